@@ -1,0 +1,128 @@
+import type { FormKind } from "./form";
+
+/**
+ * What an evaluation gives: the contract of `--json`, of the pane and of the summary sheet. Points are rounded as the
+ * profile says (two places), rates are fractions of four places (0.9429), texts are as printed.
+ */
+export interface Result {
+  readonly file: string;
+  /** The profiles in force with their versions, `national-2020@1.0.0`, comma separated where forms differ. */
+  readonly profileVersion: string;
+  readonly forms: readonly FormResult[];
+}
+
+export type Severity = "error" | "warning" | "info";
+
+export type Direction = "higher" | "lower" | "equal" | "range" | "date" | "qualitative" | "none";
+
+export interface ExecutionResult {
+  readonly initial: number | null;
+  readonly adjusted: number | null;
+  readonly spent: number | null;
+  /** 万元, 元 or 亿元; "" where the form does not say. */
+  readonly unit: string;
+  /** spent ÷ adjusted (or initial, by profile), a fraction; null where it cannot be told. */
+  readonly rate: number | null;
+  readonly weight: number | null;
+  readonly score: number | null;
+  readonly claimedRate: number | null;
+  readonly claimed: number | null;
+  /** The cell of the total row's label. */
+  readonly cell: string;
+  readonly explanation: string;
+  readonly cells: ExecutionCells;
+}
+
+/** Addresses on the form's sheet; null where the form has no such cell. */
+export interface ExecutionCells {
+  readonly initial: string | null;
+  readonly adjusted: string | null;
+  readonly spent: string | null;
+  readonly rate: string | null;
+  readonly weight: string | null;
+  readonly claimed: string | null;
+}
+
+/** Addresses on the form's sheet, for links and live formulas; null where the row has no such cell. */
+export interface IndicatorCells {
+  readonly name: string;
+  readonly target: string | null;
+  readonly actual: string | null;
+  readonly weight: string | null;
+  readonly claimed: string | null;
+  readonly reason: string | null;
+}
+
+export interface IndicatorResult {
+  readonly row: number;
+  /** Level 1 to 3 as printed; a level that the form has not is left out. */
+  readonly path: readonly string[];
+  /** Operator, value and unit together, as printed: `≤30万元`. */
+  readonly target: string;
+  readonly actual: string;
+  /** ≥ ≤ > < =, or "" where none is stated. */
+  readonly operator: string;
+  readonly direction: Direction;
+  readonly directionSource: "stated" | "inferred";
+  readonly weight: number | null;
+  readonly weightSource: "printed" | "heading" | "inferred" | "none";
+  /** Fraction of the target reached, not capped; null where it cannot be measured. */
+  readonly completion: number | null;
+  readonly score: number | null;
+  readonly claimed: number | null;
+  readonly reason: string;
+  readonly explanation: string;
+  /** The composite item that this row counts in. */
+  readonly item: string;
+  /** 年度绩效目标1, where a form has several; "" otherwise. */
+  readonly goal: string;
+  /** Row of the indicator that carries this row's shared score; null where the row carries its own. */
+  readonly sharedWith: number | null;
+  /** Left out as not applicable: counts nowhere. */
+  readonly leftOut: boolean;
+  readonly cells: IndicatorCells;
+}
+
+export interface CompositeRow {
+  /** 预算执行情况, 项目产出 …; the last row is 综合绩效. */
+  readonly item: string;
+  /** Share of full: 0.2. */
+  readonly weight: number;
+  /** Points: 20. */
+  readonly full: number;
+  readonly score: number;
+  readonly rate: number;
+  readonly claimed: number | null;
+}
+
+export interface FindingResult {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly cell: string;
+  readonly row: number | null;
+  /** The level 3 name as printed; null where the finding is not about one indicator. */
+  readonly indicator: string | null;
+  readonly message: string;
+  readonly evidence: Readonly<Record<string, unknown>>;
+}
+
+export interface FormResult {
+  readonly sheet: string;
+  readonly range: string;
+  readonly title: string;
+  readonly kind: FormKind;
+  readonly year: number | null;
+  readonly department: string;
+  readonly project: string;
+  readonly profile: string;
+  /** Why this profile: asked for, saved in the workbook, or the best fit. */
+  readonly profileReason: "asked" | "workbook" | "fit";
+  readonly execution: ExecutionResult | null;
+  readonly indicators: readonly IndicatorResult[];
+  readonly composite: readonly CompositeRow[];
+  readonly total: number;
+  readonly claimedTotal: number | null;
+  /** 优 良 中 差; "" where nothing is scored. */
+  readonly grade: string;
+  readonly findings: readonly FindingResult[];
+}

@@ -1,0 +1,25 @@
+import type { CellValue } from "../evaluation/form";
+
+/** A rectangle of cells on a sheet; rows and columns counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * What is read from a sheet, the only thing `form/` sees. The used range need not begin at A1: `row` and `column` say
+ * where its first cell stands (from 0). The three matrices have the same shape. Cells covered by a merge hold null and
+ * "", as Excel answers them. `merges` may be incomplete (the host's call is limited): blanks tell too.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly texts: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Absolute positions on the sheet, each at least two cells. */
+  readonly merges: readonly Area[];
+}
