@@ -1,0 +1,26 @@
+/** Why bytes could not be opened as a workbook. Texts for people stand in `locales/`. */
+export type ProblemCode =
+  /** No bytes at all. */
+  | "empty-file"
+  /** Neither a package nor an old binary workbook: text, a picture, a .docx … */
+  | "not-a-workbook"
+  /** A zip archive cut short or damaged. */
+  | "damaged"
+  /** Encrypted: it opens with a password only. */
+  | "password-protected"
+  /** The binary format of Excel 97-2003 (.xls), also written by WPS as .et. */
+  | "legacy-format"
+  /** Binary .xlsb: a package, but not of XML. */
+  | "binary-workbook"
+  /** An OpenDocument spreadsheet (.ods). */
+  | "open-document"
+  /** A package without one worksheet (chart sheets alone, say). */
+  | "no-worksheet";
+
+export class WorkbookProblem {
+  /** @param detail the engine's own words, for logs; may be "" */
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string = "",
+  ) {}
+}
