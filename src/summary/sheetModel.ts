@@ -10,7 +10,7 @@ export interface SheetModel {
   readonly columnWidths: readonly number[];
   /** Dense: every row has as many cells as `columnWidths`. */
   readonly cells: readonly (readonly CellModel[])[];
-  /** Heights in points of rows that need their own, by row. */
+  /** Heights in points of rows that need their own, by row (from 0); the others fit their text. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly merges: readonly Area[];
   readonly chart: ChartModel | null;
@@ -34,21 +34,29 @@ export type StyleName =
   | "plain"
   | "title"
   | "note"
+  | "heading"
+  | "section"
   | "label"
   | "header"
   | "text"
+  | "center"
   | "points"
+  | "share"
   | "percent"
   | "amount"
+  | "difference"
   | "totalText"
   | "totalPoints"
+  | "totalShare"
   | "totalPercent"
+  | "totalDifference"
   | "link"
   | "remark"
   | "error"
   | "warning"
   | "info";
 
+/** The font is `baseFont`; every cell is centred vertically. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly size?: number;
@@ -63,8 +71,10 @@ export interface CellStyle {
   readonly format?: string;
 }
 
-/** One bar chart over the composite table. */
+/** One bar chart of rates, 0 to 1, the first category on top, no legend. */
 export interface ChartModel {
+  /** Its name on the sheet, by which it is found and replaced. */
+  readonly name: string;
   readonly title: string;
   /** Ranges on this sheet: `B8:B11` */
   readonly categories: string;
@@ -74,7 +84,7 @@ export interface ChartModel {
   readonly area: Area;
 }
 
-/** A4, margins in inches. */
+/** On A4, with the margins of `page.ts`. */
 export interface PrintModel {
   readonly landscape: boolean;
   /** Pages wide; height follows. */
