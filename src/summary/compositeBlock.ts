@@ -1,0 +1,115 @@
+import type { CompositeRow, FormResult } from "../evaluation/result";
+import type { SummaryTexts } from "../locales/summaryTexts";
+import { columnRange, fixedCellAt, fixedColumn, cellAt } from "./address";
+import { blank, formula, text } from "./cells";
+import { column } from "./columns";
+import type { DetailRow } from "./detailRow";
+import { drawGrade } from "./gradeRow";
+import type { FormPlace } from "./layout";
+import { reproduced, roundLikeSheet } from "./reproduced";
+import type { SheetDraft } from "./sheetDraft";
+import type { CellModel, StyleName } from "./sheetModel";
+import { sumOfItem } from "./sumOfItem";
+import type { ProfilePrint } from "./summaryOptions";
+
+/** The composite table's columns, over those of the detail table. */
+export const compositeColumn = { item: 0, share: 1, full: 2, score: 3, rate: 4, claimed: 5, difference: 6 } as const;
+
+/** High enough for a chart of a few bars beside the table. */
+const rowHeight = 24;
+
+type Points = "weight" | "score" | "claimed";
+
+const sum = (rows: readonly { readonly [key in Points]: number | null }[], key: Points): number | null =>
+  rows.every((row) => row[key] === null)
+    ? null
+    : roundLikeSheet(
+        rows.reduce((all, row) => all + (row[key] ?? 0), 0),
+        2,
+      );
+
+const points = ({ full, score, claimed }: CompositeRow): { readonly [key in Points]: number | null } => ({
+  weight: full,
+  score,
+  claimed,
+});
+
+/**
+ * 评价项目 权重 标准分值 本项得分 得分率, closed by 综合绩效, in native formulas over the detail rows, so that it keeps
+ * working where the add-in is absent; with 自评得分 and 差异 where the form has scores written by hand.
+ */
+export function drawComposite(
+  draft: SheetDraft,
+  form: FormResult,
+  rows: readonly DetailRow[],
+  place: FormPlace,
+  texts: SummaryTexts,
+  profile: ProfilePrint | null,
+): void {
+  const { composite } = form;
+  const claims = composite.some((row) => row.claimed !== null);
+  const { first, last } = place.composite;
+  const fullTotal = fixedCellAt(last, compositeColumn.full);
+  const shareStyle = composite.every((row) => Math.abs(row.weight * 100 - Math.round(row.weight * 100)) < 1e-9);
+  const detail = (of: number): string => fixedColumn(of, place.details.first, place.details.last);
+
+  draft.add([text(texts.compositeSection, "section")]);
+  const headers = [
+    "item",
+    "share",
+    "full",
+    "score",
+    "rate",
+    ...(claims ? (["claimed", "difference"] as const) : []),
+  ] as const;
+  draft.add(
+    headers.map((key) => text(texts[key], "header")),
+    rowHeight,
+  );
+  composite.forEach((row, index) => {
+    const at = first + index;
+    const closing = at === last;
+    const own = closing ? composite.slice(0, -1).map(points) : rows.filter(({ item }) => item === row.item);
+    const total = (key: Points, target: number, source: number, wanted: number | null): CellModel => {
+      const written = closing
+        ? `ROUND(SUM(${columnRange(target, first, last - 1)}),2)`
+        : sumOfItem(row.item, cellAt(at, compositeColumn.item), detail(column.item), detail(source));
+      return reproduced(written, sum(own, key), wanted, closing ? "totalPoints" : "points");
+    };
+    const share = (closing ? "totalShare" : "share") satisfies StyleName;
+    const percent = (closing ? "totalPercent" : "percent") satisfies StyleName;
+    const full = cellAt(at, compositeColumn.full);
+    const score = cellAt(at, compositeColumn.score);
+    const allFull = composite.at(-1)?.full ?? 0;
+    const weight = allFull === 0 ? 0 : roundLikeSheet(row.full / allFull, 4);
+    const rate = row.full === 0 ? 0 : roundLikeSheet(row.score / row.full, 4);
+    draft.add(
+      [
+        text(row.item, closing ? "totalText" : "center"),
+        reproduced(
+          `IF(${fullTotal}=0,0,ROUND(${full}/${fullTotal},4))`,
+          weight,
+          row.weight,
+          shareStyle ? share : percent,
+        ),
+        total("weight", compositeColumn.full, column.weight, row.full),
+        total("score", compositeColumn.score, column.score, row.score),
+        reproduced(`IF(${full}=0,0,ROUND(${score}/${full},4))`, rate, row.rate, percent),
+        ...(claims
+          ? [total("claimed", compositeColumn.claimed, column.claimed, row.claimed), difference(row, at, closing)]
+          : []),
+      ],
+      rowHeight,
+    );
+  });
+  drawGrade(draft, form, last, texts, profile, rowHeight);
+  draft.add();
+}
+
+function difference(row: CompositeRow, at: number, closing: boolean): CellModel {
+  const style: StyleName = closing ? "totalDifference" : "difference";
+  if (row.claimed === null) return blank(style);
+  const score = cellAt(at, compositeColumn.score);
+  const claimed = cellAt(at, compositeColumn.claimed);
+  return formula(`ROUND(${score}-${claimed},2)`, roundLikeSheet(row.score - row.claimed, 2), style);
+}

@@ -1,0 +1,57 @@
+import type { FormResult } from "../evaluation/result";
+import type { SummaryTexts } from "../locales/summaryTexts";
+import { cellAt, linkFormula } from "./address";
+import { blank, formula, number, text, typed } from "./cells";
+import { column } from "./columns";
+import type { DetailRow } from "./detailRow";
+import type { RemarkRow } from "./remarks";
+import type { SheetDraft } from "./sheetDraft";
+import type { CellModel } from "./sheetModel";
+import type { LiveScore } from "./summaryOptions";
+
+/** A link to a place on the form's sheet; blank where there is none. */
+export const sourceLink = (sheet: string, cell: string): CellModel =>
+  cell === "" ? blank("link") : formula(linkFormula(sheet, cell, cell), cell, "link");
+
+/** The remark cell and what a person put to the right of it. */
+export const remarkCells = (remark: RemarkRow | null): readonly CellModel[] => [
+  typed(remark?.remark ?? null, "remark"),
+  ...(remark?.beside ?? []).map((value) => typed(value, "plain")),
+];
+
+function scoreCell(form: FormResult, row: DetailRow, weightCell: string, live: LiveScore | undefined): CellModel {
+  const written = live && row.indicator && row.score !== null ? live(form, row.indicator, weightCell) : null;
+  return written === null || row.score === null ? number(row.score, "points") : formula(written, row.score, "points");
+}
+
+/** Every indicator with its numbers, its explanation, its source and the remark beside it. */
+export function drawDetails(
+  draft: SheetDraft,
+  form: FormResult,
+  rows: readonly DetailRow[],
+  remarks: readonly (RemarkRow | null)[],
+  texts: SummaryTexts,
+  live: LiveScore | undefined,
+): void {
+  draft.add([text(texts.detailSection, "section")]);
+  const headers = ["item", "level1", "level2", "name", "target", "actual", "completion"] as const;
+  const scores = ["weight", "points", "claimed", "explanation", "link", "remark"] as const;
+  draft.add([...headers, ...scores].map((key) => text(texts[key], "header")));
+  rows.forEach((row, index) => {
+    const left = row.indicator?.leftOut ?? false;
+    draft.add([
+      text(row.item, "center"),
+      ...row.levels.map((level, at) => text(level, at === 2 ? "text" : "center")),
+      text(row.target, "center"),
+      text(row.actual, "center"),
+      left ? text(texts.leftOut, "center") : number(row.completion, "percent"),
+      number(row.weight, "points"),
+      scoreCell(form, row, cellAt(draft.next, column.weight), live),
+      number(row.claimed, "points"),
+      text(row.explanation, "text"),
+      sourceLink(form.sheet, row.cell),
+      ...remarkCells(remarks[index] ?? null),
+    ]);
+  });
+  draft.add();
+}

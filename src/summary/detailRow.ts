@@ -1,0 +1,75 @@
+import type { FormResult, IndicatorResult } from "../evaluation/result";
+import type { SummaryTexts } from "../locales/summaryTexts";
+import type { RemarkKey } from "./remarks";
+
+/** One line of the detail table: the execution first, then every indicator. */
+export interface DetailRow {
+  readonly item: string;
+  /** Level 1, 2, 3. */
+  readonly levels: readonly [string, string, string];
+  readonly target: string;
+  readonly actual: string;
+  readonly completion: number | null;
+  readonly weight: number | null;
+  readonly score: number | null;
+  readonly claimed: number | null;
+  readonly explanation: string;
+  readonly cell: string;
+  /** Null for the execution. */
+  readonly indicator: IndicatorResult | null;
+}
+
+/** The composite item of the execution: the first that no indicator counts in. */
+export function executionItem(form: FormResult): string {
+  const used = new Set(form.indicators.map((indicator) => indicator.item));
+  const own = form.composite.slice(0, -1).find((row) => !used.has(row.item));
+  return own?.item ?? form.composite[0]?.item ?? "";
+}
+
+function levelsOf({ path, goal }: IndicatorResult): readonly [string, string, string] {
+  const name = path.at(-1) ?? "";
+  const level1 = path.length > 1 ? (path[0] ?? "") : "";
+  const level2 = path.slice(1, -1).join(" / ");
+  return [[goal, level1].filter((part) => part !== "").join(" / "), level2, name];
+}
+
+function ofIndicator(indicator: IndicatorResult, texts: SummaryTexts): DetailRow {
+  const { target, actual, completion, claimed, cells, sharedWith, leftOut } = indicator;
+  const counts = sharedWith === null && !leftOut;
+  const shared = sharedWith === null ? "" : texts.sharedScore.replace("{row}", String(sharedWith));
+  return {
+    item: indicator.item || "—",
+    levels: levelsOf(indicator),
+    target,
+    actual,
+    completion,
+    weight: counts ? indicator.weight : null,
+    score: counts ? indicator.score : null,
+    claimed: counts ? claimed : null,
+    explanation: [shared, indicator.explanation].filter((part) => part !== "").join("；"),
+    cell: cells.actual ?? cells.target ?? cells.name,
+    indicator,
+  };
+}
+
+const amount = (value: number | null, unit: string): string => (value === null ? "" : `${value}${unit}`);
+
+/** @returns the rows in the order of the form */
+export function detailRows(form: FormResult, texts: SummaryTexts): readonly DetailRow[] {
+  const indicators = form.indicators.map((indicator) => ofIndicator(indicator, texts));
+  const { execution } = form;
+  if (!execution) return indicators;
+  const { adjusted, initial, spent, unit, rate, weight, score, claimed, explanation, cell, cells } = execution;
+  const item = executionItem(form) || texts.executionRow;
+  const levels = [item, "", texts.executionRow] as const;
+  const target = amount(adjusted ?? initial, unit);
+  const own = { target, actual: amount(spent, unit), completion: rate, weight, score, claimed, explanation };
+  return [{ item, levels, ...own, cell: cells.spent ?? cell, indicator: null }, ...indicators];
+}
+
+export const detailKey = (form: FormResult, row: DetailRow): RemarkKey => ({
+  kind: "indicator",
+  sheet: form.sheet,
+  path: row.levels,
+  cell: row.cell,
+});

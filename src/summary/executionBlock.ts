@@ -1,0 +1,41 @@
+import type { ExecutionResult, FormResult } from "../evaluation/result";
+import type { SummaryTexts } from "../locales/summaryTexts";
+import { cellAt } from "./address";
+import { number, text } from "./cells";
+import { sourceLink } from "./detailBlock";
+import { reproduced, roundLikeSheet } from "./reproduced";
+import type { SheetDraft } from "./sheetDraft";
+import type { CellModel } from "./sheetModel";
+
+const rate = (spent: number | null, base: number | null): number | null =>
+  spent === null || base === null || base === 0 ? null : roundLikeSheet(spent / base, 4);
+
+/** 执行率 as a formula over the amounts beside it, whichever of the two budgets the profile takes. */
+function rateCell(execution: ExecutionResult, row: number): CellModel {
+  const byAdjusted = rate(execution.spent, execution.adjusted);
+  const adjusted = byAdjusted !== null && byAdjusted === execution.rate;
+  const base = cellAt(row, adjusted ? 1 : 0);
+  const gives = adjusted ? byAdjusted : rate(execution.spent, execution.initial);
+  return reproduced(`IF(${base}=0,"",ROUND(${cellAt(row, 2)}/${base},4))`, gives, execution.rate, "percent");
+}
+
+/** 年初预算数 调整预算数 执行数 执行率, with the points for it; nothing where the form has no execution. */
+export function drawExecution(draft: SheetDraft, form: FormResult, texts: SummaryTexts): void {
+  const { execution } = form;
+  if (!execution) return;
+  const unit = execution.unit === "" ? "" : `（${texts.unit}：${execution.unit}）`;
+  draft.add([text(`${texts.executionSection}${unit}`, "section")]);
+  const headers = ["initial", "adjusted", "spent", "executionRate", "weight", "points", "claimed", "link"] as const;
+  draft.add(headers.map((key) => text(texts[key], "header")));
+  draft.add([
+    number(execution.initial, "amount"),
+    number(execution.adjusted, "amount"),
+    number(execution.spent, "amount"),
+    rateCell(execution, draft.next),
+    number(execution.weight, "points"),
+    number(execution.score, "points"),
+    number(execution.claimed, "points"),
+    sourceLink(form.sheet, execution.cells.spent ?? execution.cell),
+  ]);
+  draft.add();
+}

@@ -1,0 +1,61 @@
+import type { FormResult, Severity } from "../evaluation/result";
+import { findingTitle } from "../locales/findingTitles";
+import type { Locale } from "../locales/locale";
+import { summaryTexts, type SummaryTexts } from "../locales/summaryTexts";
+import { text } from "./cells";
+import { column, columnWidths } from "./columns";
+import { remarkCells, sourceLink } from "./detailBlock";
+import type { RemarkRow } from "./remarks";
+import { heightOf } from "./rowHeight";
+import { spread, type SheetDraft } from "./sheetDraft";
+
+/** The message runs over the columns that the detail table needs for its numbers. */
+const message = { first: column.target, last: column.link, columns: column.link - column.target + 1 } as const;
+const messageWidth = columnWidths.slice(message.first, message.last + 1).reduce((all, width) => all + width, 0);
+
+const severityText: Readonly<Record<Severity, keyof SummaryTexts>> = {
+  error: "severityError",
+  warning: "severityWarning",
+  info: "severityInfo",
+};
+
+/** Weak indicators and errors of the form: severity as a word and a colour, the code in words, the cell as a link. */
+export function drawFindings(
+  draft: SheetDraft,
+  form: FormResult,
+  remarks: readonly (RemarkRow | null)[],
+  locale: Locale,
+): void {
+  const texts = summaryTexts[locale];
+  draft.add([text(texts.findingsSection, "section")]);
+  const headers = ["severity", "finding", "link", "indicator"] as const;
+  draft.add([
+    ...headers.map((key) => text(texts[key], "header")),
+    ...spread(text(texts.message, "header"), message.columns),
+    text(texts.remark, "header"),
+  ]);
+  draft.merge(message.first, message.last);
+  if (form.findings.length === 0) {
+    draft.add([...spread(text(texts.noFindings, "center"), column.remark), ...remarkCells(null)]);
+    draft.merge(0, column.link);
+  }
+  form.findings.forEach((finding, index) => {
+    const remark = remarks[index] ?? null;
+    const cells = [
+      text(texts[severityText[finding.severity]], finding.severity),
+      text(findingTitle(finding.code, locale), "center"),
+      sourceLink(form.sheet, finding.cell),
+      text(finding.indicator ?? ""),
+      ...spread(text(finding.message), message.columns),
+      ...remarkCells(remark),
+    ];
+    const shown: readonly (readonly [string, number])[] = [
+      [finding.indicator ?? "", columnWidths[column.name] ?? 0],
+      [finding.message, messageWidth],
+      [String(remark?.remark ?? ""), columnWidths[column.remark] ?? 0],
+    ];
+    draft.add(cells, heightOf(shown));
+    draft.merge(message.first, message.last);
+  });
+  draft.add();
+}

@@ -1,0 +1,39 @@
+import type { SummaryTexts } from "../locales/summaryTexts";
+import { text } from "./cells";
+import { column, columnWidths } from "./columns";
+import { remarkText, type RemarkRow } from "./remarks";
+import { heightOf } from "./rowHeight";
+import { spread, type SheetDraft } from "./sheetDraft";
+
+const columns = column.link - column.target;
+const width = columnWidths.slice(column.target, column.link).reduce((all, one) => all + one, 0);
+
+/** Remarks whose indicator is no longer in the form, kept until a person deletes them. */
+export function drawLost(draft: SheetDraft, lost: readonly RemarkRow[], texts: SummaryTexts): void {
+  if (lost.length === 0) return;
+  draft.add([text(texts.lostSection, "section")]);
+  const headers = ["source", "level1", "level2", "name"] as const;
+  draft.add([
+    ...headers.map((key) => text(texts[key], "header")),
+    ...spread(text(texts.remark, "header"), columns),
+    text(texts.link, "header"),
+  ]);
+  draft.merge(column.target, column.link - 1);
+  for (const row of lost) {
+    const path = row.kind === "finding" ? [texts.finding, ...row.path] : row.path;
+    const remark = remarkText(row);
+    draft.add(
+      [
+        text(row.sheet === "" ? "—" : row.sheet, "center"),
+        ...[0, 1, 2].map((index) => text(path[index] ?? "", index === 2 ? "text" : "center")),
+        ...spread(text(remark, "remark"), columns),
+        text(row.cell, "center"),
+      ],
+      heightOf([
+        [remark, width],
+        [path[2] ?? "", columnWidths[column.name] ?? 0],
+      ]),
+    );
+    draft.merge(column.target, column.link - 1);
+  }
+}

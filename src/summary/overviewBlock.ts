@@ -1,0 +1,70 @@
+import type { FormResult } from "../evaluation/result";
+import type { SummaryTexts } from "../locales/summaryTexts";
+import { cellAt, linkFormula } from "./address";
+import { blank, formula, number, text } from "./cells";
+import { compositeColumn } from "./compositeBlock";
+import type { FormPlace } from "./layout";
+import { spread, type SheetDraft } from "./sheetDraft";
+
+/** Columns of the overview: number, form (three merged), full, score, rate, grade, claimed, difference. */
+export const overviewColumn = { name: 1, nameColumns: 3, rate: 6 } as const;
+
+const rowHeight = 22;
+
+/** Section, header, one row a form, one blank. */
+export const overviewRows = (forms: number): number => (forms > 1 ? forms + 3 : 0);
+
+/** One line a form, referring to its composite table, for a workbook with several forms. */
+export function drawOverview(
+  draft: SheetDraft,
+  forms: readonly FormResult[],
+  places: readonly FormPlace[],
+  summarySheet: string,
+  texts: SummaryTexts,
+): void {
+  if (forms.length < 2) return;
+  draft.add([text(texts.overview, "section")]);
+  draft.add(
+    [
+      text(texts.number, "header"),
+      ...spread(text(texts.form, "header"), overviewColumn.nameColumns),
+      ...(["full", "score", "rate", "grade", "claimed", "difference"] as const).map((key) =>
+        text(texts[key], "header"),
+      ),
+    ],
+    rowHeight,
+  );
+  draft.merge(1, 3);
+  forms.forEach((form, index) => {
+    const place = places[index];
+    const total = form.composite.at(-1);
+    if (!place || !total) return;
+    const of = (column: number): string => cellAt(place.composite.last, column);
+    const title = form.title === "" ? form.sheet : form.title;
+    const link = formula(
+      linkFormula(summarySheet, cellAt(place.start, 0), title.slice(0, 100)),
+      title.slice(0, 100),
+      "link",
+    );
+    const claimed = total.claimed;
+    draft.add(
+      [
+        number(index + 1, "center"),
+        ...spread(link, overviewColumn.nameColumns),
+        formula(of(compositeColumn.full), total.full, "points"),
+        formula(of(compositeColumn.score), total.score, "points"),
+        formula(of(compositeColumn.rate), total.rate, "percent"),
+        form.grade === "" ? blank("center") : formula(cellAt(place.grade, 1), form.grade, "center"),
+        ...(claimed === null
+          ? [blank("points"), blank("difference")]
+          : [
+              formula(of(compositeColumn.claimed), claimed, "points"),
+              formula(of(compositeColumn.difference), Math.round((total.score - claimed) * 100) / 100, "difference"),
+            ]),
+      ],
+      rowHeight,
+    );
+    draft.merge(1, 3);
+  });
+  draft.add();
+}

@@ -1,0 +1,25 @@
+import { baseFont } from "./styles";
+
+/** Points that a line of the base font takes. */
+const lineHeight = baseFont.size * 1.35;
+const padding = 5;
+/** What Excel takes as the highest row. */
+const highest = 409;
+
+/** Width in characters: ideographs and full-width forms take two. */
+const widthOf = (line: string): number =>
+  [...line].reduce((width, char) => width + (/[\u2E80-\uFFE6]|[\u2010-\u2027]/.test(char) ? 2 : 1), 0);
+
+/** How many lines a text takes in a column; the last character of a line seldom fits exactly. */
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / Math.max(1, width - 2))), 0);
+
+/**
+ * The height of a row whose texts wrap: merged cells do not grow with their text, so it is told.
+ * @param texts with the width of the columns that each has, in characters
+ * @returns points
+ */
+export function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width)));
+  return Math.min(highest, Math.round(lines * lineHeight + padding));
+}
