@@ -1,4 +1,4 @@
-/** Why bytes could not be opened as a workbook. Texts for people stand in `locales/`. */
+/** Why bytes could not be opened, or a sheet not be written. Texts for people stand in `locales/`. */
 export type ProblemCode =
   /** No bytes at all. */
   | "empty-file"
@@ -6,16 +6,20 @@ export type ProblemCode =
   | "not-a-workbook"
   /** A zip archive cut short or damaged. */
   | "damaged"
+  /** Unpacked it would not fit into memory (or is made to fill it). */
+  | "too-large"
   /** Encrypted: it opens with a password only. */
   | "password-protected"
   /** The binary format of Excel 97-2003 (.xls), also written by WPS as .et. */
   | "legacy-format"
-  /** Binary .xlsb: a package, but not of XML. */
+  /** .xlsb: a package, but of binary parts. */
   | "binary-workbook"
   /** An OpenDocument spreadsheet (.ods). */
   | "open-document"
   /** A package without one worksheet (chart sheets alone, say). */
-  | "no-worksheet";
+  | "no-worksheet"
+  /** The name of the sheet to be written belongs to a chart or dialog sheet. */
+  | "name-taken";
 
 export class WorkbookProblem {
   /** @param detail the engine's own words, for logs; may be "" */

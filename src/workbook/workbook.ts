@@ -2,58 +2,154 @@ import type { NewFile } from "excelize-wasm";
 import type { Grid } from "../form/grid";
 import type { CellStyle, SheetModel, StyleName } from "../summary/sheetModel";
 import type { Engine } from "./engine";
+import type { SheetInfo } from "./package/contents";
+import { openPackage } from "./package/openPackage";
+import { type Parts, unpack } from "./package/parts";
 import { WorkbookProblem } from "./problem";
+import { gridOf, type Snapshot, snapshotOf } from "./read/snapshot";
+import { calculatedValue } from "./read/typedValue";
+import { pack } from "./save/pack";
+import { savedParts } from "./save/savedParts";
+import { withFillers, withoutFillers } from "./write/partNumbers";
+import { placeSheet } from "./write/placeSheet";
+import { writeModel } from "./write/writeModel";
 
-export interface SheetInfo {
-  readonly name: string;
-  readonly visibility: "visible" | "hidden" | "veryHidden";
-  /** Chart, dialog and macro sheets hold no cells. */
-  readonly kind: "worksheet" | "other";
-}
-
-/** A workbook in memory. Whatever is changed on `file` directly is kept on `save` only after `markWritten(sheet)`. */
+/**
+ * A workbook in memory. Reading goes over the package's parts; the engine opens it (`file`) when something is to be
+ * written or calculated. Whatever is changed on `file` directly counts only after `markWritten(sheet)`.
+ */
 export class Workbook {
+  /** Sheets that do not get their original bytes back, by name in lower case: their numeric formula cells. */
+  private readonly written = new Map<string, Set<string>>();
+  private opened: NewFile | null = null;
+  private latest: Snapshot | null = null;
+
   private constructor(
     readonly engine: Engine,
-    /** Excelize's own file, for what this class has no word for. */
-    readonly file: NewFile,
+    private original: Uint8Array,
+    /** The package as the engine opens it. */
+    private parts: Parts,
   ) {}
 
   /** @param bytes of an .xlsx, .xlsm, .xltx or .xltm @returns the workbook, or why it is none; never throws */
   static open(engine: Engine, bytes: Uint8Array): Workbook | WorkbookProblem {
-    const file = engine.OpenReader(bytes);
-    return file.error ? new WorkbookProblem("damaged", file.error) : new Workbook(engine, file);
+    const found = openPackage(bytes);
+    return found instanceof WorkbookProblem ? found : new Workbook(engine, bytes, found.parts);
   }
 
-  /** A new workbook with one empty sheet named `sheet`. */
+  /** A new workbook with one empty sheet of that name. */
   static create(engine: Engine, sheet = "Sheet1"): Workbook {
     const file = engine.NewFile();
     file.SetSheetName("Sheet1", sheet);
-    return new Workbook(engine, file);
+    file.SetAppProps({ Application: "Microsoft Excel" });
+    const bytes = bytesFrom(file);
+    const parts = unpack(bytes);
+    return new Workbook(engine, bytes, parts instanceof WorkbookProblem ? {} : parts);
   }
 
-  /** All sheets in their order, hidden ones too. */
+  /** Excelize's own file, for what this class has no word for. Throws where the engine refuses the package. */
+  get file(): NewFile {
+    const file = this.openFile();
+    if (file instanceof WorkbookProblem) throw new Error(`${file.code}: ${file.detail}`);
+    return file;
+  }
+
+  /** All sheets in their order, hidden ones and those without cells too. */
   sheets(): readonly SheetInfo[] {
-    return this.file.GetSheetList().list.map((name) => ({ name, visibility: "visible", kind: "worksheet" }));
+    return this.snapshot()?.contents.sheets.map(({ name, visibility, kind }) => ({ name, visibility, kind })) ?? [];
   }
 
-  /** The cells of a worksheet as Excel answers them; null where there is no such worksheet. An empty one has no rows. */
-  grid(_sheet: string): Grid | null {
+  /**
+   * The cells of a worksheet as Excel answers them for its used range (values only); null where there is no such
+   * worksheet, no rows where it is empty. A formula without a cached value is calculated.
+   */
+  grid(sheet: string): Grid | null {
+    const snapshot = this.snapshot();
+    return snapshot === null
+      ? null
+      : gridOf(snapshot, sheet, (cell) => {
+          const file = this.openFile();
+          if (file instanceof WorkbookProblem) return null;
+          return calculatedValue(file.CalcCellValue(sheet, cell, { RawCellValue: true }));
+        });
+  }
+
+  /**
+   * Writes a sheet in the place of the one of that name, which is emptied first (its values, formats, chart, comments),
+   * or at the end. Every other sheet, the order and the active sheet stay.
+   * @param styles what the style names look like
+   * @returns null, or why it was not written
+   */
+  writeSheet(model: SheetModel, styles: Readonly<Record<StyleName, CellStyle>>): WorkbookProblem | null {
+    const parts = placeSheet(this.currentParts(), model.name);
+    if (parts === null) return new WorkbookProblem("name-taken", model.name);
+    const file = this.openEngine(parts);
+    if (file instanceof WorkbookProblem) return file;
+    this.parts = parts;
+    this.opened = file;
+    file.SetAppProps({ Application: "Microsoft Excel" });
+    const numeric = writeModel(this.engine, file, model, styles);
+    this.markWritten(model.name);
+    for (const cell of numeric) this.markNumericResult(model.name, cell);
     return null;
   }
 
-  /** Writes the sheet, in the place of the one of that name or at the end; the active sheet stays. */
-  writeSheet(_model: SheetModel, _styles: Readonly<Record<StyleName, CellStyle>>): void {}
-
-  /** Tells that a sheet was changed through `file`: on save it keeps the change instead of its original bytes. */
-  markWritten(_sheet: string): void {}
-
-  /** The package; everything not written is as it came, byte for byte. */
-  save(): Uint8Array {
-    const { buffer } = this.file.WriteToBuffer();
-    return buffer instanceof Uint8Array ? buffer : new Uint8Array();
+  /**
+   * Tells that a sheet was changed through `file`: it keeps the change instead of its original bytes. "" stands for a
+   * change to the workbook itself (names, sheets added, moved or taken out).
+   */
+  markWritten(sheet: string): void {
+    if (!this.written.has(sheet.toLowerCase())) this.written.set(sheet.toLowerCase(), new Set());
+    this.latest = null;
   }
 
-  /** Lets the memory go; the workbook cannot be used afterwards. */
-  close(): void {}
+  /** Tells that a formula written through `file` (`SetCellFormula`) has a number as its cached value. */
+  markNumericResult(sheet: string, cell: string): void {
+    this.markWritten(sheet);
+    this.written.get(sheet.toLowerCase())?.add(cell);
+  }
+
+  /** The package; what was not written is as it came, byte for byte. */
+  save(): Uint8Array {
+    return this.written.size === 0 ? this.original.slice() : pack(this.currentParts(), 6);
+  }
+
+  /** Lets the memory go; the workbook is empty afterwards. */
+  close(): void {
+    this.original = new Uint8Array();
+    this.parts = {};
+    this.latest = null;
+    this.opened = null;
+    this.written.clear();
+  }
+
+  private openFile(): NewFile | WorkbookProblem {
+    if (this.opened !== null) return this.opened;
+    const file = this.openEngine(this.parts);
+    if (file instanceof WorkbookProblem) return file;
+    this.opened = file;
+    return file;
+  }
+
+  private openEngine(parts: Parts): NewFile | WorkbookProblem {
+    const file = this.engine.OpenReader(pack(withFillers(parts), 0));
+    return file.error ? new WorkbookProblem("damaged", file.error) : file;
+  }
+
+  private snapshot(): Snapshot | null {
+    this.latest ??= snapshotOf(this.engine, this.currentParts());
+    return this.latest;
+  }
+
+  private currentParts(): Parts {
+    if (this.opened === null || this.written.size === 0) return this.parts;
+    if (this.latest !== null) return this.latest.parts;
+    const after = unpack(bytesFrom(this.opened));
+    return after instanceof WorkbookProblem ? this.parts : savedParts(this.parts, withoutFillers(after), this.written);
+  }
 }
+
+const bytesFrom = (file: NewFile): Uint8Array => {
+  const { buffer } = file.WriteToBuffer();
+  return buffer instanceof Uint8Array ? buffer : new Uint8Array();
+};

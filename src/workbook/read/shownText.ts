@@ -1,0 +1,71 @@
+import type { NewFile } from "excelize-wasm";
+import type { CellValue } from "../../evaluation/form";
+import type { Engine } from "../engine";
+import { fixedDecimals } from "./fixedDecimals";
+import { generalText } from "./generalText";
+
+/** What a cell shows. */
+export type ShowText = (value: CellValue, format: string) => string;
+
+/** Text, then General or a count of decimals, then text: nearly every format of a form. */
+const PLAIN = /^((?:"[^"]*")*)(?:(General)|(#,##)?0(?:\.(0+))?(%)?)(_.)?((?:"[^"]*")*)$/;
+
+const unquote = (text: string): string => text.replace(/"/g, "");
+
+/** Dates that follow the reader's setting, as a Chinese Excel shows them. */
+const LOCAL_DATES: Readonly<Record<string, string>> = { "m/d/yyyy": "yyyy/m/d", "m/d/yyyy h:mm": "yyyy/m/d h:mm" };
+
+const plainText = (value: number, format: string): string | null => {
+  const match = PLAIN.exec(format);
+  if (match === null) return null;
+  const [, before = "", general, grouped, decimals = "", percent, space, after = ""] = match;
+  const shown =
+    general !== undefined
+      ? generalText(value)
+      : fixedDecimals(value, decimals.length, percent ? 2 : 0, grouped !== undefined) + (percent ?? "");
+  return unquote(before) + shown + (space === undefined ? "" : " ") + unquote(after);
+};
+
+/** The engine rounds the binary number; lifted by a hair, 8.575 is shown as 8.58, as Excel does. */
+const lifted = (value: number): number => (Number.isInteger(value) ? value : value * (1 + 3 * Number.EPSILON));
+
+/** Shows values through a cell of a scratch workbook; every distinct pair of value and format is asked once. */
+const throughEngine = (engine: Engine, date1904: boolean): ShowText => {
+  const known = new Map<string, string>();
+  const styles = new Map<string, number>();
+  let scratch: NewFile | null = null;
+  const start = (): NewFile => {
+    const file = engine.NewFile();
+    if (date1904) file.SetWorkbookProps({ Date1904: true });
+    return file;
+  };
+  const ask = (value: string | number, format: string): string => {
+    const file = (scratch ??= start());
+    const style = styles.get(format) ?? file.NewStyle({ CustomNumFmt: LOCAL_DATES[format] ?? format }).style;
+    styles.set(format, style);
+    if (typeof value === "number") file.SetCellFloat("Sheet1", "A1", lifted(value), -1, 64);
+    else file.SetCellStr("Sheet1", "A1", value);
+    file.SetCellStyle("Sheet1", "A1", "A1", style);
+    const shown = file.GetCellValue("Sheet1", "A1");
+    return shown.error ? String(value) : shown.value;
+  };
+  return (value, format) => {
+    if (typeof value !== "number" && typeof value !== "string") return "";
+    const key = `${typeof value} ${value} ${format}`;
+    const text = known.get(key) ?? ask(value, format);
+    known.set(key, text);
+    return text;
+  };
+};
+
+/** @returns a function from a value and its invariant format to the text shown; columns count as wide enough. */
+export const textShower = (engine: Engine, date1904: boolean): ShowText => {
+  const ask = throughEngine(engine, date1904);
+  return (value, format) => {
+    if (value === null) return "";
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (typeof value === "string") return format.includes("@") && format !== "@" ? ask(value, format) : value;
+    if (format === "@") return generalText(value);
+    return plainText(value, format) ?? ask(value, format);
+  };
+};

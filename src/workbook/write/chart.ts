@@ -1,0 +1,37 @@
+import type { NewFile } from "excelize-wasm";
+import type { ChartModel, SheetModel } from "../../summary/sheetModel";
+import type { Engine } from "../engine";
+import { cellReference } from "../reference";
+import { sheetPrefix } from "./layout";
+
+const DEFAULT_ROW_POINTS = 15;
+/** At 96 dots an inch: a point is 4/3 of a pixel, a character 7 of them, a column 5 more. */
+const PIXELS_A_POINT = 4 / 3;
+
+const absolute = (range: string): string => range.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
+
+const sizeOf = ({ area }: ChartModel, model: SheetModel): { Width: number; Height: number } => {
+  const columns = model.columnWidths.slice(area.column, area.column + area.columns);
+  const width = columns.reduce((sum, characters) => sum + Math.trunc(characters * 7 + 5), 0);
+  let points = 0;
+  for (let row = area.row; row < area.row + area.rows; row++) points += model.rowHeights[row] ?? DEFAULT_ROW_POINTS;
+  return { Width: width, Height: Math.round(points * PIXELS_A_POINT) };
+};
+
+/** Draws the sheet's bar chart, the first category on top. */
+export const drawChart = (engine: Engine, file: NewFile, model: SheetModel): void => {
+  const chart = model.chart;
+  if (chart === null) return;
+  const onSheet = (range: string) => sheetPrefix(model.name) + absolute(range);
+  file.AddChart(model.name, cellReference(chart.area.row, chart.area.column), {
+    Type: engine.Bar,
+    Series: [{ Name: chart.seriesName, Categories: onSheet(chart.categories), Values: onSheet(chart.values) }],
+    Title: { Paragraph: [{ Text: chart.title }] },
+    Dimension: sizeOf(chart, model),
+    Legend: { Position: "none" },
+    XAxis: { ReverseOrder: true },
+    YAxis: { Minimum: 0 },
+    PlotArea: { ShowVal: true },
+    Format: { Name: chart.title, AltText: chart.title },
+  });
+};
