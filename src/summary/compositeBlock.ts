@@ -1,6 +1,7 @@
 import type { CompositeRow, FormResult } from "../evaluation/result";
 import type { SummaryTexts } from "../locales/summaryTexts";
-import { columnRange, fixedCellAt, fixedColumn, cellAt } from "./address";
+import { addressOf } from "../form/address";
+import { columnRange, fixedCellAt, fixedColumn } from "./address";
 import { blank, formula, text } from "./cells";
 import { column } from "./columns";
 import type { DetailRow } from "./detailRow";
@@ -73,13 +74,13 @@ export function drawComposite(
     const total = (key: Points, target: number, source: number, wanted: number | null): CellModel => {
       const written = closing
         ? `ROUND(SUM(${columnRange(target, first, last - 1)}),2)`
-        : sumOfItem(row.item, cellAt(at, compositeColumn.item), detail(column.item), detail(source));
+        : sumOfItem(row.item, addressOf(at, compositeColumn.item), detail(column.item), detail(source));
       return reproduced(written, sum(own, key), wanted, closing ? "totalPoints" : "points");
     };
     const share = (closing ? "totalShare" : "share") satisfies StyleName;
     const percent = (closing ? "totalPercent" : "percent") satisfies StyleName;
-    const full = cellAt(at, compositeColumn.full);
-    const score = cellAt(at, compositeColumn.score);
+    const full = addressOf(at, compositeColumn.full);
+    const score = addressOf(at, compositeColumn.score);
     const allFull = composite.at(-1)?.full ?? 0;
     const weight = allFull === 0 ? 0 : roundLikeSheet(row.full / allFull, 4);
     const rate = row.full === 0 ? 0 : roundLikeSheet(row.score / row.full, 4);
@@ -109,7 +110,7 @@ export function drawComposite(
 function difference(row: CompositeRow, at: number, closing: boolean): CellModel {
   const style: StyleName = closing ? "totalDifference" : "difference";
   if (row.claimed === null) return blank(style);
-  const score = cellAt(at, compositeColumn.score);
-  const claimed = cellAt(at, compositeColumn.claimed);
+  const score = addressOf(at, compositeColumn.score);
+  const claimed = addressOf(at, compositeColumn.claimed);
   return formula(`ROUND(${score}-${claimed},2)`, roundLikeSheet(row.score - row.claimed, 2), style);
 }

@@ -1,6 +1,7 @@
 import type { FormResult } from "../evaluation/result";
 import type { SummaryTexts } from "../locales/summaryTexts";
-import { cellAt, linkFormula } from "./address";
+import { addressOf } from "../form/address";
+import { linkFormula } from "./address";
 import { blank, formula, number, text, typed } from "./cells";
 import { column } from "./columns";
 import type { DetailRow } from "./detailRow";
@@ -46,7 +47,7 @@ export function drawDetails(
       text(row.actual, "center"),
       left ? text(texts.leftOut, "center") : number(row.completion, "percent"),
       number(row.weight, "points"),
-      scoreCell(form, row, cellAt(draft.next, column.weight), live),
+      scoreCell(form, row, addressOf(draft.next, column.weight), live),
       number(row.claimed, "points"),
       text(row.explanation, "text"),
       sourceLink(form.sheet, row.cell),

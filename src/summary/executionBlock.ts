@@ -1,6 +1,6 @@
 import type { ExecutionResult, FormResult } from "../evaluation/result";
 import type { SummaryTexts } from "../locales/summaryTexts";
-import { cellAt } from "./address";
+import { addressOf } from "../form/address";
 import { number, text } from "./cells";
 import { sourceLink } from "./detailBlock";
 import { reproduced, roundLikeSheet } from "./reproduced";
@@ -14,9 +14,9 @@ const rate = (spent: number | null, base: number | null): number | null =>
 function rateCell(execution: ExecutionResult, row: number): CellModel {
   const byAdjusted = rate(execution.spent, execution.adjusted);
   const adjusted = byAdjusted !== null && byAdjusted === execution.rate;
-  const base = cellAt(row, adjusted ? 1 : 0);
+  const base = addressOf(row, adjusted ? 1 : 0);
   const gives = adjusted ? byAdjusted : rate(execution.spent, execution.initial);
-  return reproduced(`IF(${base}=0,"",ROUND(${cellAt(row, 2)}/${base},4))`, gives, execution.rate, "percent");
+  return reproduced(`IF(${base}=0,"",ROUND(${addressOf(row, 2)}/${base},4))`, gives, execution.rate, "percent");
 }
 
 /** 年初预算数 调整预算数 执行数 执行率, with the points for it; nothing where the form has no execution. */

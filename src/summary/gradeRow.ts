@@ -1,6 +1,6 @@
 import type { FormResult } from "../evaluation/result";
 import type { SummaryTexts } from "../locales/summaryTexts";
-import { cellAt } from "./address";
+import { addressOf } from "../form/address";
 import { formula, text } from "./cells";
 import { spread, type SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
@@ -23,7 +23,7 @@ function gradeCell(form: FormResult, total: number, grades: readonly GradeBound[
   const full = form.composite.at(-1)?.full ?? 0;
   const given = full === 0 ? "" : (grades.find(({ from }) => form.total / full >= from - 1e-7)?.name ?? "");
   if (given === "" || given !== form.grade) return text(form.grade, "totalText");
-  const [fullCell, scoreCell] = [cellAt(total, fullColumn), cellAt(total, scoreColumn)];
+  const [fullCell, scoreCell] = [addressOf(total, fullColumn), addressOf(total, scoreColumn)];
   return formula(`IF(${fullCell}=0,"",${gradeFormula(grades, fullCell, scoreCell)})`, form.grade, "totalText");
 }
 

@@ -1,6 +1,7 @@
 import type { FormResult } from "../evaluation/result";
 import type { SummaryTexts } from "../locales/summaryTexts";
-import { cellAt, linkFormula } from "./address";
+import { addressOf } from "../form/address";
+import { linkFormula } from "./address";
 import { blank, formula, number, text } from "./cells";
 import { compositeColumn } from "./compositeBlock";
 import type { FormPlace } from "./layout";
@@ -39,10 +40,10 @@ export function drawOverview(
     const place = places[index];
     const total = form.composite.at(-1);
     if (!place || !total) return;
-    const of = (column: number): string => cellAt(place.composite.last, column);
+    const of = (column: number): string => addressOf(place.composite.last, column);
     const title = form.title === "" ? form.sheet : form.title;
     const link = formula(
-      linkFormula(summarySheet, cellAt(place.start, 0), title.slice(0, 100)),
+      linkFormula(summarySheet, addressOf(place.start, 0), title.slice(0, 100)),
       title.slice(0, 100),
       "link",
     );
@@ -54,7 +55,7 @@ export function drawOverview(
         formula(of(compositeColumn.full), total.full, "points"),
         formula(of(compositeColumn.score), total.score, "points"),
         formula(of(compositeColumn.rate), total.rate, "percent"),
-        form.grade === "" ? blank("center") : formula(cellAt(place.grade, 1), form.grade, "center"),
+        form.grade === "" ? blank("center") : formula(addressOf(place.grade, 1), form.grade, "center"),
         ...(claimed === null
           ? [blank("points"), blank("difference")]
           : [

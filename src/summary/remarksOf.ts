@@ -1,7 +1,7 @@
 import type { CellValue } from "../evaluation/form";
 import type { Grid } from "../form/grid";
 import { summaryTexts } from "../locales/summaryTexts";
-import { cellAt } from "./address";
+import { addressOf } from "../form/address";
 import { columnWidths } from "./columns";
 import { hasRemark, type RemarkKey, type RemarkRow, type Remarks } from "./remarks";
 import { summaryHeader, type SummaryHeader } from "./summaryHeader";
@@ -42,7 +42,7 @@ function typedBeside(line: Line, { at }: SummaryHeader): readonly CellValue[] {
   const foreign = line.map((value, index) => (own.has(index) ? null : value));
   const remark = at.get("remark") ?? 0;
   const right = foreign.slice(remark + 1);
-  const filled = right.reduce((count, value, index) => (value === null ? count : index + 1), 0);
+  const filled = right.reduce<number>((count, value, index) => (value === null ? count : index + 1), 0);
   return [...right.slice(0, filled), ...foreign.slice(0, remark).filter((value) => value !== null)];
 }
 
@@ -72,7 +72,7 @@ export function remarksOf(grid: Grid): Remarks {
     }
     sheet = sourceSheet(line) ?? sheet;
     const beside = line.slice(columnWidths.length);
-    const place = cellAt(grid.row + index, columnWidths.length);
+    const place = addressOf(grid.row + index, columnWidths.length);
     const stray: RemarkRow = { kind: "indicator", sheet: "", path: ["", "", ""], cell: place, remark: null, beside };
     if (hasRemark(stray)) lost.push(stray);
   });

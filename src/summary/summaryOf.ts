@@ -1,7 +1,7 @@
 import type { Result } from "../evaluation/result";
 import { summarySheetName } from "../form/summarySheetName";
 import { summaryTexts } from "../locales/summaryTexts";
-import { cellAt } from "./address";
+import { addressOf } from "../form/address";
 import { blank, text } from "./cells";
 import { chartOf } from "./chartOf";
 import { besideWidth, column, columnWidths } from "./columns";
@@ -85,7 +85,7 @@ export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
       landscape: true,
       fitToWidth: 1,
       titleRows: `$${header}:$${header}`,
-      area: `A1:${cellAt(draft.cells.length - 1, column.remark)}`,
+      area: `A1:${addressOf(draft.cells.length - 1, column.remark)}`,
       footer: texts.footer,
     },
     frozenRows: 1,
