@@ -12,6 +12,7 @@ import { pack } from "./save/pack";
 import { savedParts } from "./save/savedParts";
 import { withFillers, withoutFillers } from "./write/partNumbers";
 import { placeSheet } from "./write/placeSheet";
+import { formulaResults } from "./write/cells";
 import { writeModel } from "./write/writeModel";
 
 /**
@@ -19,8 +20,8 @@ import { writeModel } from "./write/writeModel";
  * written or calculated. Whatever is changed on `file` directly counts only after `markWritten(sheet)`.
  */
 export class Workbook {
-  /** Sheets that do not get their original bytes back, by name in lower case: their numeric formula cells. */
-  private readonly written = new Map<string, Set<string>>();
+  /** Sheets that do not get their original bytes back, by name in lower case, with the results of their formulas. */
+  private readonly written = new Map<string, Map<string, number | string>>();
   private opened: NewFile | null = null;
   private latest: Snapshot | null = null;
 
@@ -88,9 +89,9 @@ export class Workbook {
     this.parts = parts;
     this.opened = file;
     file.SetAppProps({ Application: "Microsoft Excel" });
-    const numeric = writeModel(this.engine, file, model, styles);
-    this.markWritten(model.name);
-    for (const cell of numeric) this.markNumericResult(model.name, cell);
+    writeModel(this.engine, file, model, styles);
+    this.written.set(model.name.toLowerCase(), formulaResults(model));
+    this.latest = null;
     return null;
   }
 
@@ -99,14 +100,19 @@ export class Workbook {
    * change to the workbook itself (names, sheets added, moved or taken out).
    */
   markWritten(sheet: string): void {
-    if (!this.written.has(sheet.toLowerCase())) this.written.set(sheet.toLowerCase(), new Set());
+    if (!this.written.has(sheet.toLowerCase())) this.written.set(sheet.toLowerCase(), new Map());
     this.latest = null;
   }
 
-  /** Tells that a formula written through `file` (`SetCellFormula`) has a number as its cached value. */
-  markNumericResult(sheet: string, cell: string): void {
+  /**
+   * Tells the result of a formula written through `file` (`SetCellFormula`), or that there is no such formula any more
+   * (null). The file then holds it as its cached value; without one it is calculated when read.
+   */
+  markResult(sheet: string, cell: string, result: number | string | null): void {
     this.markWritten(sheet);
-    this.written.get(sheet.toLowerCase())?.add(cell);
+    const results = this.written.get(sheet.toLowerCase());
+    if (result === null) results?.delete(cell);
+    else results?.set(cell, result);
   }
 
   /** The package; what was not written is as it came, byte for byte. */

@@ -3,10 +3,10 @@ import { withoutParts, withoutRelations } from "../package/edit";
 import type { Parts } from "../package/parts";
 import { reachable } from "../package/relations";
 import { bytesOf, textOf } from "../package/xml";
-import { withNumericCaches } from "./numericCaches";
+import { type FormulaResults, withFormulaResults } from "./formulaResults";
 
-/** The sheets that were written, in lower case, each with its formula cells whose result is a number. */
-export type WrittenSheets = ReadonlyMap<string, ReadonlySet<string>>;
+/** The sheets that were written, by name in lower case, each with the results of its formulas. */
+export type WrittenSheets = ReadonlyMap<string, FormulaResults>;
 
 /** What the engine must rewrite when a sheet is added: the package's own lists and what all sheets share. */
 const SHARED_TYPES =
@@ -26,13 +26,13 @@ const sharedParts = (before: Parts): ((name: string) => boolean) => {
   return (name) => named.has(name) || name === relations || SHARED_TYPES.test(name);
 };
 
-const numbersAsNumbers = (parts: Parts, written: WrittenSheets): Parts => {
+const withResults = (parts: Parts, written: WrittenSheets): Parts => {
   const contents = contentsOf(parts);
-  const corrected = [...written].flatMap(([name, cells]) => {
+  const corrected = [...written].flatMap(([name, results]) => {
     const part = contents === null ? undefined : sheetNamed(contents, name)?.part;
-    return part === undefined || cells.size === 0
+    return part === undefined || results.size === 0
       ? []
-      : [[part, bytesOf(withNumericCaches(textOf(parts[part]), cells))] as const];
+      : [[part, bytesOf(withFormulaResults(textOf(parts[part]), results))] as const];
   });
   return { ...parts, ...Object.fromEntries(corrected) };
 };
@@ -60,5 +60,5 @@ export const savedParts = (before: Parts, after: Parts, written: WrittenSheets):
   const reachedAfter = reachable(restored, [""]);
   const orphans = Object.keys(before).filter((name) => reachedBefore.has(name) && !reachedAfter.has(name));
   const whole = withoutParts(restored, new Set(orphans));
-  return written.size === 0 ? whole : numbersAsNumbers(withoutCalcChain(whole), written);
+  return written.size === 0 ? whole : withResults(withoutCalcChain(whole), written);
 };

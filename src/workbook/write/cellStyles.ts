@@ -8,10 +8,13 @@ const THIN = 1;
 
 const colorOf = (color: string): string => color.replace(/^#/, "");
 
-const engineStyle = (style: CellStyle): Style => ({
+const DEFAULT_SIZE = 11;
+
+const engineStyle = (style: CellStyle, font: string): Style => ({
   Font: {
+    Family: font,
+    Size: style.size ?? DEFAULT_SIZE,
     ...(style.bold === undefined ? {} : { Bold: style.bold }),
-    ...(style.size === undefined ? {} : { Size: style.size }),
     ...(style.color === undefined ? {} : { Color: colorOf(style.color) }),
     ...(style.underline ? { Underline: "single" } : {}),
   },
@@ -30,9 +33,10 @@ export const cellStyles = (
   file: NewFile,
   styles: Readonly<Record<StyleName, CellStyle>>,
 ): ((name: StyleName) => number) => {
+  const font = file.GetDefaultFont().fontName;
   const ids = new Map<StyleName, number>();
   return (name) => {
-    const id = ids.get(name) ?? file.NewStyle(engineStyle(styles[name])).style;
+    const id = ids.get(name) ?? file.NewStyle(engineStyle(styles[name], font)).style;
     ids.set(name, id);
     return id;
   };

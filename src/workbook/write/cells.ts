@@ -12,13 +12,12 @@ const storable = (text: string): string =>
 const constantOf = (cell: CellModel): string | number | null => {
   switch (cell.kind) {
     case "blank":
+    case "formula":
       return null;
     case "text":
       return storable(cell.text);
     case "number":
       return cell.value;
-    case "formula":
-      return typeof cell.cached === "string" ? storable(cell.cached) : cell.cached;
   }
 };
 
@@ -37,22 +36,31 @@ const applyStyles = (file: NewFile, model: SheetModel, styleId: (name: StyleName
   }
 };
 
-/**
- * Fills an empty sheet. Values go in as typed rows, so that text stays text whatever it begins with; a formula is laid
- * over its cached value.
- * @returns the formula cells whose result is a number
- */
-export const fillCells = (file: NewFile, model: SheetModel, styleId: (name: StyleName) => number): string[] => {
-  const numeric: string[] = [];
+/** Fills an empty sheet. Values go in as typed rows, so that text stays text whatever it begins with. */
+export const fillCells = (file: NewFile, model: SheetModel, styleId: (name: StyleName) => number): void => {
   model.cells.forEach((cells, row) => {
     file.SetSheetRow(model.name, cellReference(row, 0), cells.map(constantOf));
     cells.forEach((cell, column) => {
       if (cell.kind !== "formula") return;
-      const reference = cellReference(row, column);
-      file.SetCellFormula(model.name, reference, toStoredFormula(cell.formula.replace(/^=/, "")));
-      if (typeof cell.cached === "number") numeric.push(reference);
+      file.SetCellFormula(model.name, cellReference(row, column), toStoredFormula(cell.formula.replace(/^=/, "")));
     });
   });
   applyStyles(file, model, styleId);
-  return numeric;
 };
+
+/** The values of the model's formulas, by cell. */
+export const formulaResults = (model: SheetModel): Map<string, number | string> =>
+  new Map(
+    model.cells.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        cell.kind === "formula"
+          ? [
+              [
+                cellReference(row, column),
+                typeof cell.cached === "string" ? storable(cell.cached) : cell.cached,
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
+  );

@@ -18,20 +18,37 @@ const sizeOf = ({ area }: ChartModel, model: SheetModel): { Width: number; Heigh
   return { Width: width, Height: Math.round(points * PIXELS_A_POINT) };
 };
 
+/** The engine takes a cell for a series' name: the heading that reads so. */
+const headingCell = (model: SheetModel, heading: string): string | null => {
+  for (const [row, cells] of model.cells.entries()) {
+    const column = cells.findIndex((cell) => cell.kind === "text" && cell.text === heading);
+    if (column >= 0) return cellReference(row, column);
+  }
+  return null;
+};
+
 /** Draws the sheet's bar chart, the first category on top. */
 export const drawChart = (engine: Engine, file: NewFile, model: SheetModel): void => {
   const chart = model.chart;
   if (chart === null) return;
   const onSheet = (range: string) => sheetPrefix(model.name) + absolute(range);
+  const heading = headingCell(model, chart.seriesName);
   file.AddChart(model.name, cellReference(chart.area.row, chart.area.column), {
     Type: engine.Bar,
-    Series: [{ Name: chart.seriesName, Categories: onSheet(chart.categories), Values: onSheet(chart.values) }],
+    Series: [
+      {
+        ...(heading === null ? {} : { Name: onSheet(heading) }),
+        Categories: onSheet(chart.categories),
+        Values: onSheet(chart.values),
+      },
+    ],
+    VaryColors: false,
     Title: { Paragraph: [{ Text: chart.title }] },
     Dimension: sizeOf(chart, model),
     Legend: { Position: "none" },
     XAxis: { ReverseOrder: true },
-    YAxis: { Minimum: 0 },
-    PlotArea: { ShowVal: true },
+    YAxis: { Minimum: 0, NumFmt: { SourceLinked: true } },
+    PlotArea: { ShowVal: true, NumFmt: { SourceLinked: true } },
     Format: { Name: chart.title, AltText: chart.title },
   });
 };

@@ -6,15 +6,14 @@ import { fillCells } from "./cells";
 import { drawChart } from "./chart";
 import { layOut } from "./layout";
 
-/** Writes a model into the empty sheet of its name. @returns the formula cells whose result is a number */
+/** Writes a model into the empty sheet of its name. */
 export const writeModel = (
   engine: Engine,
   file: NewFile,
   model: SheetModel,
   styles: Readonly<Record<StyleName, CellStyle>>,
-): string[] => {
-  const numeric = fillCells(file, model, cellStyles(file, styles));
+): void => {
+  fillCells(file, model, cellStyles(file, styles));
   layOut(file, model);
   drawChart(engine, file, model);
-  return numeric;
 };
