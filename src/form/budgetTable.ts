@@ -1,0 +1,93 @@
+import type { BudgetRow, PrintedCell } from "../evaluation/form";
+import type { BudgetBlock } from "./budgetBlock";
+import { readBudgetColumns, type BudgetColumns } from "./budgetColumns";
+import { isFundsLabel, isTotalLabel } from "./budgetLabel";
+import { budgetHeading } from "./budgetHeading";
+import { isNumericText } from "./numeric";
+import { topLevelParts } from "./budgetParts";
+import type { BudgetRole } from "./vocabulary/vocabulary";
+import type { View } from "./view";
+
+interface Line extends BudgetRow {
+  readonly row: number;
+}
+
+/** A budget block whose header is a row, with the total below it and the rows that split it. */
+export function readBudgetTable(view: View, from: number, to: number): BudgetBlock | null {
+  for (let row = from; row < to; row += 1) {
+    const columns = readBudgetColumns(view, row, to);
+    const block = columns ? readBlock(view, columns, to) : null;
+    if (block) return block;
+  }
+  return null;
+}
+
+function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock | null {
+  const heading = budgetHeading(view, columns);
+  const lines: Line[] = [];
+  for (let row = columns.last + 1; row < to; row += 1) {
+    const line = readLine(view, row, columns, heading.label);
+    if (!line) break;
+    lines.push(line);
+  }
+  const total =
+    lines.find(({ label }) => isTotalLabel(label.text)) ??
+    lines.find((line) => scored(view, line, columns)) ??
+    lines[0];
+  if (!total) return null;
+  const at = (role: BudgetRole) => filled(cellAt(view, total.row, columns, role));
+  return {
+    total,
+    rate: at("rate"),
+    weight: at("weight"),
+    claimed: at("claimed"),
+    reason: filled(cellAt(view, total.row, columns, "reason"), true),
+    heading: heading.points,
+    parts: topLevelParts(lines.filter((line) => line !== total && hasAmount(line))),
+    row: columns.first,
+  };
+}
+
+/** One row of the block; null where the block has ended. */
+function readLine(view: View, row: number, columns: BudgetColumns, block: PrintedCell | null): Line | null {
+  const amount = (role: BudgetRole) => filled(cellAt(view, row, columns, role));
+  const initial = amount("initial");
+  const adjusted = amount("adjusted");
+  const spent = amount("spent");
+  const own = labelOf(view, row, columns.left);
+  const counted = initial ?? adjusted ?? spent ?? amount("rate") ?? amount("claimed");
+  if (own && !isFundsLabel(own.text) && !isTotalLabel(own.text) && !counted) return null;
+  if (!own && !counted) return null;
+  const label = own ?? block ?? counted;
+  return label ? { row, label, initial, adjusted, spent } : null;
+}
+
+/** The text nearest to the amounts on their left. */
+function labelOf(view: View, row: number, left: number): PrintedCell | null {
+  for (let column = left - 1; column >= 0; column -= 1) {
+    const cell = view.printed(row, column);
+    if (cell && typeof cell.value === "string" && !isNumericText(cell.text)) return cell;
+  }
+  return null;
+}
+
+function cellAt(view: View, row: number, { columns }: BudgetColumns, role: BudgetRole): PrintedCell | null {
+  const column = columns.get(role);
+  return column === undefined ? null : view.printed(row, column);
+}
+
+/** Amounts and points only: a dash or a word is no amount. */
+function filled(cell: PrintedCell | null, words = false): PrintedCell | null {
+  if (!cell) return null;
+  return words || typeof cell.value === "number" || isNumericText(cell.text) ? cell : null;
+}
+
+function hasAmount({ initial, adjusted, spent }: BudgetRow): boolean {
+  return initial !== null || adjusted !== null || spent !== null;
+}
+
+function scored(view: View, { row }: Line, columns: BudgetColumns): boolean {
+  return (
+    filled(cellAt(view, row, columns, "weight")) !== null || filled(cellAt(view, row, columns, "claimed")) !== null
+  );
+}

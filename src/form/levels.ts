@@ -1,0 +1,49 @@
+import type { PrintedCell } from "../evaluation/form";
+import type { Columns, Span } from "./columns";
+import { nameText } from "./plainText";
+import type { View } from "./view";
+
+/** The levels that stand above a row: printed in it, or further up and holding on (merged or left blank). */
+export class Levels {
+  level1 = "";
+  level2 = "";
+  level1Cell: PrintedCell | null = null;
+  level2Cell: PrintedCell | null = null;
+  /** Whether the row read last prints its own level. */
+  printed1 = false;
+  printed2 = false;
+
+  constructor(
+    private readonly view: View,
+    private readonly columns: Columns,
+  ) {}
+
+  /** Takes in what a row prints. A new first level ends the second. */
+  read(row: number): void {
+    const first = this.printedIn(row, this.columns.level1);
+    const second = this.printedIn(row, this.columns.level2);
+    this.printed1 = first !== null;
+    this.printed2 = second !== null;
+    if (first) this.setLevel1(first);
+    if (second) {
+      this.level2 = nameText(second.text);
+      this.level2Cell = second;
+    }
+  }
+
+  setLevel1(cell: PrintedCell): void {
+    this.level1 = nameText(cell.text);
+    this.level1Cell = cell;
+    this.level2 = "";
+    this.level2Cell = null;
+  }
+
+  private printedIn(row: number, span: Span | null): PrintedCell | null {
+    if (!span) return null;
+    for (let column = span.from; column <= span.to; column += 1) {
+      const cell = this.view.printed(row, column);
+      if (cell) return cell;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Form, IndicatorRow, TotalRow } from "../evaluation/form";
+import { BodyReader } from "./bodyReader";
+import { carriesPoints, type BudgetBlock } from "./budgetBlock";
+import { readBudgetPairs } from "./budgetPairs";
+import { readBudgetTable } from "./budgetTable";
+import { executionOf } from "./execution";
+import type { FormParts } from "./formParts";
+import { readHeadFields } from "./headFields";
+import { Headings } from "./headings";
+import { readHeadTotal } from "./headTotal";
+import { kindOf } from "./kind";
+import { readMoneyUnit } from "./moneyUnit";
+import { readTitle } from "./title";
+import type { View } from "./view";
+import { readYear } from "./year";
+
+/** Reads one form whose tables are known: its head, its budget, its indicators, what stands below. */
+export function readForm(view: View, parts: FormParts): Form {
+  const { start, end, tables } = parts;
+  const [first] = tables;
+  const headEnd = first.headerFirst;
+  const title = readTitle(view, start, headEnd);
+  const fields = readHeadFields(view, start, headEnd);
+  const budget = findBudget(view, start, headEnd, end, tables.at(-1)?.from ?? headEnd);
+  const headings = new Headings();
+  const reader = new BodyReader(view, headings, budget !== null && carriesPoints(budget));
+  for (const table of tables) reader.read(table);
+  const body = reader.finish();
+  const { grid } = view;
+  return {
+    sheet: grid.sheet,
+    range: view.range(start, 0, end, rightmost(view, parts)),
+    title: title || grid.sheet,
+    kind: kindOf(title, grid.sheet, fields),
+    year: readYear(title, grid.sheet, view, start, headEnd),
+    department: fields.department,
+    project: fields.project,
+    moneyUnit: readMoneyUnit(view, start, headEnd, budget?.row ?? headEnd),
+    execution: executionOf(budget, body.execution, headings),
+    headings: headings.list,
+    indicators: withGoals(body.indicators),
+    total: totalOf(body.total, readHeadTotal(view, start, headEnd)),
+    columns: {
+      weight: tables.some(({ columns }) => columns.weight !== null),
+      claimed: tables.some(({ columns }) => columns.claimed !== null),
+      reason: tables.some(({ columns }) => columns.reason !== null),
+    },
+    sharedReason: body.sharedReason,
+    leftovers: body.leftovers,
+    unread: body.unread,
+  };
+}
+
+/** Above the table, or, in the few forms that put it last, below. */
+function findBudget(view: View, start: number, headEnd: number, end: number, body: number): BudgetBlock | null {
+  return (
+    readBudgetTable(view, start, headEnd) ??
+    readBudgetPairs(view, start, headEnd) ??
+    readBudgetTable(view, body, end + 1)
+  );
+}
+
+/** A goal is named only where a form has several. */
+function withGoals(indicators: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  if (indicators.every(({ goal }) => goal === "")) return indicators;
+  if (new Set(indicators.map(({ goal }) => goal)).size > 1) return indicators;
+  return indicators.map((indicator) => ({ ...indicator, goal: "" }));
+}
+
+/** The foot's total; the head's where the foot prints no score. */
+function totalOf(foot: TotalRow | null, head: TotalRow | null): TotalRow | null {
+  if (!foot || !head || foot.claimed) return foot ?? head;
+  return { ...foot, claimed: head.claimed };
+}
+
+function rightmost(view: View, { start, tables }: FormParts): number {
+  let right = Math.max(...tables.map(({ columns }) => columns.last));
+  for (let row = start; row < tables[0].headerFirst; row += 1) {
+    for (let column = view.columnCount - 1; column > right; column -= 1) {
+      if (view.text(row, column) !== "") right = column;
+    }
+  }
+  return Math.min(right, view.columnCount - 1);
+}

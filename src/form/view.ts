@@ -1,0 +1,129 @@
+import type { CellValue, PrintedCell } from "../evaluation/form";
+import { addressOf, columnLetters } from "./address";
+import { isBlankCell } from "./blankCell";
+import type { Area, Grid } from "./grid";
+
+/**
+ * A grid without its blank rows and columns, so that a spacer column or an empty row inside a table means nothing.
+ * Rows and columns of a view count from 0 over what is left; addresses are those of the sheet.
+ */
+export class View {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  private readonly letters: readonly string[];
+  private readonly anchors = new Map<number, Area>();
+
+  constructor(
+    readonly grid: Grid,
+    private readonly rows: readonly number[],
+    private readonly columns: readonly number[],
+  ) {
+    this.rowCount = rows.length;
+    this.columnCount = columns.length;
+    this.letters = columns.map((column) => columnLetters(grid.column + column));
+    this.placeMerges();
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.grid.values[this.rows[row] ?? -1]?.[this.columns[column] ?? -1] ?? null;
+  }
+
+  /** The trimmed text shown; a number that its column is too narrow to show (`####`) is given as it is. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (value === null) return "";
+    const shown = (this.grid.texts[this.rows[row] ?? -1]?.[this.columns[column] ?? -1] ?? "").trim();
+    if (shown === "" || (typeof value === "number" && /^#+$/.test(shown))) return String(value).trim();
+    return shown;
+  }
+
+  /** The cell as printed; null where it is blank. */
+  printed(row: number, column: number): PrintedCell | null {
+    const value = this.value(row, column);
+    if (isBlankCell(value)) return null;
+    const format = this.grid.formats[this.rows[row] ?? -1]?.[this.columns[column] ?? -1] ?? "";
+    return { cell: this.address(row, column), value, text: this.text(row, column), format: format || "General" };
+  }
+
+  address(row: number, column: number): string {
+    return (this.letters[column] ?? "") + String(this.sheetRow(row));
+  }
+
+  /** 1-based row on the sheet. */
+  sheetRow(row: number): number {
+    return this.grid.row + (this.rows[row] ?? 0) + 1;
+  }
+
+  /** The merged area that begins at a cell, in rows and columns of the view; null where none does. */
+  merge(row: number, column: number): Area | null {
+    return this.anchors.get(row * this.columnCount + column) ?? null;
+  }
+
+  /** Whether the host told of any merged area at all: without them, blanks are the only hint. */
+  get hasMerges(): boolean {
+    return this.grid.merges.length > 0;
+  }
+
+  /** `A1:I21`, from two cells of the view. */
+  range(top: number, left: number, bottom: number, right: number): string {
+    const corner = (row: number, column: number) =>
+      addressOf(this.sheetRow(row) - 1, this.grid.column + (this.columns[column] ?? 0));
+    return `${corner(top, left)}:${corner(bottom, right)}`;
+  }
+
+  /** The place in the view of a row or column of the sheet (from 0), or of the next one that is not blank. */
+  rowAt(sheetRow: number): number {
+    return placeOf(this.rows, sheetRow - this.grid.row);
+  }
+
+  columnAt(sheetColumn: number): number {
+    return placeOf(this.columns, sheetColumn - this.grid.column);
+  }
+
+  /** The same grid seen through some of its columns only. */
+  slice(from: number, to: number): View {
+    return viewOf(this.grid, this.rows, this.columns.slice(from, to));
+  }
+
+  private placeMerges(): void {
+    for (const merge of this.grid.merges) {
+      const row = this.rowAt(merge.row);
+      const column = this.columnAt(merge.column);
+      const rows = this.rowAt(merge.row + merge.rows) - row;
+      const columns = this.columnAt(merge.column + merge.columns) - column;
+      if (rows < 1 || columns < 1 || rows * columns < 2) continue;
+      this.anchors.set(row * this.columnCount + column, { row, column, rows, columns });
+    }
+  }
+}
+
+/** The view of a whole grid. */
+export function viewGrid(grid: Grid): View {
+  const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const rows = grid.values.map((_, row) => row);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return viewOf(grid, rows, columns);
+}
+
+function viewOf(grid: Grid, rows: readonly number[], columns: readonly number[]): View {
+  const filledRows = rows.filter((row) => {
+    const values = grid.values[row] ?? [];
+    return columns.some((column) => !isBlankCell(values[column] ?? null));
+  });
+  const filledColumns = columns.filter((column) =>
+    filledRows.some((row) => !isBlankCell(grid.values[row]?.[column] ?? null)),
+  );
+  return new View(grid, filledRows, filledColumns);
+}
+
+/** How many of the sorted numbers lie before one: its place among them. */
+function placeOf(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
