@@ -1,0 +1,144 @@
+import { compositeWords } from "../locales/compositeWords";
+import { explanations } from "../locales/explanations";
+import { findingMessages } from "../locales/findingMessages";
+import type { Locale } from "../locales/locale";
+import { compare, one, toNumber, zero, type Rational } from "./exact/rational";
+import { round } from "./exact/round";
+import { explainExecution, explainIndicator } from "./explain";
+import { findingsOf } from "./findings/findings";
+import type { Form } from "./form";
+import { targetCell } from "./scoring/indicator";
+import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult, Result } from "./result";
+import { chooseProfile, type ChosenProfile } from "./rules/choose";
+import type { Profile } from "./rules/profile";
+import { rulesOf } from "./rules/rules";
+import { pointsIn } from "./scoring/printed";
+import { claimedSum, scoreForm, type ScoredForm, type ScoredIndicator } from "./scoring/score";
+
+export interface EvaluateOptions {
+  readonly locale: Locale;
+  /** The profile asked for; null to take the saved one or the best fit. */
+  readonly asked: Profile | null;
+  /** The profile saved in the workbook. */
+  readonly saved: Profile | null;
+}
+
+/**
+ * Evaluates a workbook's forms: scores with their reasons, the composite table and the findings. Pure: the same forms
+ * and profile give the same result. Nothing in a form makes it throw.
+ */
+export function evaluate(file: string, forms: readonly Form[], options: EvaluateOptions): Result {
+  const results = forms.map((form) =>
+    evaluateForm(form, chooseProfile(form, options.asked, options.saved), options.locale),
+  );
+  const versions = [...new Set(results.map(({ version }) => version))];
+  return { file, profileVersion: versions.join(","), forms: results.map(({ result }) => result) };
+}
+
+function evaluateForm(
+  form: Form,
+  { profile, reason }: ChosenProfile,
+  locale: Locale,
+): { readonly result: FormResult; readonly version: string } {
+  const scored = scoreForm(form, rulesOf(profile), { locale, ...compositeWords[locale] });
+  const printedTotal = pointsIn(form.total?.claimed ?? null);
+  const result: FormResult = {
+    sheet: form.sheet,
+    range: form.range,
+    title: form.title,
+    kind: form.kind,
+    year: form.year,
+    department: form.department,
+    project: form.project,
+    profile: profile.id,
+    profileReason: reason,
+    execution: executionResult(scored, locale),
+    indicators: scored.indicators.map((indicator) => indicatorResult(indicator, scored, locale)),
+    composite: scored.composite.map(({ item, share, full, score, rate, claimed }): CompositeRow => ({
+      item,
+      weight: rateNumber(share),
+      full: points(full),
+      score: points(score),
+      rate: rateNumber(rate),
+      claimed: orNull(claimed, points),
+    })),
+    total: points(scored.total),
+    claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
+    grade: scored.grade,
+    findings: findingsOf(scored, findingMessages[locale]),
+  };
+  return { result, version: `${profile.id}@${profile.version}` };
+}
+
+function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | null {
+  const { execution, form, rules } = scored;
+  const block = form.execution;
+  if (execution === null || block === null) return null;
+  return {
+    initial: orNull(execution.initial, toNumber),
+    adjusted: orNull(execution.adjusted, toNumber),
+    spent: orNull(execution.spent, toNumber),
+    unit: form.moneyUnit,
+    rate: orNull(execution.rate, rateNumber),
+    weight: orNull(execution.weight, points),
+    score: orNull(execution.score, points),
+    claimedRate: orNull(execution.claimedRate, rateNumber),
+    claimed: orNull(execution.claimed, points),
+    cell: block.label.cell,
+    explanation: explainExecution(execution, rules, explanations[locale]),
+    cells: {
+      initial: block.initial?.cell ?? null,
+      adjusted: block.adjusted?.cell ?? null,
+      spent: block.spent?.cell ?? null,
+      rate: block.rate?.cell ?? null,
+      weight: block.weight?.cell ?? null,
+      claimed: block.claimed?.cell ?? null,
+    },
+  };
+}
+
+function indicatorResult(indicator: ScoredIndicator, { rules, form }: ScoredForm, locale: Locale): IndicatorResult {
+  const { row, unit, leads, directed, assessment } = indicator;
+  const shared = form.sharedReason === null ? "" : form.sharedReason.text;
+  return {
+    row: row.row,
+    path: [row.level1, row.level2, row.name.text].filter((level) => level !== ""),
+    target: indicator.targetText,
+    actual: indicator.actualText,
+    operator: directed.operator ?? "",
+    direction: directed.direction,
+    directionSource: directed.source,
+    weight: leads ? orNull(unit.weight.value, points) : null,
+    weightSource: leads ? unit.weight.source : "none",
+    completion: orNull(assessment.completion, rateNumber),
+    score: leads ? orNull(unit.points?.score ?? null, points) : null,
+    claimed: leads ? orNull(unit.claimed, points) : null,
+    reason: row.reason?.text || shared,
+    explanation: explainIndicator(indicator, rules, explanations[locale]),
+    item: indicator.item,
+    goal: row.goal,
+    sharedWith: leads ? null : (unit.members[0]?.row.row ?? null),
+    leftOut: unit.leftOut,
+    cells: {
+      name: row.name.cell,
+      target: targetCell(row)?.cell ?? null,
+      actual: row.actual?.cell ?? null,
+      weight: row.weight?.cell ?? null,
+      claimed: row.claimed?.cell ?? null,
+      reason: row.reason?.cell ?? null,
+    },
+  };
+}
+
+const orNull = (value: Rational | null, as: (value: Rational) => number): number | null =>
+  value === null ? null : as(value);
+
+/** Points leave the domain at six places, which no printed weight exceeds. */
+const points = (value: Rational): number => toNumber(round(value, 6));
+
+/** A fraction of four places; a miss is never shown as reached. */
+function rateNumber(rate: Rational): number {
+  const rounded = round(rate, 4);
+  const hidden = compare(rate, one) < 0 && compare(rounded, one) >= 0;
+  return hidden ? 0.9999 : toNumber(compare(rounded, zero) === 0 ? zero : rounded);
+}

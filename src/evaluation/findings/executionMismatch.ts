@@ -1,0 +1,66 @@
+import { compare, equal, integer, isZero, multiply, parseDecimal, type Rational } from "../exact/rational";
+import { round } from "../exact/round";
+import type { PrintedCell } from "../form";
+import { executionShare } from "../scoring/execution";
+import type { ScoredForm } from "../scoring/score";
+import { atForm, rowOf, type Detector, type Finding } from "./finding";
+import { differs, toleranceOf } from "./tolerance";
+
+const hundred = integer(100);
+
+/** The printed rate or score of execution is not what the amounts give, beyond its printed precision. */
+export const executionMismatch: Detector = {
+  code: "execution-mismatch",
+  severity: "error",
+  detect: (scored) => [...rateFindings(scored), ...scoreFindings(scored)],
+};
+
+function rateFindings({ execution, form }: ScoredForm): readonly Finding[] {
+  const block = form.execution;
+  if (block === null || execution === null || execution.claimedRate === null || block.rate === null) return [];
+  const { rate, base, claimedRate } = execution;
+  if (rate === null || base === null || agrees(block.rate, claimedRate, rate)) return [];
+  const { cell } = block.rate;
+  return [
+    atForm(cell, rowOf(cell), { what: "rate", printed: claimedRate, recomputed: rate, spent: execution.spent, base }),
+  ];
+}
+
+/** Rounded or cut to the places printed, in percent points; a rate above 100% may be printed as 100%. */
+function agrees(printed: PrintedCell, claimed: Rational, rate: Rational): boolean {
+  const places = /\.(\d+)/.exec(printed.text)?.[1]?.length ?? 0;
+  const inPercent = /%/.test(printed.text) || claimed.n === 0n || shownAbove1(printed);
+  const digits = inPercent ? places : Math.max(places - 2, 0);
+  const points = (value: Rational): Rational => multiply(value, hundred);
+  if (compare(rate, integer(1)) >= 0 && equal(claimed, integer(1))) return true;
+  const shown = round(points(claimed), digits);
+  return equal(shown, round(points(rate), digits)) || equal(shown, round(points(rate), digits, "truncate"));
+}
+
+const shownAbove1 = (printed: PrintedCell): boolean => {
+  const shown = parseDecimal(printed.text);
+  return shown !== null && compare(shown, integer(1)) > 0;
+};
+
+function scoreFindings({ execution, form, rules }: ScoredForm): readonly Finding[] {
+  const block = form.execution;
+  if (block === null || execution === null || execution.claimed === null || execution.weight === null) return [];
+  const { rate, weight, claimed, spent, adjusted, initial } = execution;
+  const cell = (block.claimed ?? block.label).cell;
+  if (rate === null) {
+    const noBudget = spent !== null && (adjusted ?? initial) !== null;
+    if (!noBudget || isZero(claimed)) return [];
+    return [
+      atForm(cell, rowOf(cell), {
+        what: "no-budget",
+        printed: claimed,
+        recomputed: null,
+        spent,
+        base: adjusted ?? initial,
+      }),
+    ];
+  }
+  const recomputed = rules.round(multiply(weight, executionShare(rate, rules)));
+  if (!differs(claimed, recomputed, toleranceOf(block.claimed)) && compare(claimed, weight) <= 0) return [];
+  return [atForm(cell, rowOf(cell), { what: "score", printed: claimed, recomputed, rate, weight })];
+}

@@ -1,0 +1,74 @@
+import { isRational, toNumber, type Rational } from "../exact/rational";
+import { round } from "../exact/round";
+import type { PrintedCell } from "../form";
+import type { Severity } from "../result";
+import type { ScoredForm, ScoredIndicator } from "../scoring/score";
+
+/** Numbers of a finding as data. Exact numbers leave the domain at six places. */
+export type Evidence = Readonly<Record<string, number | string | readonly string[] | null>>;
+
+/** A weak indicator or an error in the form, as codes and numbers; its words stand in `locales/`. */
+export interface Finding {
+  readonly cell: string;
+  readonly row: number | null;
+  readonly indicator: string | null;
+  readonly evidence: Evidence;
+}
+
+/** One kind of finding: adding one means adding a file and a line in `detectors.ts`. */
+export interface Detector {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly detect: (scored: ScoredForm) => readonly Finding[];
+}
+
+export type FindingCode =
+  | "under-target"
+  | "over-target"
+  | "unmeasurable"
+  | "missing-actual"
+  | "late"
+  | "reason-missing"
+  | "score-too-high"
+  | "score-too-low"
+  | "score-without-evidence"
+  | "incomparable"
+  | "operator-in-actual"
+  | "total-mismatch"
+  | "weights-mismatch"
+  | "execution-mismatch"
+  | "budget-rows-mismatch"
+  | "budget-adjusted"
+  | "execution-counted-twice"
+  | "heavy-indicator"
+  | "money-as-quantity"
+  | "target-in-name"
+  | "template-leftover"
+  | "duplicate-indicator"
+  | "score-missing";
+
+type Raw = Readonly<Record<string, Rational | number | string | readonly string[] | null>>;
+
+export function evidenceOf(raw: Raw): Evidence {
+  const evidence: Record<string, number | string | readonly string[] | null> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    evidence[key] = isRational(value) ? toNumber(round(value, 6)) : value;
+  }
+  return evidence;
+}
+
+/** A finding about one indicator, at `where` or, where the row has no such cell, at its name. */
+export function at({ row }: ScoredIndicator, where: PrintedCell | null, evidence: Raw): Finding {
+  return { cell: (where ?? row.name).cell, row: row.row, indicator: row.name.text, evidence: evidenceOf(evidence) };
+}
+
+/** A finding about the form, at `where`. */
+export const atForm = (where: string, row: number | null, evidence: Raw): Finding => ({
+  cell: where,
+  row,
+  indicator: null,
+  evidence: evidenceOf(evidence),
+});
+
+/** The 1-based row of an address such as `G12`. */
+export const rowOf = (cell: string): number => Number(cell.replace(/^\D+/, ""));

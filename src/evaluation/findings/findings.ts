@@ -1,0 +1,41 @@
+import type { FindingMessages, FindingNumbers } from "../../locales/findingMessages";
+import type { FindingResult, Severity } from "../result";
+import type { ScoredForm } from "../scoring/score";
+import { detectors } from "./detectors";
+import type { Evidence } from "./finding";
+
+const severities: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** All findings of a form in words: errors first, then by row. */
+export function findingsOf(scored: ScoredForm, messages: FindingMessages): readonly FindingResult[] {
+  const found = detectors.flatMap(({ code, severity, detect }) =>
+    detect(scored).map(({ cell, row, indicator, evidence }): FindingResult => ({
+      code,
+      severity,
+      cell,
+      row,
+      indicator,
+      message: messages[code](numbersOf(evidence)),
+      evidence,
+    })),
+  );
+  const place = ({ row }: FindingResult): number => row ?? 0;
+  return found.sort((a, b) => severities[a.severity] - severities[b.severity] || place(a) - place(b));
+}
+
+/** Evidence written out: 4.84, 96.84%. */
+export function numbersOf(evidence: Evidence): FindingNumbers {
+  const written = (value: number): string => String(Number(value.toFixed(4)));
+  return {
+    text: (key) => {
+      const value = evidence[key];
+      return typeof value === "number" ? written(value) : typeof value === "string" ? value : "";
+    },
+    percent: (key) => {
+      const value = evidence[key];
+      if (typeof value !== "number") return "";
+      const text = (value * 100).toFixed(2);
+      return `${text === "100.00" && value < 1 ? "99.99" : text}%`;
+    },
+  };
+}

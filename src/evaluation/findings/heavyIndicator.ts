@@ -1,0 +1,16 @@
+import { compare, integer } from "../exact/rational";
+import { at, type Detector } from "./finding";
+
+const most = integer(30);
+
+/** One indicator carries more than 30 of 100 points. */
+export const heavyIndicator: Detector = {
+  code: "heavy-indicator",
+  severity: "warning",
+  detect: ({ indicators }) =>
+    indicators
+      .filter(
+        ({ unit }) => unit.members.length === 1 && unit.weight.value !== null && compare(unit.weight.value, most) > 0,
+      )
+      .map((i) => at(i, i.row.weight ?? i.row.claimed, { weight: i.unit.weight.value })),
+};

@@ -1,0 +1,16 @@
+import { at, type Detector } from "./finding";
+
+/** An indicator without a claimed score in a form that has them. */
+export const scoreMissing: Detector = {
+  code: "score-missing",
+  severity: "warning",
+  detect: ({ indicators, units, form }) =>
+    form.columns.claimed && units.some(({ claimed }) => claimed !== null)
+      ? indicators
+          .filter(
+            ({ unit, leads }) =>
+              leads && unit.claimed === null && unit.members.some((m) => m.assessment.basis !== "not-applicable"),
+          )
+          .map((i) => at(i, i.row.claimed, { weight: i.unit.weight.value }))
+      : [],
+};

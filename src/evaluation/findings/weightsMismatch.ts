@@ -1,0 +1,64 @@
+import { add, compare, equal, integer, multiply, one, parseDecimal, zero, type Rational } from "../exact/rational";
+import type { HeadingPoints } from "../form";
+import type { ScoredForm, ScoredUnit } from "../scoring/score";
+import { total } from "../scoring/units";
+import { atForm, rowOf, type Detector, type Finding } from "./finding";
+import { differs } from "./tolerance";
+
+const hundred = integer(100);
+const precision = parseDecimal("0.05") ?? zero;
+
+/**
+ * The weights with execution are not 100, or a heading's points are not the sum below it: of the weights, or, where
+ * none are printed, of the claimed scores when every target is met.
+ */
+export const weightsMismatch: Detector = {
+  code: "weights-mismatch",
+  severity: "error",
+  detect: (scored) => [
+    ...whole(scored),
+    ...scored.form.headings.flatMap((heading, i) => ofHeading(scored, heading, i)),
+  ],
+};
+
+const isNotApplicable = (unit: ScoredUnit): boolean =>
+  unit.members.every((m) => m.assessment.basis === "not-applicable");
+
+function whole({ form, units, execution }: ScoredForm): readonly Finding[] {
+  const printed = units.filter(({ printedWeight }) => printedWeight !== null);
+  const open = units.some((unit) => unit.printedWeight === null && !isNotApplicable(unit) && unit.claimed !== null);
+  if (printed.length === 0 || open) return [];
+  const own = total(printed.map(({ printedWeight }) => printedWeight)) ?? zero;
+  const sum = add(own, execution?.weight ?? zero);
+  if (!differs(sum, hundred, precision)) return [];
+  const cell = (form.total?.weight ?? printed[0]?.members[0]?.row.weight ?? form.total?.label)?.cell ?? "";
+  return [atForm(cell, rowOf(cell), { sum, indicators: own, execution: execution?.weight ?? null })];
+}
+
+function ofHeading(
+  { form, units, rules }: ScoredForm,
+  { cell, text, points }: HeadingPoints,
+  index: number,
+): readonly Finding[] {
+  const heading = parseDecimal(points);
+  const below = units.filter((unit) => unit.members[0]?.row.headings.includes(index) && !isNotApplicable(unit));
+  if (heading === null || below.length === 0) return [];
+  const wrong = (sum: Rational): readonly Finding[] => [
+    atForm(cell, rowOf(cell), { heading: text, points: heading, sum }),
+  ];
+  if (below.every(({ printedWeight }) => printedWeight !== null)) {
+    const sum = total(below.map(({ printedWeight }) => printedWeight)) ?? zero;
+    return differs(sum, heading, precision) ? wrong(sum) : [];
+  }
+  if (form.columns.weight || !below.every(({ claimed }) => claimed !== null)) return [];
+  const sum = total(below.map(({ claimed }) => claimed)) ?? zero;
+  if (compare(sum, add(heading, precision)) > 0) return wrong(sum);
+  // what a person may take off a reached qualitative target is no error
+  const measured = below.every((unit) => equal(unit.bounds.low, one));
+  const reached = below.every((unit) =>
+    unit.members.every((m) => m.assessment.tier === 1 || equal(m.assessment.bounds.low, one)),
+  );
+  if (!reached) return [];
+  const least = measured ? heading : multiply(heading, rules.tiers[0].low);
+  return compare(add(sum, precision), least) < 0 ? wrong(sum) : [];
+}

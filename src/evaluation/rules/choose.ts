@@ -1,0 +1,61 @@
+import { parseDecimal, toNumber } from "../exact/rational";
+import type { Form } from "../form";
+import { pointsIn } from "../scoring/printed";
+import { dimensionOf, headingName } from "../scoring/item";
+import { builtinProfiles, defaultProfile } from "./builtin/builtin";
+import type { Profile } from "./profile";
+
+export interface ChosenProfile {
+  readonly profile: Profile;
+  readonly reason: "asked" | "workbook" | "fit";
+}
+
+/**
+ * Which profile applies: the one asked for, else the one saved in the workbook, else the built-in whose kind, execution
+ * weight and dimensions fit the form best. Spec section 4.
+ */
+export function chooseProfile(form: Form, asked: Profile | null, saved: Profile | null): ChosenProfile {
+  if (asked !== null) return { profile: asked, reason: "asked" };
+  if (saved !== null) return { profile: saved, reason: "workbook" };
+  let best = defaultProfile;
+  let most = -1;
+  for (const profile of builtinProfiles) {
+    const points = fit(form, profile);
+    // the first of equals stands: variants of the same points are only used when asked for
+    if (points > most) [best, most] = [profile, points];
+  }
+  return { profile: best, reason: "fit" };
+}
+
+/** Execution tells provinces apart best, then the kind, then the points of each dimension. */
+function fit(form: Form, profile: Profile): number {
+  if (profile.kind !== "any" && profile.kind !== form.kind) return -1;
+  const weights = dimensionWeights(form, profile);
+  let points = profile.kind === form.kind ? 1 : 0;
+  for (const { key, weight } of profile.dimensions) {
+    const own = key === "execution" ? executionPoints(form) : weights.get(key);
+    if (own === weight && weight > 0) points += key === "execution" ? 8 : 2;
+    else if (key === "execution" && own !== null) points -= 8;
+  }
+  return Math.max(points, 0);
+}
+
+function executionPoints({ execution }: Form): number | null {
+  if (execution === null) return null;
+  const printed =
+    pointsIn(execution.weight) ??
+    parseDecimal(execution.heading?.points ?? "") ??
+    // 20 points claimed at a full rate are 20 points
+    pointsIn(execution.claimed);
+  return printed === null ? null : toNumber(printed);
+}
+
+function dimensionWeights(form: Form, profile: Profile): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { level1, weight, claimed } of form.indicators) {
+    const key = dimensionOf(headingName(level1), profile)?.key;
+    const points = pointsIn(weight) ?? pointsIn(claimed);
+    if (key !== undefined && points !== null) sums.set(key, (sums.get(key) ?? 0) + toNumber(points));
+  }
+  return sums;
+}

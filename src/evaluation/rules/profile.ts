@@ -1,0 +1,77 @@
+import type { RoundingMode } from "../exact/round";
+import type { FormKind } from "../form";
+import type { AtMostFormula, EqualFormula } from "./formulas/formulas";
+
+/** A text in both languages of the product. A person's own profile may say the same in both. */
+export interface Bilingual {
+  readonly "zh-CN": string;
+  readonly "en-US": string;
+}
+
+export interface Dimension {
+  /** `execution` is the budget block; the others group the indicators of the table. */
+  readonly key: string;
+  /** 评价项目 as the composite table prints it. */
+  readonly name: Bilingual;
+  /** A level 1 heading that contains one of these counts here. Unused for execution. */
+  readonly words: readonly string[];
+  /** Points of the whole, for choosing the profile that fits a form; a form's own weights are what is scored. */
+  readonly weight: number;
+}
+
+/** An interval of the weight, as shares: 0.8 to 1. */
+export interface Tier {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ExecutionStep {
+  /** From this rate on (0.9) … */
+  readonly from: number;
+  /** … this share of the weight is earned. */
+  readonly share: number;
+}
+
+/** A named, versioned set of scoring rules, held as data. Shares and rates are fractions, points are points. */
+export interface Profile {
+  readonly id: string;
+  readonly version: string;
+  readonly name: Bilingual;
+  /** 文号 or where the rules come from. */
+  readonly basis: Bilingual;
+  readonly kind: FormKind | "any";
+  readonly dimensions: readonly Dimension[];
+  readonly execution: {
+    readonly base: "adjusted" | "initial";
+    readonly formula: "linear" | "steps";
+    /** For `steps`, highest first; below the last nothing is earned. */
+    readonly steps: readonly ExecutionStep[];
+  };
+  readonly formulas: {
+    readonly atMost: AtMostFormula;
+    readonly equal: EqualFormula;
+  };
+  readonly overshoot: {
+    /** Completion from which a target counts as set too low. */
+    readonly threshold: number;
+    /** cap: full marks; deduct: full less the share by which the threshold is exceeded. */
+    readonly treatment: "cap" | "deduct";
+  };
+  /** The most that an unmeasurable target can earn, a share of its weight; null for no cap. */
+  readonly unmeasurable: number | null;
+  /** 达成, 部分达成, 未达成. */
+  readonly tiers: readonly [Tier, Tier, Tier];
+  readonly reasons: {
+    /** A reason is owed where completion is below this. */
+    readonly completionBelow: number;
+    /** … where it is at or above this, or null. */
+    readonly completionFrom: number | null;
+    /** … where the execution rate is below this, or null. */
+    readonly executionBelow: number | null;
+  };
+  /** Rows marked not applicable: full marks, or left out and the rest rescaled. */
+  readonly notApplicable: "full" | "rescale";
+  readonly rounding: { readonly places: number; readonly mode: RoundingMode };
+  /** Highest first; the last has no bound below. */
+  readonly grades: readonly { readonly name: string; readonly from: number }[];
+}

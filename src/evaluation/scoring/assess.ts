@@ -1,0 +1,61 @@
+import { multiply, integer } from "../exact/rational";
+import type { Rules } from "../rules/rules";
+import { percent } from "../value/unit";
+import type { Value } from "../value/value";
+import type { Assessment, Case, Row } from "./assessment";
+import { align, type Aligned, type Amount } from "./comparable";
+import type { Directed } from "./direction";
+import { atLeast } from "./rows/atLeast";
+import { atMost } from "./rows/atMost";
+import { carried } from "./rows/carried";
+import { completion } from "./rows/completion";
+import { date } from "./rows/date";
+import { notApplicable } from "./rows/notApplicable";
+import { range } from "./rows/range";
+import { reached } from "./rows/reached";
+import { tier } from "./rows/tier";
+import { zeroTarget } from "./rows/zeroTarget";
+
+/** The rule's table, spec section 3: the first row that fits applies. `carried` always does. */
+const rows: readonly Row[] = [notApplicable, tier, completion, date, zeroTarget, range, atMost, atLeast, reached];
+
+export interface Sides {
+  readonly target: Value;
+  readonly actual: Value;
+  readonly targetText: string;
+  readonly actualText: string;
+  readonly directed: Directed;
+  readonly year: number | null;
+  /** Whether points are claimed for the row. */
+  readonly claims: boolean;
+}
+
+/** What the rule says of a target and an actual. Never throws, whatever they are. */
+export function assess(sides: Sides, rules: Rules): Assessment {
+  const it: Case = { ...sides, rules, aligned: aligned(sides.target, sides.actual) };
+  for (const row of rows) {
+    const assessment = row(it);
+    if (assessment) return assessment;
+  }
+  return carried(it);
+}
+
+const hundred = integer(100);
+
+/** A completion as target, or as a target's percent, is an amount of percent. */
+function amountOf(value: Value, other: Value): Amount | null {
+  if (value.kind === "quantity") return value;
+  if (value.kind === "tier" && value.quantity !== null) return value.quantity;
+  const asPercent =
+    value.kind === "completion" &&
+    (other.kind === "completion" || (other.kind === "quantity" && other.unit.key === "%" && value.plain));
+  return asPercent ? { amount: multiply(value.rate, hundred), unit: percent } : null;
+}
+
+function aligned(target: Value, actual: Value): Aligned | null {
+  // 完成率100% as a target is met by 100%, by 完成率100% and by 1
+  const a =
+    target.kind === "completion" ? { amount: multiply(target.rate, hundred), unit: percent } : amountOf(target, actual);
+  const b = amountOf(actual, target);
+  return a && b ? align(a, b) : null;
+}

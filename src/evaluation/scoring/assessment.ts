@@ -1,0 +1,60 @@
+import type { Rational } from "../exact/rational";
+import type { TierBounds, Rules } from "../rules/rules";
+import type { Quantity, TierLevel, Value } from "../value/value";
+import type { Aligned, Assumption } from "./comparable";
+import type { Directed } from "./direction";
+
+/** Everything the rows of the rule look at. */
+export interface Case {
+  readonly target: Value;
+  readonly actual: Value;
+  readonly targetText: string;
+  readonly actualText: string;
+  readonly directed: Directed;
+  /** The form's year, for dates that leave it out. */
+  readonly year: number | null;
+  readonly rules: Rules;
+  /** The two amounts in one unit, where both sides are quantities that can be compared. */
+  readonly aligned: Aligned | null;
+  readonly claims: boolean;
+}
+
+/** Which row of the rule applied; the explanation is told by it. */
+export type Basis =
+  | "not-applicable"
+  | "tier"
+  | "completion"
+  | "on-time"
+  | "late"
+  | "zero"
+  | "range"
+  | "at-most"
+  | "at-least"
+  | "equal"
+  | "reached"
+  | "carried";
+
+/**
+ * What the rule says of one target and actual, before any weight. `bounds` are shares of the weight: equal ends where
+ * the rule fixes the score, an interval where a person's hand score stands within it (all of it where the rule has no
+ * score of its own: `carried`). `unclaimed` is the share where no hand score is there.
+ */
+export interface Assessment {
+  readonly basis: Basis;
+  /** Fraction of the target reached, not capped; null where it cannot be measured. */
+  readonly completion: Rational | null;
+  readonly bounds: TierBounds;
+  readonly unclaimed: Rational;
+  readonly tier: TierLevel | null;
+  /** A numeric target was answered with words or another unit. */
+  readonly incomparable: boolean;
+  /** The numbers of the explanation, in the unit they were compared in. */
+  readonly a: Rational | null;
+  readonly b: Rational | null;
+  readonly assumption: Assumption | null;
+}
+
+/** A row of the rule's table (spec section 3): null where it does not fit. */
+export type Row = (it: Case) => Assessment | null;
+
+export const isQuantity = (value: Value): value is Quantity => value.kind === "quantity";

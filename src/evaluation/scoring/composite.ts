@@ -1,0 +1,56 @@
+import { add, divide, zero, type Rational } from "../exact/rational";
+import type { Profile } from "../rules/profile";
+import { total } from "./units";
+
+/** What counts in the composite table: the execution block and every unit. */
+export interface Counted {
+  readonly item: string;
+  readonly weight: Rational | null;
+  readonly score: Rational | null;
+  readonly claimed: Rational | null;
+}
+
+export interface CompositeItem {
+  readonly item: string;
+  readonly share: Rational;
+  readonly full: Rational;
+  readonly score: Rational;
+  readonly rate: Rational;
+  readonly claimed: Rational | null;
+}
+
+/** Adds up 标准分值, 本项得分 and 自评得分 by 评价项目, in the profile's order, closed by the whole. Rounded scores are added. */
+export function compositeOf(
+  counted: readonly Counted[],
+  profile: Profile,
+  locale: "zh-CN" | "en-US",
+  closing: string,
+): readonly CompositeItem[] {
+  const order = profile.dimensions.map(({ name }) => name[locale]);
+  const place = (item: string): number => order.indexOf(item) + 1 || order.length + 1;
+  const byItem = new Map<string, Counted[]>();
+  for (const one of counted) {
+    const group = byItem.get(one.item);
+    if (group) group.push(one);
+    else byItem.set(one.item, [one]);
+  }
+  const full = sumOf(counted.map(({ weight }) => weight));
+  const row = (item: string, members: readonly Counted[]): CompositeItem => {
+    const own = sumOf(members.map(({ weight }) => weight));
+    const score = sumOf(members.map((member) => member.score));
+    return {
+      item,
+      share: divide(own, full) ?? zero,
+      full: own,
+      score,
+      rate: divide(score, own) ?? zero,
+      claimed: total(members.map(({ claimed }) => claimed)),
+    };
+  };
+  const items = [...byItem].map(([item, members]) => row(item, members));
+  items.sort((a, b) => place(a.item) - place(b.item));
+  return [...items, row(closing, counted)];
+}
+
+const sumOf = (values: readonly (Rational | null)[]): Rational =>
+  values.reduce<Rational>((so, value) => (value === null ? so : add(so, value)), zero);

@@ -1,0 +1,121 @@
+import {
+  compare,
+  divide,
+  isZero,
+  multiply,
+  one,
+  parseDecimal,
+  smaller,
+  subtract,
+  zero,
+  integer,
+  type Rational,
+} from "../exact/rational";
+import { round } from "../exact/round";
+import type { Form } from "../form";
+import type { Rules } from "../rules/rules";
+import { unitOf } from "../value/unit";
+import { readPrinted, pointsIn, rateIn } from "./printed";
+import { total } from "./units";
+import type { PrintedCell } from "../form";
+
+/** 预算执行情况, scored. Amounts are in the form's money unit. */
+export interface ScoredExecution {
+  readonly initial: Rational | null;
+  readonly adjusted: Rational | null;
+  readonly spent: Rational | null;
+  /** Recomputed from the amounts; the printed rate where there are none. */
+  readonly rate: Rational | null;
+  /** What the rate is of: the denominator, null where it is the printed rate. */
+  readonly base: Rational | null;
+  readonly weight: Rational | null;
+  readonly weightSource: "printed" | "inferred" | "none";
+  readonly score: Rational | null;
+  readonly claimedRate: Rational | null;
+  readonly claimed: Rational | null;
+}
+
+/** The share of the weight that a rate earns: linear and capped, or by the profile's steps. */
+export function executionShare(rate: Rational, { profile }: Rules): Rational {
+  const { formula, steps } = profile.execution;
+  if (formula === "linear") return compare(rate, zero) < 0 ? zero : smaller(one, rate);
+  const step = steps.find(({ from }) => compare(rate, decimal(from)) >= 0);
+  return step ? decimal(step.share) : zero;
+}
+
+const decimal = (value: number): Rational => parseDecimal(String(value)) ?? zero;
+
+/** spent ÷ budget; null for a budget of 0 or below. */
+export const executionRate = (spent: Rational, budget: Rational): Rational | null =>
+  compare(budget, zero) <= 0 ? null : divide(spent, budget);
+
+/** An amount of the block in the form's unit: 5607.7, 5607.7万元, 56,077,000元. */
+export function amountIn(printed: PrintedCell | null, moneyUnit: string): Rational | null {
+  const value = readPrinted(printed);
+  if (value.kind !== "quantity") return null;
+  const own = unitOf(moneyUnit);
+  if (value.unit.text === "" || moneyUnit === "" || value.unit.key !== own.key) return value.amount;
+  return divide(multiply(value.amount, value.unit.factor), own.factor);
+}
+
+/** Scores the budget block; null where the form has none. `indicatorWeights` are the weights of the table's rows. */
+export function scoreExecution(
+  form: Form,
+  indicatorWeights: readonly (Rational | null)[],
+  rules: Rules,
+): ScoredExecution | null {
+  const block = form.execution;
+  if (block === null) return null;
+  const [initial, adjusted, spent] = [block.initial, block.adjusted, block.spent].map((cell) =>
+    amountIn(cell, form.moneyUnit),
+  ) as [Rational | null, Rational | null, Rational | null];
+  const base = rules.profile.execution.base === "initial" ? (initial ?? adjusted) : (adjusted ?? initial);
+  const claimedRate = rateIn(block.rate);
+  const claimed = pointsIn(block.claimed);
+  const computable = spent !== null && base !== null;
+  const rate = computable ? executionRate(spent, base) : claimedRate;
+  const weight = executionWeight(form, indicatorWeights, claimed, rate, rules);
+  const share = rate === null ? null : executionShare(rate, rules);
+  const score =
+    weight.value === null
+      ? null
+      : share === null
+        ? rules.round(carriedScore(claimed, weight.value, computable))
+        : rules.round(multiply(weight.value, share));
+  return {
+    initial,
+    adjusted,
+    spent,
+    rate,
+    base: computable && rate !== null ? base : null,
+    weight: weight.value,
+    weightSource: weight.source,
+    score,
+    claimedRate,
+    claimed,
+  };
+}
+
+/** A budget of 0 earns nothing; where the form gives no amounts at all the hand score is carried. */
+const carriedScore = (claimed: Rational | null, weight: Rational, computable: boolean): Rational =>
+  computable || claimed === null ? zero : smaller(claimed, weight);
+
+function executionWeight(
+  form: Form,
+  indicatorWeights: readonly (Rational | null)[],
+  claimed: Rational | null,
+  rate: Rational | null,
+  { profile }: Rules,
+): { readonly value: Rational | null; readonly source: ScoredExecution["weightSource"] } {
+  const printed = pointsIn(form.execution?.weight ?? null) ?? parseDecimal(form.execution?.heading?.points ?? "");
+  if (printed !== null) return { value: printed, source: "printed" };
+  const rest = total(indicatorWeights);
+  const usual = profile.dimensions.find(({ key }) => key === "execution")?.weight ?? 0;
+  // the table's weights leave just the usual points of execution: those are its
+  if (rest !== null && usual > 0 && isZero(subtract(integer(100 - usual), rest))) {
+    return { value: integer(usual), source: "inferred" };
+  }
+  if (claimed === null || isZero(claimed)) return { value: null, source: "none" };
+  const usable = rate !== null && compare(rate, zero) > 0 && compare(rate, one) < 0;
+  return { value: usable ? round(divide(claimed, rate) ?? claimed, 2) : claimed, source: "inferred" };
+}

@@ -1,0 +1,36 @@
+import { divide, integer, parseDecimal, type Rational } from "../exact/rational";
+import type { PrintedCell } from "../form";
+import { readCell } from "../value/read";
+import type { Value } from "../value/value";
+
+const nothing: Value = { kind: "nothing", why: "blank" };
+
+export const readPrinted = (printed: PrintedCell | null): Value =>
+  printed === null ? nothing : readCell(printed.value, printed.format);
+
+export const textOf = (printed: PrintedCell | null): string => printed?.text ?? "";
+
+/** Points or an amount printed in a cell (`10`, `10分`, `5607.7万元`); null where there is no single number. */
+export function pointsIn(printed: PrintedCell | null): Rational | null {
+  if (printed === null) return null;
+  const value = readCell(printed.value, printed.format);
+  return value.kind === "quantity" ? value.amount : null;
+}
+
+/** Weights may be printed as a percent of the whole: 20% is 20 points. The amount of a percent is its points already. */
+export const weightIn = pointsIn;
+
+/** Whether a number is printed whole, so that a person may have rounded it to a whole. */
+export const isWhole = (printed: PrintedCell | null): boolean =>
+  printed !== null && !/\d\.\d*[1-9]/.test(printed.text) && parseDecimal(printed.text.replace(/[^\d.]/g, "")) !== null;
+
+const hundred = integer(100);
+
+/** A printed rate as a fraction: 100%, 1 and 79.27 (percent points) alike; null where there is none. */
+export function rateIn(printed: PrintedCell | null): Rational | null {
+  const value = readPrinted(printed);
+  if (value.kind === "completion") return value.rate;
+  if (value.kind !== "quantity") return null;
+  const isPercent = value.unit.key === "%" || value.amount.n > value.amount.d;
+  return isPercent ? divide(value.amount, hundred) : value.amount;
+}

@@ -1,0 +1,159 @@
+import { add, compare, divide, multiply, subtract, zero, type Rational } from "../exact/rational";
+import type { Form } from "../form";
+import type { Rules } from "../rules/rules";
+import { compositeOf, type CompositeItem, type Counted } from "./composite";
+import { scoreExecution, type ScoredExecution } from "./execution";
+import { gradeOf } from "./grade";
+import { readIndicator, type ReadIndicator } from "./indicator";
+import { itemOf } from "./item";
+import { pointsOf, type Points } from "./points";
+import { isReason } from "./reason";
+import { total, unitsOf, type Unit } from "./units";
+import { weightsOf, type Weight } from "./weights";
+
+export interface ScoredUnit extends Unit {
+  readonly weight: Weight;
+  /** null where there is no weight to score. */
+  readonly points: Points | null;
+  /** Not applicable and counted nowhere. */
+  readonly leftOut: boolean;
+}
+
+export interface ScoredIndicator extends ReadIndicator {
+  readonly unit: ScoredUnit;
+  /** Whether this row carries its unit's weight, claimed score and score; false for the further rows of a group. */
+  readonly leads: boolean;
+  readonly item: string;
+  readonly hasReason: boolean;
+}
+
+export interface ScoredForm {
+  readonly form: Form;
+  readonly rules: Rules;
+  readonly indicators: readonly ScoredIndicator[];
+  readonly units: readonly ScoredUnit[];
+  readonly execution: ScoredExecution | null;
+  readonly composite: readonly CompositeItem[];
+  readonly total: Rational;
+  readonly full: Rational;
+  readonly grade: string;
+}
+
+/** The words of the composite table that no profile gives. */
+export interface CompositeWords {
+  readonly locale: "zh-CN" | "en-US";
+  /** 综合绩效 */
+  readonly closing: string;
+  /** 绩效指标, for rows without a level 1. */
+  readonly withoutLevel1: string;
+}
+
+/** Scores a form by a profile's rules. Nothing in a form makes it throw. */
+export function scoreForm(form: Form, rules: Rules, words: CompositeWords): ScoredForm {
+  const { profile } = rules;
+  const read = form.indicators.map((row) => readIndicator(row, form.year, rules));
+  const plain = unitsOf(read);
+  const weights = weightsOf(form, plain);
+  const execution = scoreExecution(
+    form,
+    weights.map(({ value }) => value),
+    rules,
+  );
+  const scored = plain.map((unit, i) => scoreUnit(unit, weights[i] ?? { value: null, source: "none" }, rules));
+  const { units, execution: counted } = rescaled(scored, execution, rules);
+  const unitOfRow = new Map<ReadIndicator, ScoredUnit>(
+    units.flatMap((unit) => unit.members.map((m) => [m, unit] as const)),
+  );
+  const sharedReason = isReason(form.sharedReason?.text ?? "");
+  const indicators = read.flatMap((indicator): ScoredIndicator[] => {
+    const unit = unitOfRow.get(indicator);
+    if (!unit) return [];
+    const item = itemOf(indicator.row.level1, profile, words.locale, words.withoutLevel1);
+    const hasReason = sharedReason || isReason(indicator.row.reason?.text ?? "");
+    return [{ ...indicator, unit, leads: unit.members[0] === indicator, item, hasReason }];
+  });
+  const composite = compositeOf(
+    [...executionCounted(counted, rules, words), ...unitsCounted(indicators)],
+    profile,
+    words.locale,
+    words.closing,
+  );
+  const whole = composite[composite.length - 1];
+  const full = whole?.full ?? zero;
+  const sum = whole?.score ?? zero;
+  return {
+    form,
+    rules,
+    indicators,
+    units,
+    execution: counted,
+    composite,
+    total: sum,
+    full,
+    grade: gradeOf(sum, full, profile),
+  };
+}
+
+function scoreUnit(unit: Unit, weight: Weight, rules: Rules): ScoredUnit {
+  const notApplicable = unit.members.every((m) => m.assessment.basis === "not-applicable");
+  const dropped = notApplicable && (weight.value === null || rules.profile.notApplicable === "rescale");
+  const points = weight.value === null || dropped ? null : pointsOf(unit, weight.value, unit.claimed, rules);
+  return { ...unit, weight, points, leftOut: dropped };
+}
+
+/** Left-out weights are made good by the rest, which is rescaled to the whole. */
+function rescaled(
+  units: readonly ScoredUnit[],
+  execution: ScoredExecution | null,
+  rules: Rules,
+): { readonly units: readonly ScoredUnit[]; readonly execution: ScoredExecution | null } {
+  const weightOf = (unit: ScoredUnit): Rational => unit.weight.value ?? zero;
+  const dropped = units
+    .filter((unit) => unit.leftOut)
+    .map(weightOf)
+    .reduce(add, zero);
+  if (compare(dropped, zero) <= 0) return { units, execution };
+  const whole = units.map(weightOf).reduce(add, execution?.weight ?? zero);
+  const factor = divide(whole, subtract(whole, dropped));
+  if (factor === null) return { units, execution };
+  const scaled = (points: Rational): Rational => rules.round(multiply(points, factor));
+  return {
+    units: units.map((unit) =>
+      unit.leftOut || unit.weight.value === null || unit.points === null
+        ? unit
+        : {
+            ...unit,
+            weight: { ...unit.weight, value: scaled(unit.weight.value) },
+            points: { ...unit.points, score: scaled(unit.points.score) },
+          },
+    ),
+    execution:
+      execution === null || execution.weight === null || execution.score === null
+        ? execution
+        : { ...execution, weight: scaled(execution.weight), score: scaled(execution.score) },
+  };
+}
+
+function executionCounted(
+  execution: ScoredExecution | null,
+  { profile }: Rules,
+  { locale }: CompositeWords,
+): readonly Counted[] {
+  if (execution === null || execution.weight === null) return [];
+  const item = profile.dimensions.find(({ key }) => key === "execution")?.name[locale] ?? "";
+  return [{ item, weight: execution.weight, score: execution.score, claimed: execution.claimed }];
+}
+
+const unitsCounted = (indicators: readonly ScoredIndicator[]): readonly Counted[] =>
+  indicators
+    .filter(({ leads, unit }) => leads && !unit.leftOut)
+    .map(({ item, unit }) => ({
+      item,
+      weight: unit.weight.value,
+      score: unit.points?.score ?? null,
+      claimed: unit.claimed,
+    }));
+
+/** What the form claims in all, execution included; null where it claims nothing. */
+export const claimedSum = ({ units, execution }: ScoredForm): Rational | null =>
+  total([...units.map(({ claimed }) => claimed), execution?.claimed ?? null]);

@@ -1,0 +1,57 @@
+import { compare, divide, equal, integer, one, parseDecimal, subtract, zero, type Rational } from "../exact/rational";
+import { round } from "../exact/round";
+import type { Form } from "../form";
+import type { Unit } from "./units";
+
+export interface Weight {
+  readonly value: Rational | null;
+  readonly source: "printed" | "heading" | "inferred" | "none";
+}
+
+const none: Weight = { value: null, source: "none" };
+
+/**
+ * The weight of each unit: printed; where the form prints none but scores, claimed ÷ completion (the claimed score
+ * where the completion is unknown, 0 or above 1); where it prints neither, the heading's points shared equally,
+ * innermost heading first. Spec section 3, Weights.
+ */
+export function weightsOf(form: Form, units: readonly Unit[]): readonly Weight[] {
+  const weights = units.map((unit): Weight => {
+    if (unit.printedWeight !== null) return { value: unit.printedWeight, source: "printed" };
+    if (unit.claimed !== null) return { value: inferred(unit, unit.claimed), source: "inferred" };
+    return none;
+  });
+  const printed = weights.some(({ source }) => source !== "none");
+  return printed ? weights : fromHeadings(form, units);
+}
+
+function inferred({ members, bounds, unclaimed }: Unit, claimed: Rational): Rational {
+  const measured = equal(bounds.low, bounds.high) && members.every((m) => m.assessment.completion !== null);
+  if (!measured || compare(unclaimed, zero) <= 0 || compare(unclaimed, one) >= 0) return claimed;
+  return round(divide(claimed, unclaimed) ?? claimed, 2);
+}
+
+function fromHeadings(form: Form, units: readonly Unit[]): readonly Weight[] {
+  const values: (Rational | null)[] = units.map(() => null);
+  const under = form.headings.map((_, heading) =>
+    units.flatMap((unit, i) => (unit.members[0]?.row.headings.includes(heading) ? [i] : [])),
+  );
+  const innermostFirst = form.headings
+    .map((_, i) => i)
+    .sort((a, b) => (under[a]?.length ?? 0) - (under[b]?.length ?? 0));
+  for (const heading of innermostFirst) {
+    const rows = under[heading] ?? [];
+    const open = rows.filter((i) => values[i] === null);
+    const points = parseDecimal(form.headings[heading]?.points ?? "");
+    if (points === null || open.length === 0) continue;
+    let left = rows.reduce((rest, i) => subtract(rest, values[i] ?? zero), points);
+    if (compare(left, zero) <= 0) continue;
+    const share = round(divide(left, integer(open.length)) ?? zero, 2);
+    // the last takes what rounding leaves, so that the heading's points are all given
+    open.forEach((i, at) => {
+      values[i] = at === open.length - 1 ? left : share;
+      left = subtract(left, share);
+    });
+  }
+  return values.map((value) => (value === null ? none : { value, source: "heading" }));
+}

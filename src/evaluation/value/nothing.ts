@@ -1,0 +1,24 @@
+import type { Nothing } from "./value";
+
+const marks =
+  /^(?:[/\\|-]+|-*\/-*|n\/?a|不适用|不涉及|不评价|未涉及|不需填写|无需填写|无此项|\.{2,}|。{2,}|…+|·{2,}|、+)$/i;
+const noneWords = /^(?:无|没有|暂无|空)$/;
+const errors = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|GETTING_DATA)$/;
+
+/** 指标2：, ≥**人, （填写…）, XX: what a template says until somebody fills it in. */
+const placeholders =
+  /^指标(?:\d+|[一二三四五六七八九十]+)?[:：.、]?$|\*{2,}|(?:^|[^A-Za-z])[Xx×]{2,}(?![A-Za-z0-9])|_{2,}|^[(\[【<]?(?:请|如无|此处|可参考|填写|填报|根据|逐项|参照).{0,40}(?:填写|填列|填报|填入|说明|选择|标明)|^[(]?(?:例如|例|如|示例)[:：].*/;
+
+/** Whether the (normalised) text is template text that nobody filled in. */
+export const isPlaceholder = (text: string): boolean => placeholders.test(text);
+
+/** Reads a text that says nothing; null where it says something. */
+export function readNothing(text: string): Nothing | null {
+  if (text === "") return { kind: "nothing", why: "blank" };
+  if (text.length > 60) return null;
+  if (marks.test(text)) return { kind: "nothing", why: "mark" };
+  if (noneWords.test(text)) return { kind: "nothing", why: "none" };
+  if (errors.test(text)) return { kind: "nothing", why: "error" };
+  if (isPlaceholder(text)) return { kind: "nothing", why: "placeholder" };
+  return null;
+}
