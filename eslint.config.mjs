@@ -36,5 +36,5 @@ export default tseslint.config(
     files: ["src/cli/**", "scripts/**", "bench/**", "test/browser/**"],
     rules: { "no-console": "off" },
   },
-  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );

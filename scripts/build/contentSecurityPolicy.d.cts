@@ -1,0 +1,2 @@
+declare function contentSecurityPolicy(officeJs: string): string;
+export = contentSecurityPolicy;

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { codeSize } from "../../scripts/build/codeSize";
+import { gzipSize } from "../../scripts/build/gzipSize";
+import { pageScripts } from "../../scripts/build/pageScripts";
+
+const folder = mkdtempSync(join(tmpdir(), "perf-bundle-"));
+const BASE = "https://perf.example.gov.cn/zipingbiao/";
+const KILOBYTE = 1024;
+let page = "";
+let own: readonly string[] = [];
+const file = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+beforeAll(() => {
+  const args = [
+    "scripts/run.mjs",
+    "scripts/build/main.ts",
+    "--out",
+    folder,
+    "--base-url",
+    BASE,
+    "--office-js",
+    "21vianet",
+  ];
+  const build = spawnSync("node", args, { encoding: "utf8" });
+  if (build.status !== 0) throw new Error(build.stdout + build.stderr);
+  page = file("taskpane.html");
+  own = pageScripts(page).filter((address) => !address.startsWith("https:"));
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the built page", () => {
+  it("names office.js, then the functions, then the pane", () => {
+    const named = pageScripts(page);
+    const order = [
+      named.findIndex((name) => name.endsWith("/office.js")),
+      named.indexOf("functions.js"),
+      named.indexOf("pane.js"),
+    ];
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+  it("holds the skeleton before any script runs", () => {
+    expect(page).toMatch(/<main id="?skeleton/);
+    expect([...page.matchAll(/<script\b[^>]*>/g)].every(([tag]) => /\bdefer\b/.test(tag))).toBe(true);
+  });
+  it("has a policy without code from text, and needs none", () => {
+    expect(page).toContain("script-src 'self' https://appsforoffice.cdn.partner.office365.cn;");
+    expect(page).not.toMatch(/<script>|\son\w+=|javascript:/);
+    for (const name of own) expect(file(name)).not.toMatch(/\beval\(|\bnew Function\(/);
+  });
+  it("sends nothing anywhere", () => {
+    for (const name of own) expect(file(name)).not.toMatch(/sendBeacon|XMLHttpRequest|\bfetch\(|WebSocket/);
+  });
+  it("carries neither office.js nor the engines of the command line", () => {
+    const maps = readdirSync(folder).filter((name) => name.endsWith(".map"));
+    expect(maps.length).toBeGreaterThan(0);
+    for (const name of maps)
+      expect(file(name)).not.toMatch(
+        /node_modules\/(@microsoft\/office-js\/|excelize-wasm|fflate)|src\/(workbook|embedded)\//,
+      );
+  });
+  it("is the one the manifest names", () => {
+    expect(file("manifest.xml")).toContain(`<SourceLocation DefaultValue="${BASE}taskpane.html"`);
+    expect(file("manifest.xml")).not.toContain("localhost");
+  });
+});
+
+describe("bytes on the wire (gzip)", () => {
+  it("scripts and styles until the first view stands: at most 120 KB", () => {
+    const bytes = own.map((name) => gzipSize(file(name))).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(120 * KILOBYTE);
+  });
+  it("are counted with everything a module imports", async () => {
+    writeFileSync(
+      join(folder, "table.ts"),
+      `export const table = ${JSON.stringify([...Array(500).keys()].map((i) => i * i))};`,
+    );
+    writeFileSync(join(folder, "entry.ts"), `import { table } from "./table"; console.log(table);`);
+    const alone = join(folder, "alone.ts");
+    writeFileSync(alone, `console.log([]);`);
+    expect(await codeSize(join(folder, "entry.ts"))).toBeGreaterThan((await codeSize(alone)) + 500);
+  });
+});

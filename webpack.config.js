@@ -1,0 +1,77 @@
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const contentSecurityPolicy = require("./scripts/build/contentSecurityPolicy.cjs");
+const EmitFiles = require("./scripts/build/emitFiles.cjs");
+
+const skeleton = (name) => readFileSync(join(__dirname, "src/taskpane/skeleton", name), "utf8").trim();
+
+/** Microsoft's global address; see scripts/build/officeJs.ts for the others. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * The task pane's page and its scripts. `functions` stands before `pane` in the page and holds the code both share, so
+ * that cells calculate before the pane's own code is there.
+ *
+ * @param {{ production?: boolean, officeJs?: string, out?: string, files?: Record<string, string> }} settings
+ *   files: what is generated besides the bundle (path in the output -> text): manifest, function files, help
+ * @returns {import("webpack").Configuration}
+ */
+module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirname, "dist"), files = {} } = {}) => ({
+  mode: production ? "production" : "development",
+  // Never an eval devtool: the page's policy forbids it.
+  devtool: "source-map",
+  context: __dirname,
+  target: ["web", "es2020"],
+  entry: {
+    functions: "./src/functions/register.ts",
+    pane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+  },
+  output: {
+    path: out,
+    // Stable names for what the manifest and the page name; hashes only where webpack itself does the naming.
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2020" } },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "./src/taskpane/taskpane.html",
+      inject: "head",
+      scriptLoading: "defer",
+      hash: true,
+      minify: production && { collapseWhitespace: true, keepClosingSlash: true, minifyCSS: true, removeComments: true },
+      templateParameters: (compilation) => ({
+        officeJs,
+        contentSecurityPolicy: contentSecurityPolicy(officeJs),
+        skeleton: skeleton("skeleton.html"),
+        skeletonStyle: skeleton("skeleton.css"),
+        // Fetched while office.js loads, run only after the skeleton is painted.
+        firstView: compilation.namedChunkGroups.get("first-view")?.getFiles() ?? [],
+      }),
+    }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+    new EmitFiles(files),
+  ],
+  performance: { hints: false },
+  devServer: {
+    port: 3000,
+    hot: false,
+    client: { overlay: false },
+    headers: { "Access-Control-Allow-Origin": "*" },
+  },
+});
