@@ -14,13 +14,13 @@ const files = v.record(v.string(), v.string());
  * What is generated from the function catalogue for an address; null where the catalogue has no files to give. The
  * entry is bundled and loaded when asked for, so that the build has no list of its own.
  */
-export async function functionFiles(base: string): Promise<Readonly<Record<string, string>> | null> {
-  if (!existsSync(ENTRY)) return null;
+export async function functionFiles(base: string, entry = ENTRY): Promise<Readonly<Record<string, string>> | null> {
+  if (!existsSync(entry)) return null;
   const folder = mkdtempSync(join("node_modules", ".cache", "perf", "functions-"));
   const outfile = resolve(folder, "builtFiles.mjs");
   try {
     await build({
-      entryPoints: [ENTRY],
+      entryPoints: [entry],
       outfile,
       bundle: true,
       platform: "node",
