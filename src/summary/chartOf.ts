@@ -3,7 +3,7 @@ import { columnRange } from "./address";
 import { column } from "./columns";
 import { compositeColumn } from "./compositeBlock";
 import type { FormPlace } from "./layout";
-import { overviewColumn } from "./overviewBlock";
+import { overviewColumn, overviewRows } from "./overviewBlock";
 import type { ChartModel } from "./sheetModel";
 
 /** By this name a chart of ours is found again on a sheet where people may have put their own. */
@@ -30,6 +30,11 @@ export function chartOf(
     categories: columnRange(several ? overviewColumn.name : compositeColumn.item, first, last),
     values: columnRange(rate, first, last),
     seriesName: texts.rate,
-    area: { row: first - 1, column: left, rows: last - first + (several ? 2 : 3), columns: column.remark - left + 1 },
+    area: {
+      row: first - 1,
+      column: left,
+      rows: several ? overviewRows(forms) - 2 : last - first + 3,
+      columns: column.remark - left + 1,
+    },
   };
 }

@@ -16,7 +16,7 @@ export const column = {
 } as const;
 
 /** In characters; together one landscape A4 page at about 85 %. */
-export const columnWidths: readonly number[] = [15, 12, 13, 22, 14, 14, 10, 9, 9, 10, 40, 8, 18];
+export const columnWidths: readonly number[] = [15, 12, 13, 22, 14, 14, 10, 9, 9, 10, 46, 8, 18];
 
 /** Width of a column that people have opened to the right of the remarks. */
 export const besideWidth = 20;

@@ -1,13 +1,14 @@
 import type { CompositeRow, FormResult } from "../evaluation/result";
 import type { SummaryTexts } from "../locales/summaryTexts";
 import { addressOf } from "../form/address";
-import { columnRange, fixedCellAt, fixedColumn } from "./address";
+import { columnRange, fixedCellAt } from "./address";
 import { blank, formula, text } from "./cells";
 import { column } from "./columns";
 import type { DetailRow } from "./detailRow";
 import { drawGrade } from "./gradeRow";
 import type { FormPlace } from "./layout";
 import { reproduced, roundLikeSheet } from "./reproduced";
+import { sectionHeight } from "./rowHeight";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellModel, StyleName } from "./sheetModel";
 import { sumOfItem } from "./sumOfItem";
@@ -52,9 +53,8 @@ export function drawComposite(
   const { first, last } = place.composite;
   const fullTotal = fixedCellAt(last, compositeColumn.full);
   const shareStyle = composite.every((row) => Math.abs(row.weight * 100 - Math.round(row.weight * 100)) < 1e-9);
-  const detail = (of: number): string => fixedColumn(of, place.details.first, place.details.last);
 
-  draft.add([text(texts.compositeSection, "section")]);
+  draft.add([text(texts.compositeSection, "section")], sectionHeight);
   const headers = [
     "item",
     "share",
@@ -74,7 +74,7 @@ export function drawComposite(
     const total = (key: Points, target: number, source: number, wanted: number | null): CellModel => {
       const written = closing
         ? `ROUND(SUM(${columnRange(target, first, last - 1)}),2)`
-        : sumOfItem(row.item, addressOf(at, compositeColumn.item), detail(column.item), detail(source));
+        : sumOfItem(row.item, at, source, rows, place.details);
       return reproduced(written, sum(own, key), wanted, closing ? "totalPoints" : "points");
     };
     const share = (closing ? "totalShare" : "share") satisfies StyleName;

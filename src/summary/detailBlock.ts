@@ -6,6 +6,7 @@ import { blank, formula, number, text, typed } from "./cells";
 import { column } from "./columns";
 import type { DetailRow } from "./detailRow";
 import type { RemarkRow } from "./remarks";
+import { headerHeight, heightOf, sectionHeight, textsOf } from "./rowHeight";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
 import type { LiveScore } from "./summaryOptions";
@@ -19,6 +20,11 @@ export const remarkCells = (remark: RemarkRow | null): readonly CellModel[] => [
   typed(remark?.remark ?? null, "remark"),
   ...(remark?.beside ?? []).map((value) => typed(value, "plain")),
 ];
+
+function completionCell(row: DetailRow, texts: SummaryTexts): CellModel {
+  if (row.indicator?.leftOut) return text(texts.leftOut, "center");
+  return row.completion === null ? text("—", "center") : number(row.completion, "percent");
+}
 
 function scoreCell(form: FormResult, row: DetailRow, weightCell: string, live: LiveScore | undefined): CellModel {
   const written = live && row.indicator && row.score !== null ? live(form, row.indicator, weightCell) : null;
@@ -34,25 +40,28 @@ export function drawDetails(
   texts: SummaryTexts,
   live: LiveScore | undefined,
 ): void {
-  draft.add([text(texts.detailSection, "section")]);
+  draft.add([text(texts.detailSection, "section")], sectionHeight);
   const headers = ["item", "level1", "level2", "name", "target", "actual", "completion"] as const;
   const scores = ["weight", "points", "claimed", "explanation", "link", "remark"] as const;
-  draft.add([...headers, ...scores].map((key) => text(texts[key], "header")));
+  draft.add(
+    [...headers, ...scores].map((key) => text(texts[key], "header")),
+    headerHeight,
+  );
   rows.forEach((row, index) => {
-    const left = row.indicator?.leftOut ?? false;
-    draft.add([
+    const cells = [
       text(row.item, "center"),
       ...row.levels.map((level, at) => text(level, at === 2 ? "text" : "center")),
       text(row.target, "center"),
       text(row.actual, "center"),
-      left ? text(texts.leftOut, "center") : number(row.completion, "percent"),
+      completionCell(row, texts),
       number(row.weight, "points"),
       scoreCell(form, row, addressOf(draft.next, column.weight), live),
       number(row.claimed, "points"),
       text(row.explanation, "text"),
       sourceLink(form.sheet, row.cell),
       ...remarkCells(remarks[index] ?? null),
-    ]);
+    ];
+    draft.add(cells, heightOf(textsOf(cells)));
   });
   draft.add();
 }

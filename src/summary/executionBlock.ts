@@ -4,6 +4,7 @@ import { addressOf } from "../form/address";
 import { number, text } from "./cells";
 import { sourceLink } from "./detailBlock";
 import { reproduced, roundLikeSheet } from "./reproduced";
+import { headerHeight, sectionHeight } from "./rowHeight";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
 
@@ -24,18 +25,24 @@ export function drawExecution(draft: SheetDraft, form: FormResult, texts: Summar
   const { execution } = form;
   if (!execution) return;
   const unit = execution.unit === "" ? "" : `（${texts.unit}：${execution.unit}）`;
-  draft.add([text(`${texts.executionSection}${unit}`, "section")]);
+  draft.add([text(`${texts.executionSection}${unit}`, "section")], sectionHeight);
   const headers = ["initial", "adjusted", "spent", "executionRate", "weight", "points", "claimed", "link"] as const;
-  draft.add(headers.map((key) => text(texts[key], "header")));
-  draft.add([
-    number(execution.initial, "amount"),
-    number(execution.adjusted, "amount"),
-    number(execution.spent, "amount"),
-    rateCell(execution, draft.next),
-    number(execution.weight, "points"),
-    number(execution.score, "points"),
-    number(execution.claimed, "points"),
-    sourceLink(form.sheet, execution.cells.spent ?? execution.cell),
-  ]);
+  draft.add(
+    headers.map((key) => text(texts[key], "header")),
+    headerHeight,
+  );
+  draft.add(
+    [
+      number(execution.initial, "amount"),
+      number(execution.adjusted, "amount"),
+      number(execution.spent, "amount"),
+      rateCell(execution, draft.next),
+      number(execution.weight, "points"),
+      number(execution.score, "points"),
+      number(execution.claimed, "points"),
+      sourceLink(form.sheet, execution.cells.spent ?? execution.cell),
+    ],
+    headerHeight,
+  );
   draft.add();
 }

@@ -6,7 +6,7 @@ import { text } from "./cells";
 import { column, columnWidths } from "./columns";
 import { remarkCells, sourceLink } from "./detailBlock";
 import type { RemarkRow } from "./remarks";
-import { heightOf } from "./rowHeight";
+import { headerHeight, heightOf, sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
 
 /** The message runs over the columns that the detail table needs for its numbers. */
@@ -27,16 +27,19 @@ export function drawFindings(
   locale: Locale,
 ): void {
   const texts = summaryTexts[locale];
-  draft.add([text(texts.findingsSection, "section")]);
+  draft.add([text(texts.findingsSection, "section")], sectionHeight);
   const headers = ["severity", "finding", "link", "indicator"] as const;
-  draft.add([
-    ...headers.map((key) => text(texts[key], "header")),
-    ...spread(text(texts.message, "header"), message.columns),
-    text(texts.remark, "header"),
-  ]);
+  draft.add(
+    [
+      ...headers.map((key) => text(texts[key], "header")),
+      ...spread(text(texts.message, "header"), message.columns),
+      text(texts.remark, "header"),
+    ],
+    headerHeight,
+  );
   draft.merge(message.first, message.last);
   if (form.findings.length === 0) {
-    draft.add([...spread(text(texts.noFindings, "center"), column.remark), ...remarkCells(null)]);
+    draft.add([...spread(text(texts.noFindings, "center"), column.remark), ...remarkCells(null)], headerHeight);
     draft.merge(0, column.link);
   }
   form.findings.forEach((finding, index) => {

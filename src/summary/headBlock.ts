@@ -38,7 +38,8 @@ const reason = { asked: "reasonAsked", workbook: "reasonWorkbook", fit: "reasonF
 /** The form's title and what it is about: who, when, by which rules and with what basis, and where it stands. */
 export function drawHead(draft: SheetDraft, form: FormResult, texts: SummaryTexts, profile: ProfilePrint | null): void {
   const or = (value: string): CellModel => text(value === "" ? texts.none : value);
-  draft.add(spread(text(form.title === "" ? form.sheet : form.title, "heading"), column.remark + 1), 22);
+  draft.add(spread(text(form.title === "" ? form.sheet : form.title, "heading"), column.remark + 1), 24);
+  draft.merge(0, column.remark);
   const rules = profile ? `${profile.name}（${form.profile}，${profile.version}）` : form.profile;
   line(draft, [
     [texts.department, or(form.department)],

@@ -2,7 +2,7 @@ import type { SummaryTexts } from "../locales/summaryTexts";
 import { text } from "./cells";
 import { column, columnWidths } from "./columns";
 import { remarkText, type RemarkRow } from "./remarks";
-import { heightOf } from "./rowHeight";
+import { headerHeight, heightOf, sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
 
 const columns = column.link - column.target;
@@ -11,13 +11,16 @@ const width = columnWidths.slice(column.target, column.link).reduce((all, one) =
 /** Remarks whose indicator is no longer in the form, kept until a person deletes them. */
 export function drawLost(draft: SheetDraft, lost: readonly RemarkRow[], texts: SummaryTexts): void {
   if (lost.length === 0) return;
-  draft.add([text(texts.lostSection, "section")]);
+  draft.add([text(texts.lostSection, "section")], sectionHeight);
   const headers = ["source", "level1", "level2", "name"] as const;
-  draft.add([
-    ...headers.map((key) => text(texts[key], "header")),
-    ...spread(text(texts.remark, "header"), columns),
-    text(texts.link, "header"),
-  ]);
+  draft.add(
+    [
+      ...headers.map((key) => text(texts[key], "header")),
+      ...spread(text(texts.remark, "header"), columns),
+      text(texts.link, "header"),
+    ],
+    headerHeight,
+  );
   draft.merge(column.target, column.link - 1);
   for (const row of lost) {
     const path = row.kind === "finding" ? [texts.finding, ...row.path] : row.path;

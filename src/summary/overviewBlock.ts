@@ -5,6 +5,7 @@ import { linkFormula } from "./address";
 import { blank, formula, number, text } from "./cells";
 import { compositeColumn } from "./compositeBlock";
 import type { FormPlace } from "./layout";
+import { sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
 
 /** Columns of the overview: number, form (three merged), full, score, rate, grade, claimed, difference. */
@@ -12,8 +13,11 @@ export const overviewColumn = { name: 1, nameColumns: 3, rate: 6 } as const;
 
 const rowHeight = 22;
 
-/** Section, header, one row a form, one blank. */
-export const overviewRows = (forms: number): number => (forms > 1 ? forms + 3 : 0);
+/** The chart stands beside the overview and needs some height even for two forms. */
+const leastRows = 7;
+
+/** Section, header, one row a form (or what the chart needs), one blank. */
+export const overviewRows = (forms: number): number => (forms > 1 ? Math.max(forms, leastRows) + 3 : 0);
 
 /** One line a form, referring to its composite table, for a workbook with several forms. */
 export function drawOverview(
@@ -24,7 +28,7 @@ export function drawOverview(
   texts: SummaryTexts,
 ): void {
   if (forms.length < 2) return;
-  draft.add([text(texts.overview, "section")]);
+  draft.add([text(texts.overview, "section")], sectionHeight);
   draft.add(
     [
       text(texts.number, "header"),
@@ -67,5 +71,6 @@ export function drawOverview(
     );
     draft.merge(1, 3);
   });
+  for (let row = forms.length; row < leastRows; row++) draft.add([], rowHeight);
   draft.add();
 }

@@ -1,8 +1,14 @@
+import { columnWidths } from "./columns";
+import type { CellModel } from "./sheetModel";
 import { baseFont } from "./styles";
+
+/** Rows of a section's name and of a table's header, in points. */
+export const sectionHeight = 22;
+export const headerHeight = 20;
 
 /** Points that a line of the base font takes. */
 const lineHeight = baseFont.size * 1.35;
-const padding = 5;
+const padding = 6;
 /** What Excel takes as the highest row. */
 const highest = 409;
 
@@ -23,3 +29,9 @@ export function heightOf(texts: readonly (readonly [text: string, width: number]
   const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width)));
   return Math.min(highest, Math.round(lines * lineHeight + padding));
 }
+
+/** The texts of a row whose cells stand in columns of their own, with the width that each has. */
+export const textsOf = (cells: readonly CellModel[]): readonly (readonly [text: string, width: number])[] =>
+  cells
+    .slice(0, columnWidths.length)
+    .map((cell, index) => [cell.kind === "text" ? cell.text : "", columnWidths[index] ?? 0] as const);

@@ -19,7 +19,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   plain: { color: ink },
   title: { bold: true, size: 18, color: ink, horizontal: "center" },
   note: { size: 9, color: "#52606D", horizontal: "center" },
-  heading: { bold: true, size: 13, color: ink, fill: "#DCE6F1", wrap: true },
+  heading: { bold: true, size: 13, color: ink, fill: "#DCE6F1" },
   section: { bold: true, size: 11, color: "#1F3864" },
   label: { ...cell, bold: true, fill: "#F1F4F8", horizontal: "center" },
   header: { ...cell, bold: true, fill: "#DCE6F1", horizontal: "center" },
