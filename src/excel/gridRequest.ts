@@ -1,5 +1,6 @@
 import type { CellValue } from "../evaluation/form";
 import type { Area, Grid } from "../form/grid";
+import { markFormat, withoutMark } from "../form/markFormat";
 
 /** A sheet's cells, asked for in a batch; read after its sync. */
 export interface GridRequest {
@@ -32,8 +33,15 @@ const cellValue = (value: unknown): CellValue =>
       : String(value);
 
 /** Excel shows ##### where a number does not fit its column: then its value is all there is to read. */
-const shownText = (text: unknown, value: unknown): string =>
-  typeof value === "number" && /^#+$/.test(String(text)) ? String(value) : String(text ?? "");
+function shownText(text: unknown, value: unknown, format: string): string {
+  const shown = String(text ?? "");
+  return typeof value === "number" && /^#+$/.test(shown) ? String(value) : withoutMark(shown, value, format);
+}
+
+const formatText = (format: unknown): string => {
+  const written = String(format ?? "General");
+  return written === markFormat ? "General" : written;
+};
 
 function mergesOf(merged: Excel.RangeAreas | null): readonly Area[] {
   if (merged === null || merged.isNullObject) return [];
@@ -46,14 +54,18 @@ function mergesOf(merged: Excel.RangeAreas | null): readonly Area[] {
 /** @param merges whether the host answered them @returns null where the sheet has no values */
 export function gridOf({ sheet, used, merged }: GridRequest, merges: boolean): Grid | null {
   if (used.isNullObject) return null;
-  const values = used.values;
+  const { values, text, numberFormat } = used;
   return {
     sheet,
     row: used.rowIndex,
     column: used.columnIndex,
     values: values.map((line) => line.map(cellValue)),
-    texts: used.text.map((line, row) => line.map((text, column) => shownText(text, values[row]?.[column]))),
-    formats: used.numberFormat.map((line) => line.map((format) => String(format ?? "General"))),
+    texts: text.map((line, row) =>
+      line.map((shown, column) =>
+        shownText(shown, values[row]?.[column], String(numberFormat[row]?.[column] ?? "General")),
+      ),
+    ),
+    formats: numberFormat.map((line) => line.map(formatText)),
     merges: merges ? mergesOf(merged) : [],
   };
 }

@@ -1,0 +1,16 @@
+import { changeCells } from "./changeCells";
+import type { HostFailure } from "./hostFailure";
+
+export interface ScoreCell {
+  readonly sheet: string;
+  /** The cell of the claimed score, `G12`. */
+  readonly cell: string;
+  readonly score: number;
+}
+
+/** 写回得分: puts scores into the form's own 得分 cells. @returns how many of them changed */
+export const writeBack = (scores: readonly ScoreCell[]): Promise<number | HostFailure> =>
+  changeCells(
+    "write-back",
+    scores.map(({ sheet, cell, score }) => ({ sheet, cell, state: { formula: score } })),
+  );
