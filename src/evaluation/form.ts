@@ -45,6 +45,8 @@ export interface ExecutionBlock extends BudgetRow {
   readonly heading: HeadingPoints | null;
   readonly parts: readonly BudgetRow[];
   readonly inTable: boolean;
+  /** In a table: printed points above its row, innermost first, as indices into `Form.headings` (项目管理（25分）). */
+  readonly headings?: readonly number[];
 }
 
 /** One indicator row. Level names are as printed, line breaks removed; a level that the form has not is "". */

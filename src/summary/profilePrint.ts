@@ -1,16 +1,15 @@
-import { builtinProfiles } from "../evaluation/rules/builtin/builtin";
 import type { Profile } from "../evaluation/rules/profile";
 import type { Locale } from "../locales/locale";
 import type { ProfilePrint } from "./summaryOptions";
 
-/** The built-in profiles and those given, as the sheet prints them. */
+/** Profiles as the sheet prints them, by id; a later one of the same id stands for an earlier. */
 export const profilePrints = (
+  profiles: readonly Profile[],
   locale: Locale,
-  further: readonly (Profile | null)[] = [],
 ): Readonly<Record<string, ProfilePrint>> =>
   Object.fromEntries(
-    [...builtinProfiles, ...further.filter((profile) => profile !== null)].map((profile) => [
-      profile.id,
-      { name: profile.name[locale], version: profile.version, basis: profile.basis[locale], grades: profile.grades },
+    profiles.map(({ id, name, version, basis, grades }) => [
+      id,
+      { name: name[locale], version, basis: basis[locale], grades },
     ]),
   );

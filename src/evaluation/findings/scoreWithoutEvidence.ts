@@ -6,10 +6,9 @@ export const scoreWithoutEvidence: Detector = {
   severity: "error",
   detect: ({ indicators }) =>
     indicators.flatMap((i) => {
-      const { claimed, members } = i.unit;
+      const { claimed } = i.unit;
       if (claimed === null || claimed.n <= 0n || i.actual.kind !== "nothing" || i.assessment.basis !== "carried")
         return [];
-      const lead = members[0]?.row.claimed ?? null;
-      return [at(i, i.row.claimed ?? i.row.actual ?? lead, { claimed, target: i.targetText, actual: i.actualText })];
+      return [at(i, i.row.claimed ?? i.row.actual, { claimed, target: i.targetText, actual: i.actualText })];
     }),
 };

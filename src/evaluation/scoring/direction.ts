@@ -17,7 +17,8 @@ const lowerNames =
 const turnedNames =
   /下降|降低|减少|压减|压降|控制在|完成率|达标率|处理率|处置率|办结率|化解率|整改率|回复率|查处率|合格率|满意|及时率|覆盖率|结案率|调解|提高|提升|治理|防治|防控|整治/;
 const costLevels = /成本/;
-const money = /元$/;
+/** 元, or a magnitude that leaves 元 out: 5万. */
+const money = /元$|^[万亿]+$/;
 
 /** 正向 / 反向 in the column 指标性质 or 指标方向; null for 定量, 定性 and other words. */
 function statedNature(text: string): "higher" | "lower" | null {

@@ -1,0 +1,126 @@
+import * as v from "valibot";
+import type { Profile } from "./profile";
+
+/** Why a profile was refused: the field, as a path such as `tiers.0.low`, and the code of the reason. */
+export interface ProfileProblem {
+  readonly field: string;
+  readonly code: ProfileProblemCode;
+}
+
+export type ProfileProblemCode =
+  "not-json" | "missing" | "type" | "choice" | "share" | "points" | "empty" | "id" | "sum" | "order" | "overlap";
+
+const says = (code: ProfileProblemCode): ProfileProblemCode => code;
+const text = v.pipe(v.string(says("type")), v.trim(), v.nonEmpty(says("empty")));
+const share = v.pipe(v.number(says("type")), v.minValue(0, says("share")), v.maxValue(1, says("share")));
+const points = v.pipe(v.number(says("type")), v.minValue(0, says("points")), v.maxValue(1000, says("points")));
+const rate = v.pipe(v.number(says("type")), v.minValue(0, says("points")), v.maxValue(100, says("points")));
+const bilingual = v.object({ "zh-CN": text, "en-US": text }, says("type"));
+const tier = v.pipe(
+  v.object({ low: share, high: share }, says("type")),
+  v.check(({ low, high }) => low <= high, says("order")),
+);
+
+const schema = v.object(
+  {
+    id: v.pipe(text, v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{2,63}$/, says("id"))),
+    version: text,
+    name: bilingual,
+    basis: v.object({ "zh-CN": v.string(says("type")), "en-US": v.string(says("type")) }, says("type")),
+    kind: v.picklist(["department", "project", "any"], says("choice")),
+    dimensions: v.pipe(
+      v.array(
+        v.object({ key: text, name: bilingual, words: v.array(text, says("type")), weight: points }, says("type")),
+        says("type"),
+      ),
+      v.check((list) => list.some(({ key }) => key === "execution"), says("missing")),
+      v.check((list) => new Set(list.map(({ key }) => key)).size === list.length, says("overlap")),
+      v.check((list) => Math.abs(list.reduce((sum, { weight }) => sum + weight, 0) - 100) < 1e-9, says("sum")),
+    ),
+    execution: v.object(
+      {
+        base: v.picklist(["adjusted", "initial"], says("choice")),
+        formula: v.picklist(["linear", "steps"], says("choice")),
+        steps: v.pipe(
+          v.array(v.object({ from: rate, share }, says("type")), says("type")),
+          v.check((steps) => steps.every(({ from }, i) => i === 0 || from < (steps[i - 1]?.from ?? 0)), says("order")),
+        ),
+      },
+      says("type"),
+    ),
+    formulas: v.object(
+      {
+        atMost: v.picklist(["ratio", "linear", "allOrNothing"], says("choice")),
+        equal: v.picklist(["atLeast", "strict", "closeness"], says("choice")),
+      },
+      says("type"),
+    ),
+    overshoot: v.object(
+      {
+        threshold: v.pipe(v.number(says("type")), v.minValue(1, says("points")), v.maxValue(100, says("points"))),
+        treatment: v.picklist(["cap", "deduct"], says("choice")),
+      },
+      says("type"),
+    ),
+    unmeasurable: v.nullable(share),
+    tiers: v.pipe(
+      v.strictTuple([tier, tier, tier], says("type")),
+      v.check(([a, b, c]) => a.low >= b.high && b.low >= c.high, says("overlap")),
+    ),
+    reasons: v.object(
+      { completionBelow: rate, completionFrom: v.nullable(rate), executionBelow: v.nullable(rate) },
+      says("type"),
+    ),
+    notApplicable: v.picklist(["full", "rescale"], says("choice")),
+    rounding: v.object(
+      {
+        places: v.pipe(
+          v.number(says("type")),
+          v.integer(says("type")),
+          v.minValue(0, says("points")),
+          v.maxValue(4, says("points")),
+        ),
+        mode: v.picklist(["half-up", "truncate"], says("choice")),
+      },
+      says("type"),
+    ),
+    grades: v.pipe(
+      v.array(v.object({ name: text, from: share }, says("type")), says("type")),
+      v.minLength(1, says("empty")),
+      v.check((grades) => grades.every(({ from }, i) => i === 0 || from < (grades[i - 1]?.from ?? 0)), says("order")),
+      v.check((grades) => grades[grades.length - 1]?.from === 0, says("order")),
+    ),
+  },
+  says("type"),
+);
+
+const isProblemCode = (message: string): message is ProfileProblemCode =>
+  ["not-json", "missing", "type", "choice", "share", "points", "empty", "id", "sum", "order", "overlap"].includes(
+    message,
+  );
+
+/** Checks what claims to be a profile, as it comes from JSON: the profile, or every field that is wrong and why. */
+export function checkProfile(data: unknown): Profile | readonly ProfileProblem[] {
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return parsed.output;
+  return parsed.issues.map((issue) => ({
+    field: (issue.path ?? []).map(({ key }) => String(key)).join("."),
+    code: isMissing(issue) ? "missing" : isProblemCode(issue.message) ? issue.message : "type",
+  }));
+}
+
+const isMissing = ({ input, kind }: { input: unknown; kind: string }): boolean =>
+  input === undefined && kind === "schema";
+
+/** Reads a profile from JSON text; the text's own fault is a problem of no field. */
+export function parseProfile(json: string): Profile | readonly ProfileProblem[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(json.replace(/^\ufeff/, ""));
+  } catch {
+    return [{ field: "", code: "not-json" }];
+  }
+  return checkProfile(data);
+}
+
+export const isProfile = (checked: Profile | readonly ProfileProblem[]): checked is Profile => !Array.isArray(checked);
