@@ -19,7 +19,9 @@ export type ProblemCode =
   /** A package without one worksheet (chart sheets alone, say). */
   | "no-worksheet"
   /** The name of the sheet to be written belongs to a chart or dialog sheet. */
-  | "name-taken";
+  | "name-taken"
+  /** The engine met something it cannot bear and has ended (a Go panic); a new one has to be started. */
+  | "engine-stopped";
 
 export class WorkbookProblem {
   /** @param detail the engine's own words, for logs; may be "" */

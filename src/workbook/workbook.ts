@@ -1,4 +1,5 @@
 import type { NewFile } from "excelize-wasm";
+import type { CellValue } from "../evaluation/form";
 import type { Grid } from "../form/grid";
 import type { CellStyle, SheetModel, StyleName } from "../summary/sheetModel";
 import type { Engine } from "./engine";
@@ -13,6 +14,7 @@ import { savedParts } from "./save/savedParts";
 import { withFillers, withoutFillers } from "./write/partNumbers";
 import { placeSheet } from "./write/placeSheet";
 import { formulaResults } from "./write/cells";
+import { withWholeStyles } from "./write/wholeStyles";
 import { writeModel } from "./write/writeModel";
 
 /**
@@ -66,13 +68,7 @@ export class Workbook {
    */
   grid(sheet: string): Grid | null {
     const snapshot = this.snapshot();
-    return snapshot === null
-      ? null
-      : gridOf(snapshot, sheet, (cell) => {
-          const file = this.openFile();
-          if (file instanceof WorkbookProblem) return null;
-          return calculatedValue(file.CalcCellValue(sheet, cell, { RawCellValue: true }));
-        });
+    return snapshot === null ? null : gridOf(snapshot, sheet, (cell) => this.calculated(sheet, cell));
   }
 
   /**
@@ -84,12 +80,16 @@ export class Workbook {
   writeSheet(model: SheetModel, styles: Readonly<Record<StyleName, CellStyle>>): WorkbookProblem | null {
     const parts = placeSheet(this.currentParts(), model.name);
     if (parts === null) return new WorkbookProblem("name-taken", model.name);
-    const file = this.openEngine(parts);
-    if (file instanceof WorkbookProblem) return file;
-    this.parts = parts;
-    this.opened = file;
-    file.SetAppProps({ Application: "Microsoft Excel" });
-    writeModel(this.engine, file, model, styles);
+    try {
+      const file = this.openEngine(parts);
+      if (file instanceof WorkbookProblem) return file;
+      file.SetAppProps({ Application: "Microsoft Excel" });
+      writeModel(this.engine, file, model, styles);
+      this.parts = parts;
+      this.opened = file;
+    } catch (error) {
+      return new WorkbookProblem("engine-stopped", error instanceof Error ? error.message : String(error));
+    }
     this.written.set(model.name.toLowerCase(), formulaResults(model));
     this.latest = null;
     return null;
@@ -129,6 +129,17 @@ export class Workbook {
     this.written.clear();
   }
 
+  private calculated(sheet: string, cell: string): CellValue {
+    try {
+      const file = this.openFile();
+      if (file instanceof WorkbookProblem) return "#VALUE!";
+      return calculatedValue(file.CalcCellValue(sheet, cell, { RawCellValue: true }));
+    } catch {
+      // The engine has ended over this formula; what is cached can still be read.
+      return "#VALUE!";
+    }
+  }
+
   private openFile(): NewFile | WorkbookProblem {
     if (this.opened !== null) return this.opened;
     const file = this.openEngine(this.parts);
@@ -138,7 +149,7 @@ export class Workbook {
   }
 
   private openEngine(parts: Parts): NewFile | WorkbookProblem {
-    const file = this.engine.OpenReader(pack(withFillers(parts), 0));
+    const file = this.engine.OpenReader(pack(withFillers(withWholeStyles(parts)), 0));
     return file.error ? new WorkbookProblem("damaged", file.error) : file;
   }
 

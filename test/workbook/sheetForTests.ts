@@ -1,24 +1,4 @@
-import type { CellModel, CellStyle, SheetModel, StyleName } from "../../src/summary/sheetModel";
-
-export const testStyles: Readonly<Record<StyleName, CellStyle>> = {
-  plain: {},
-  title: { bold: true, size: 16, horizontal: "center" },
-  note: { color: "#666666" },
-  label: { bold: true },
-  header: { bold: true, fill: "#DDEBF7", border: true, horizontal: "center", wrap: true },
-  text: { border: true, wrap: true },
-  points: { border: true, format: "0.00" },
-  percent: { border: true, format: "0.00%" },
-  amount: { border: true, format: "#,##0.00" },
-  totalText: { bold: true, border: true },
-  totalPoints: { bold: true, border: true, format: "0.00" },
-  totalPercent: { bold: true, border: true, format: "0.00%" },
-  link: { color: "#0563C1", underline: true },
-  remark: { border: true, wrap: true },
-  error: { color: "#9A0511" },
-  warning: { color: "#8A5A00" },
-  info: { color: "#305496" },
-};
+import type { CellModel, SheetModel, StyleName } from "../../src/summary/sheetModel";
 
 export const text = (content: string, style: StyleName = "text"): CellModel => ({ kind: "text", text: content, style });
 export const number = (value: number, style: StyleName = "points"): CellModel => ({ kind: "number", value, style });
@@ -56,13 +36,14 @@ export const summarySheet = (change: Partial<SheetModel> = {}): SheetModel => ({
   rowHeights: { 0: 30 },
   merges: [{ row: 0, column: 0, rows: 1, columns: 5 }],
   chart: {
+    name: "得分率图",
     title: "得分率",
     categories: "A3:A4",
     values: "D3:D4",
     seriesName: "得分率",
     area: { row: 6, column: 0, rows: 12, columns: 4 },
   },
-  print: { landscape: true, fitToWidth: 1, titleRows: "$1:$2", area: "A1:E18", footer: "&C第 &P 页" },
+  print: { landscape: true, fitToWidth: 1, titleRows: "$1:$2", area: "A1:E18", footer: "第 &P 页" },
   frozenRows: 2,
   ...change,
 });

@@ -26,8 +26,16 @@ const plainText = (value: number, format: string): string | null => {
   return unquote(before) + shown + (space === undefined ? "" : " ") + unquote(after);
 };
 
-/** The engine rounds the binary number; lifted by a hair, 8.575 is shown as 8.58, as Excel does. */
-const lifted = (value: number): number => (Number.isInteger(value) ? value : value * (1 + 3 * Number.EPSILON));
+/**
+ * The engine rounds the binary number, which lies below 8.575, and shows 8.57 where Excel shows 8.58. Formats with a
+ * count of decimals therefore get their number rounded; dates, General, fractions and thousands (`0,`) as it is.
+ */
+const roundedFor = (value: number, format: string): number => {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
+  if (/[a-z/年月日上下]/i.test(bare) || /0,+(?![#0])/.test(bare)) return value;
+  const decimals = /[0#?]\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
+  return Number(fixedDecimals(value, decimals + (bare.includes("%") ? 2 : 0), 0, false));
+};
 
 /** Shows values through a cell of a scratch workbook; every distinct pair of value and format is asked once. */
 const throughEngine = (engine: Engine, date1904: boolean): ShowText => {
@@ -43,7 +51,7 @@ const throughEngine = (engine: Engine, date1904: boolean): ShowText => {
     const file = (scratch ??= start());
     const style = styles.get(format) ?? file.NewStyle({ CustomNumFmt: LOCAL_DATES[format] ?? format }).style;
     styles.set(format, style);
-    if (typeof value === "number") file.SetCellFloat("Sheet1", "A1", lifted(value), -1, 64);
+    if (typeof value === "number") file.SetCellFloat("Sheet1", "A1", roundedFor(value, format), -1, 64);
     else file.SetCellStr("Sheet1", "A1", value);
     file.SetCellStyle("Sheet1", "A1", "A1", style);
     const shown = file.GetCellValue("Sheet1", "A1");

@@ -1,19 +1,17 @@
 import type { NewFile, Style } from "excelize-wasm";
 import type { CellStyle, StyleName } from "../../summary/sheetModel";
+import { baseFont, borderColor } from "../../summary/styles";
 
 const SIDES = ["left", "top", "right", "bottom"];
-const BORDER_COLOR = "BFBFBF";
 /** Excelize numbers line styles; 1 is thin. */
 const THIN = 1;
 
 const colorOf = (color: string): string => color.replace(/^#/, "");
 
-const DEFAULT_SIZE = 11;
-
-const engineStyle = (style: CellStyle, font: string): Style => ({
+const engineStyle = (style: CellStyle): Style => ({
   Font: {
-    Family: font,
-    Size: style.size ?? DEFAULT_SIZE,
+    Family: baseFont.name,
+    Size: style.size ?? baseFont.size,
     ...(style.bold === undefined ? {} : { Bold: style.bold }),
     ...(style.color === undefined ? {} : { Color: colorOf(style.color) }),
     ...(style.underline ? { Underline: "single" } : {}),
@@ -24,7 +22,7 @@ const engineStyle = (style: CellStyle, font: string): Style => ({
     ...(style.wrap === undefined ? {} : { WrapText: style.wrap }),
   },
   ...(style.fill === undefined ? {} : { Fill: { Type: "pattern", Pattern: 1, Color: [colorOf(style.fill)] } }),
-  ...(style.border ? { Border: SIDES.map((Type) => ({ Type, Color: BORDER_COLOR, Style: THIN })) } : {}),
+  ...(style.border ? { Border: SIDES.map((Type) => ({ Type, Color: colorOf(borderColor), Style: THIN })) } : {}),
   ...(style.format === undefined || style.format === "General" ? {} : { CustomNumFmt: style.format }),
 });
 
@@ -33,10 +31,9 @@ export const cellStyles = (
   file: NewFile,
   styles: Readonly<Record<StyleName, CellStyle>>,
 ): ((name: StyleName) => number) => {
-  const font = file.GetDefaultFont().fontName;
   const ids = new Map<StyleName, number>();
   return (name) => {
-    const id = ids.get(name) ?? file.NewStyle(engineStyle(styles[name], font)).style;
+    const id = ids.get(name) ?? file.NewStyle(engineStyle(styles[name])).style;
     ids.set(name, id);
     return id;
   };
