@@ -2,7 +2,7 @@ import type { SummaryTexts } from "./summaryTexts";
 
 export const summaryEnUS: SummaryTexts = {
   sheetTitle: "Performance Self-evaluation Summary",
-  note: "Scores are formulas over the detail rows. The remark column and what stands right of it is yours and is kept.",
+  note: "Composite scores, rates and grade are formulas over the detail rows. The remark column and what stands right of it is yours and is kept.",
   overview: "Scores by form",
   number: "No.",
   form: "Form",
@@ -60,7 +60,6 @@ export const summaryEnUS: SummaryTexts = {
   noFindings: "Nothing found",
   executionRow: "Budget execution rate",
   leftOut: "n/a",
-  sharedScore: "scored together with row {row}",
   chartTitle: "Score rate",
   footer: "Page &P of &N",
 };

@@ -1,7 +1,7 @@
 /** Texts of the summary sheet. A key added here is asked for in every other language by the compiler. */
 export const summaryZhCN = {
   sheetTitle: "绩效自评汇总表",
-  note: "得分与综合得分均为公式，随明细变化；「备注」栏及其右侧可以手工填写，重新生成时保留。",
+  note: "综合得分、得分率和等级均为公式，随明细得分变化；「备注」栏及其右侧可以手工填写，重新生成时保留。",
   overview: "各自评表得分一览",
   number: "序号",
   form: "自评表",
@@ -59,7 +59,6 @@ export const summaryZhCN = {
   noFindings: "未发现疑点",
   executionRow: "预算执行率",
   leftOut: "不适用",
-  sharedScore: "与第 {row} 行合并计分",
   chartTitle: "得分率",
   footer: "第 &P 页，共 &N 页",
 };

@@ -10,13 +10,13 @@ export const column = {
   weight: 7,
   score: 8,
   claimed: 9,
-  explanation: 10,
-  link: 11,
+  link: 10,
+  explanation: 11,
   remark: 12,
 } as const;
 
 /** In characters; together one landscape A4 page at about 85 %. */
-export const columnWidths: readonly number[] = [15, 12, 13, 22, 14, 14, 10, 9, 9, 10, 46, 8, 18];
+export const columnWidths: readonly number[] = [15, 12, 13, 22, 14, 14, 10, 9, 9, 10, 8, 46, 18];
 
 /** Width of a column that people have opened to the right of the remarks. */
 export const besideWidth = 20;

@@ -42,7 +42,7 @@ export function drawDetails(
 ): void {
   draft.add([text(texts.detailSection, "section")], sectionHeight);
   const headers = ["item", "level1", "level2", "name", "target", "actual", "completion"] as const;
-  const scores = ["weight", "points", "claimed", "explanation", "link", "remark"] as const;
+  const scores = ["weight", "points", "claimed", "link", "explanation", "remark"] as const;
   draft.add(
     [...headers, ...scores].map((key) => text(texts[key], "header")),
     headerHeight,
@@ -57,8 +57,8 @@ export function drawDetails(
       number(row.weight, "points"),
       scoreCell(form, row, addressOf(draft.next, column.weight), live),
       number(row.claimed, "points"),
-      text(row.explanation, "text"),
       sourceLink(form.sheet, row.cell),
+      text(row.explanation, "text"),
       ...remarkCells(remarks[index] ?? null),
     ];
     draft.add(cells, heightOf(textsOf(cells)));

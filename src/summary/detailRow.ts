@@ -33,10 +33,9 @@ function levelsOf({ path, goal }: IndicatorResult): readonly [string, string, st
   return [[goal, level1].filter((part) => part !== "").join(" / "), level2, name];
 }
 
-function ofIndicator(indicator: IndicatorResult, texts: SummaryTexts): DetailRow {
+function ofIndicator(indicator: IndicatorResult): DetailRow {
   const { target, actual, completion, claimed, cells, sharedWith, leftOut } = indicator;
   const counts = sharedWith === null && !leftOut;
-  const shared = sharedWith === null ? "" : texts.sharedScore.replace("{row}", String(sharedWith));
   return {
     item: indicator.item || "—",
     levels: levelsOf(indicator),
@@ -46,7 +45,7 @@ function ofIndicator(indicator: IndicatorResult, texts: SummaryTexts): DetailRow
     weight: counts ? indicator.weight : null,
     score: counts ? indicator.score : null,
     claimed: counts ? claimed : null,
-    explanation: [shared, indicator.explanation].filter((part) => part !== "").join("；"),
+    explanation: indicator.explanation,
     cell: cells.actual ?? cells.target ?? cells.name,
     indicator,
   };
@@ -56,7 +55,7 @@ const amount = (value: number | null, unit: string): string => (value === null ?
 
 /** @returns the rows in the order of the form */
 export function detailRows(form: FormResult, texts: SummaryTexts): readonly DetailRow[] {
-  const indicators = form.indicators.map((indicator) => ofIndicator(indicator, texts));
+  const indicators = form.indicators.map(ofIndicator);
   const { execution } = form;
   if (!execution) return indicators;
   const { adjusted, initial, spent, unit, rate, weight, score, claimed, explanation, cell, cells } = execution;

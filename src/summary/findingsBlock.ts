@@ -10,7 +10,11 @@ import { headerHeight, heightOf, sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
 
 /** The message runs over the columns that the detail table needs for its numbers. */
-const message = { first: column.target, last: column.link, columns: column.link - column.target + 1 } as const;
+const message = {
+  first: column.target,
+  last: column.explanation,
+  columns: column.explanation - column.target + 1,
+} as const;
 const messageWidth = columnWidths.slice(message.first, message.last + 1).reduce((all, width) => all + width, 0);
 
 const severityText: Readonly<Record<Severity, keyof SummaryTexts>> = {
@@ -40,7 +44,7 @@ export function drawFindings(
   draft.merge(message.first, message.last);
   if (form.findings.length === 0) {
     draft.add([...spread(text(texts.noFindings, "center"), column.remark), ...remarkCells(null)], headerHeight);
-    draft.merge(0, column.link);
+    draft.merge(0, column.explanation);
   }
   form.findings.forEach((finding, index) => {
     const remark = remarks[index] ?? null;

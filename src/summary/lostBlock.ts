@@ -5,23 +5,19 @@ import { remarkText, type RemarkRow } from "./remarks";
 import { headerHeight, heightOf, sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
 
-const columns = column.link - column.target;
-const width = columnWidths.slice(column.target, column.link).reduce((all, one) => all + one, 0);
+const columns = column.explanation - column.actual + 1;
+const width = columnWidths.slice(column.actual, column.explanation + 1).reduce((all, one) => all + one, 0);
 
 /** Remarks whose indicator is no longer in the form, kept until a person deletes them. */
 export function drawLost(draft: SheetDraft, lost: readonly RemarkRow[], texts: SummaryTexts): void {
   if (lost.length === 0) return;
   draft.add([text(texts.lostSection, "section")], sectionHeight);
-  const headers = ["source", "level1", "level2", "name"] as const;
+  const headers = ["source", "level1", "level2", "name", "link"] as const;
   draft.add(
-    [
-      ...headers.map((key) => text(texts[key], "header")),
-      ...spread(text(texts.remark, "header"), columns),
-      text(texts.link, "header"),
-    ],
+    [...headers.map((key) => text(texts[key], "header")), ...spread(text(texts.remark, "header"), columns)],
     headerHeight,
   );
-  draft.merge(column.target, column.link - 1);
+  draft.merge(column.actual, column.explanation);
   for (const row of lost) {
     const path = row.kind === "finding" ? [texts.finding, ...row.path] : row.path;
     const remark = remarkText(row);
@@ -29,14 +25,14 @@ export function drawLost(draft: SheetDraft, lost: readonly RemarkRow[], texts: S
       [
         text(row.sheet === "" ? "—" : row.sheet, "center"),
         ...[0, 1, 2].map((index) => text(path[index] ?? "", index === 2 ? "text" : "center")),
-        ...spread(text(remark, "remark"), columns),
         text(row.cell, "center"),
+        ...spread(text(remark, "remark"), columns),
       ],
       heightOf([
         [remark, width],
         [path[2] ?? "", columnWidths[column.name] ?? 0],
       ]),
     );
-    draft.merge(column.target, column.link - 1);
+    draft.merge(column.actual, column.explanation);
   }
 }

@@ -3,10 +3,7 @@ import type { Locale } from "../locales/locale";
 import type { ProfilePrint } from "./summaryOptions";
 
 /** Profiles as the sheet prints them, by id; a later one of the same id stands for an earlier. */
-export const profilePrints = (
-  profiles: readonly Profile[],
-  locale: Locale,
-): Readonly<Record<string, ProfilePrint>> =>
+export const profilePrints = (profiles: readonly Profile[], locale: Locale): Readonly<Record<string, ProfilePrint>> =>
   Object.fromEntries(
     profiles.map(({ id, name, version, basis, grades }) => [
       id,

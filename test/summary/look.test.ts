@@ -53,6 +53,7 @@ describe("text that a cell can hold", () => {
         expect(cellText(cellText(long))).toBe(cellText(long));
         expect(cellText(long).length).toBeLessThanOrEqual(longestText);
       }),
+      { numRuns: 30 },
     );
   });
 });

@@ -31,7 +31,7 @@ const again = (grid: Grid, ...forms: readonly FormResult[]): SheetModel =>
   summaryOf(resultOf(...forms), { locale: "zh-CN", profiles, remarks: remarksOf(grid) });
 
 const rowOf = (model: SheetModel, name: string): number =>
-  model.cells.findIndex((line) => value(line[3]) === name && value(line[11]) !== null);
+  model.cells.findIndex((line) => value(line[3]) === name && value(line[10]) !== null);
 
 const remark = (model: SheetModel, name: string): CellValue => value(model.cells[rowOf(model, name)]?.[12]);
 
@@ -84,7 +84,7 @@ describe("a remark beside an indicator", () => {
     const fresh = again(typed, without);
     expect(remark(fresh, "新增城镇就业人数")).toBeNull();
     const bottom = fresh.cells.at(-1)?.map(value);
-    expect(bottom?.slice(0, 5)).toEqual(["自评表", "产出指标", "数量指标", training, "已向街道核实；3.5"]);
+    expect(bottom?.slice(0, 6)).toEqual(["自评表", "产出指标", "数量指标", training, "E11", "已向街道核实；3.5"]);
     expect(remark(again(sheet(fresh), baiyushan), training)).toBe("已向街道核实；3.5");
     expect(again(sheet(fresh), without).cells.at(-1)?.map(value)).toEqual(bottom);
   });
@@ -108,7 +108,7 @@ describe("a remark beside an indicator", () => {
 
   it("somewhere else right of the tables is kept in the list", () => {
     const fresh = again(sheet(model, { "12,14": "打印两份" }), baiyushan);
-    expect(fresh.cells.at(-1)?.map(value)[4]).toBe("打印两份");
+    expect(fresh.cells.at(-1)?.map(value)[5]).toBe("打印两份");
   });
 });
 

@@ -80,8 +80,8 @@ describe("the summary of the founding report", () => {
       7,
       5,
       5,
-      "正向指标：100 ÷ 140 = 71.43%，7 分 × 71.43% = 5.00 分",
       "E11",
+      "正向指标：100 ÷ 140 = 71.43%，7 分 × 71.43% = 5.00 分",
     ]);
   });
 
@@ -128,10 +128,10 @@ describe("rows that do not count for themselves", () => {
 
   it("are shown, and counted once", () => {
     const details = table(drawn(form), "评价项目", "一级指标");
-    expect(details.map((line) => line.slice(6, 11))).toEqual([
-      [1, 5, 4.84, 5, ""],
-      [1, "", "", "", "与第 8 行合并计分"],
-      ["不适用", "", "", "", ""],
+    expect(details.map((line) => line.slice(6, 10))).toEqual([
+      [1, 5, 4.84, 5],
+      [1, "", "", ""],
+      ["不适用", "", "", ""],
     ]);
     expect(table(drawn(form), "评价项目", "权重")[0]?.slice(0, 7)).toEqual(["项目产出", 1, 5, 4.84, 0.968, 5, -0.16]);
   });
