@@ -18,7 +18,11 @@ export function rectangles<Cell, Key>(
   const found = new Map<Key, Area[]>();
   let open = new Map<string, { key: Key; area: Area }>();
   const close = (all: Iterable<{ key: Key; area: Area }>): void => {
-    for (const { key, area } of all) found.set(key, [...(found.get(key) ?? []), area]);
+    for (const { key, area } of all) {
+      const areas = found.get(key);
+      if (areas) areas.push(area);
+      else found.set(key, [area]);
+    }
   };
   cells.forEach((line, row) => {
     const next = new Map<string, { key: Key; area: Area }>();
