@@ -26,7 +26,10 @@ export function placeRemarks(rows: readonly RemarkKey[], remarks: Remarks): Plac
   const pass = (key: Key, old: (row: RemarkRow) => boolean, fresh: (row: RemarkKey) => boolean): void => {
     const free = new Map<string, number[]>();
     rows.forEach((row, index) => {
-      if (placed[index] === null && fresh(row)) free.set(key(row), [...(free.get(key(row)) ?? []), index]);
+      if (placed[index] !== null || !fresh(row)) return;
+      const same = free.get(key(row));
+      if (same) same.push(index);
+      else free.set(key(row), [index]);
     });
     waiting = waiting.filter((row) => {
       const index = old(row) ? free.get(key(row))?.shift() : undefined;

@@ -12,9 +12,15 @@ const padding = 6;
 /** What Excel takes as the highest row. */
 const highest = 409;
 
-/** Width in characters: ideographs and full-width forms take two. */
-const widthOf = (line: string): number =>
-  [...line].reduce((width, char) => width + (/[\u2E80-\uFFE6]|[\u2010-\u2027]/.test(char) ? 2 : 1), 0);
+/** Width in characters: ideographs and full-width forms take two, as do dashes and quotes among them. */
+function widthOf(line: string): number {
+  let width = line.length;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if ((code >= 0x2e80 && code <= 0xffe6) || (code >= 0x2010 && code <= 0x2027)) width += 1;
+  }
+  return width;
+}
 
 /** How many lines a text takes in a column; the last character of a line seldom fits exactly. */
 const linesOf = (text: string, width: number): number =>
