@@ -66,6 +66,7 @@ function evaluateForm(
     claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
     grade: scored.grade,
     findings: findingsOf(scored, findingMessages[locale]),
+    unread: form.unread.map(({ cell, text }) => ({ cell, text })),
   };
   return { result, version: `${profile.id}@${profile.version}` };
 }

@@ -125,4 +125,11 @@ export interface FormResult {
   /** 优 良 中 差; "" where nothing is scored. */
   readonly grade: string;
   readonly findings: readonly FindingResult[];
+  /** Cells inside the table that were not understood: reported, never dropped. */
+  readonly unread: readonly UnreadResult[];
+}
+
+export interface UnreadResult {
+  readonly cell: string;
+  readonly text: string;
 }

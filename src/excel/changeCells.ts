@@ -1,7 +1,7 @@
 import { parseSnapshots, type CellState, type Snapshot, type Touched } from "./cellState";
 import { runGuarded } from "./guard";
 import { HostFailure } from "./hostFailure";
-import { partNamespaces } from "./partNamespaces";
+import { partNamespaces } from "../carried/partNamespaces";
 import { partText, requestParts } from "./partRequest";
 import { askStates } from "./readStates";
 import { replacePart } from "./savePart";

@@ -1,5 +1,5 @@
-import type { PartNamespace } from "./partNamespaces";
-import { partJson } from "./partXml";
+import type { PartNamespace } from "../carried/partNamespaces";
+import { partJson } from "../carried/partXml";
 
 export interface PartRequest {
   /** The JSON, after the sync; null where the workbook has no such part. */

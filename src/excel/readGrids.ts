@@ -3,7 +3,7 @@ import { summarySheetName } from "../form/summarySheetName";
 import { runGuarded, type GuardOptions } from "./guard";
 import type { HostFailure } from "./hostFailure";
 import { partText, requestParts, type PartRequest } from "./partRequest";
-import { partNamespaces } from "./partNamespaces";
+import { partNamespaces } from "../carried/partNamespaces";
 import { syncGrids } from "./syncGrids";
 
 /** A workbook as the evaluation wants it. */

@@ -1,8 +1,8 @@
 import { runGuarded } from "./guard";
 import { HostFailure } from "./hostFailure";
-import type { PartNamespace } from "./partNamespaces";
+import type { PartNamespace } from "../carried/partNamespaces";
 import { partText, requestParts } from "./partRequest";
-import { partJson, partXml } from "./partXml";
+import { partJson, partXml } from "../carried/partXml";
 
 /** Puts a new part in the place of the old ones, in the next batch. @returns its text as the host then has it */
 export function replacePart(

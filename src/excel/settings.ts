@@ -1,5 +1,5 @@
 import type { HostFailure } from "./hostFailure";
-import { partNamespaces } from "./partNamespaces";
+import { partNamespaces } from "../carried/partNamespaces";
 import { readPart, savePart } from "./savePart";
 
 /** The scoring profile that travels in the workbook, as JSON; its schema is checked by whoever parses it. */

@@ -1,0 +1,106 @@
+import { partNamespaces } from "../carried/partNamespaces";
+import type { Result } from "../evaluation/result";
+import { builtinProfiles } from "../evaluation/rules/builtin/builtin";
+import type { Profile } from "../evaluation/rules/profile";
+import { isProfile, parseProfile } from "../evaluation/rules/schema";
+import { evaluateGrids } from "../form/evaluateGrids";
+import type { Grid } from "../form/grid";
+import type { NotAForm } from "../form/recognition";
+import { summarySheetName } from "../form/summarySheetName";
+import { cliTexts, filled } from "../locales/cliTexts";
+import type { Locale } from "../locales/locale";
+import { profilePrints } from "../summary/profilePrint";
+import { remarksOf } from "../summary/remarksOf";
+import { styles } from "../summary/styles";
+import { summaryOf } from "../summary/summaryOf";
+import type { Engine } from "../workbook/engine";
+import { WorkbookProblem } from "../workbook/problem";
+import { Workbook } from "../workbook/workbook";
+import { otherFormat } from "./files";
+import { Problem } from "./problem";
+import { saidProblems } from "./profileOption";
+
+export interface FileOptions {
+  readonly locale: Locale;
+  readonly profile: Profile | null;
+  readonly sheet: string | null;
+  /** Whether the workbook is to be written: the engine draws the sheet only then. */
+  readonly write: boolean;
+}
+
+export interface FileEvaluated {
+  readonly result: Result;
+  /** The workbook with the summary sheet; null where it was not asked for. */
+  readonly workbook: Uint8Array | null;
+  /** What went on all the same. */
+  readonly notes: readonly Problem[];
+}
+
+/** Evaluates the bytes of a workbook, and writes its summary sheet where that is asked for. */
+export function evaluateFile(
+  engine: Engine,
+  file: string,
+  bytes: Uint8Array,
+  options: FileOptions,
+): FileEvaluated | Problem {
+  const workbook = Workbook.open(engine, bytes);
+  if (workbook instanceof WorkbookProblem) return openProblem(workbook, file);
+  try {
+    return evaluateWorkbook(workbook, file, options);
+  } finally {
+    workbook.close();
+  }
+}
+
+function openProblem({ code, detail }: WorkbookProblem, file: string): Problem {
+  const format = otherFormat(file);
+  const named = format !== "" && code !== "empty-file" && code !== "password-protected";
+  return named ? new Problem("other-format", { detail: format }) : new Problem(code, { detail });
+}
+
+function evaluateWorkbook(workbook: Workbook, file: string, options: FileOptions): FileEvaluated | Problem {
+  const { locale, profile: asked, sheet } = options;
+  const names = workbook.sheets().map(({ name }) => name);
+  if (sheet !== null && !names.includes(sheet)) return new Problem("no-sheet", { detail: sheet });
+  const wanted = names.filter((name) => name !== summarySheetName && (sheet === null || name === sheet));
+  const grids = wanted.map((name) => workbook.grid(name)).filter((grid): grid is Grid => grid !== null);
+  const { saved, notes } = savedIn(workbook, locale);
+  const { result, notForms } = evaluateGrids(file, grids, { locale, asked, saved });
+  if (result.forms.length === 0) return noForm(notForms, locale);
+  if (!options.write) return { result, workbook: null, notes };
+  const before = workbook.grid(summarySheetName);
+  const model = summaryOf(result, {
+    locale,
+    profiles: profilePrints([...builtinProfiles, ...[saved, asked].filter((one) => one !== null)], locale),
+    ...(before === null ? {} : { remarks: remarksOf(before) }),
+  });
+  const problem = workbook.writeSheet(model, styles);
+  if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
+  return { result, workbook: workbook.save(), notes };
+}
+
+function savedIn(
+  workbook: Workbook,
+  locale: Locale,
+): { readonly saved: Profile | null; readonly notes: readonly Problem[] } {
+  const json = workbook.carried(partNamespaces.profile);
+  if (json === null) return { saved: null, notes: [] };
+  const checked = parseProfile(json);
+  return isProfile(checked)
+    ? { saved: checked, notes: [] }
+    : { saved: null, notes: [new Problem("saved-profile-wrong", { detail: saidProblems(checked, locale) })] };
+}
+
+function noForm(notForms: readonly NotAForm[], locale: Locale): Problem {
+  const texts = cliTexts[locale];
+  const near = notForms
+    .filter((one) => one.nearest !== null)
+    .sort((a, b) => (b.nearest?.found.length ?? 0) - (a.nearest?.found.length ?? 0))[0];
+  if (!near?.nearest) return new Problem("no-form");
+  const missing = near.nearest.missing
+    .map((role) => texts.roles[role] ?? role)
+    .join(texts.roles === cliTexts["zh-CN"].roles ? "、" : ", ");
+  return new Problem("no-form", {
+    detail: filled(texts.nearest, { sheet: near.sheet, row: String(near.nearest.row), missing }),
+  });
+}
