@@ -1,4 +1,5 @@
 import type { NewFile } from "excelize-wasm";
+import type { PartNamespace } from "../carried/partNamespaces";
 import type { CellValue } from "../evaluation/form";
 import type { Grid } from "../form/grid";
 import type { CellStyle, SheetModel, StyleName } from "../summary/sheetModel";
@@ -9,7 +10,9 @@ import { type Parts, unpack } from "./package/parts";
 import { WorkbookProblem } from "./problem";
 import { gridOf, type Snapshot, snapshotOf } from "./read/snapshot";
 import { calculatedValue } from "./read/typedValue";
+import { releaseFile } from "./releaseFile";
 import { pack } from "./save/pack";
+import { savedPart } from "./savedPart";
 import { savedParts } from "./save/savedParts";
 import { withFillers, withoutFillers } from "./write/partNumbers";
 import { placeSheet } from "./write/placeSheet";
@@ -71,6 +74,12 @@ export class Workbook {
     return snapshot === null ? null : gridOf(snapshot, sheet, (cell) => this.calculated(sheet, cell));
   }
 
+  /** The JSON of a custom XML part of ours that travels in the workbook; null where there is none. */
+  carried(namespace: PartNamespace): string | null {
+    const snapshot = this.snapshot();
+    return snapshot === null ? null : savedPart(snapshot.parts, snapshot.contents.workbookPart, namespace);
+  }
+
   /**
    * Writes a sheet in the place of the one of that name, which is emptied first (its values, formats, chart, comments),
    * or at the end. Every other sheet, the order and the active sheet stay.
@@ -85,6 +94,7 @@ export class Workbook {
       if (file instanceof WorkbookProblem) return file;
       file.SetAppProps({ Application: "Microsoft Excel" });
       writeModel(this.engine, file, model, styles);
+      if (this.opened !== null) releaseFile(this.opened);
       this.parts = parts;
       this.opened = file;
     } catch (error) {
@@ -122,6 +132,7 @@ export class Workbook {
 
   /** Lets the memory go; the workbook is empty afterwards. */
   close(): void {
+    if (this.opened !== null) releaseFile(this.opened);
     this.original = new Uint8Array();
     this.parts = {};
     this.latest = null;
