@@ -12,12 +12,12 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
   const names = chooseName(view, header);
   if (!names) return null;
   const first = Math.min(names.name.from, names.level1?.from ?? Infinity, names.level2?.from ?? Infinity);
-  const body = headed.filter(({ column }) => column >= first);
+  const body = headed.filter(({ column, role, strength }) => column >= first || (strength === 3 && !isSideRole(role)));
   const last = Math.max(...headed.map(({ column, width }) => column + width - 1));
   const span = spanIn(body, last);
   const best = (role: ColumnRole, from = 0) => surest(body.filter((one) => one.role === role && one.column >= from));
   const weights = body.filter(({ role }) => role === "weight");
-  const weight = surest(weights.filter(({ column }) => column > names.name.from));
+  const weight = surest(weights.filter(({ column }) => column > names.name.from || column < first));
   const claimed = best("claimed");
   const actual = best("actual") ?? best("completion");
   const rest = weights.filter((one) => one !== weight);
@@ -42,14 +42,17 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
     signs: body.filter(({ role }) => role === "sign").map(span),
     level1Weight: levelWeight(names.level1, names.level2?.from),
     level2Weight: levelWeight(names.level2, undefined),
-    side: Array.from({ length: first }, (_, column) => column).filter(
-      (column) => !headed.some((one) => one.column === column && one.role === "ignored"),
-    ),
+    side: Array.from({ length: first }, (_, column) => column).filter((column) => !taken.has(column)),
     loose: columnsBetween.filter((column) => !taken.has(column) && !spanned.has(column)),
     unknown: body.filter(({ role }) => role === null),
     first,
     last,
   };
+}
+
+/** What a column left of the levels may be headed by and still only label the table's side. */
+function isSideRole(role: ColumnRole | null): boolean {
+  return role === null || role === "name" || role === "category" || role.startsWith("level");
 }
 
 /** The surest of several columns with one role; the leftmost among equals. */

@@ -117,9 +117,17 @@ export class BodyReader {
       row: this.view.sheetRow(row),
       level1: levels.level1,
       level2: levels.level2,
-      name: { ...name, text: nameText(name.text) },
+      name: named(name),
       goal: levels.goal,
-      ...cells,
+      operator: cells.operator,
+      nature: cells.nature,
+      target: cells.target,
+      adjustedTarget: cells.adjustedTarget,
+      unit: cells.unit,
+      actual: cells.actual,
+      weight: cells.weight,
+      claimed: cells.claimed,
+      reason: cells.reason,
       group: null,
       headings,
     });
@@ -133,10 +141,10 @@ export class BodyReader {
   private nameOf(row: number, columns: Columns, levels: LevelReader, cells: RowCells): PrintedCell | null {
     const own = readSpan(this.view, row, columns.name) ?? readSpan(this.view, row, columns.fallbackName);
     if (own) return own;
-    if (!hasValues(cells)) return null;
-    if (!levels.printed && !saysSomething(cells)) return null;
+    const weighs = cells.weight !== null && !saysNothing(cells.weight.text);
+    if (!saysSomething(cells) && !(weighs && levels.printed)) return null;
     const borrowed = levels.nearestCell();
-    if (borrowed && (saysSomething(cells) || cells.weight === null || !saysNothing(cells.weight.text))) return borrowed;
+    if (borrowed) return borrowed;
     const found = cells.target ?? cells.actual ?? cells.claimed ?? cells.weight;
     if (found) this.unread.push({ cell: found.cell, row: this.view.sheetRow(row), text: found.text });
     return null;
@@ -205,4 +213,10 @@ export class BodyReader {
   private report(list: Remark[], row: number, column: number, text: string): void {
     list.push({ cell: this.view.address(row, column), row: this.view.sheetRow(row), text });
   }
+}
+
+/** The name cell with its text in one line. */
+function named(cell: PrintedCell): PrintedCell {
+  const text = nameText(cell.text);
+  return text === cell.text ? cell : { ...cell, text };
 }

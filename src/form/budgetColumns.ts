@@ -1,3 +1,4 @@
+import { isFundsLabel, isTotalLabel } from "./budgetLabel";
 import { budgetWord } from "./headerWords";
 import { headerText } from "./headerText";
 import { isNumericText } from "./numeric";
@@ -21,8 +22,22 @@ export function readBudgetColumns(view: View, row: number, end: number): BudgetC
   const budgeted = roles.has("initial") || roles.has("adjusted") || roles.has("budget");
   if (!roles.has("spent") || !(budgeted || roles.has("rate"))) return null;
   const divided = row + 1 < end ? divide(view, row + 1, words) : null;
-  const placed = place(divided ?? words);
-  return { first: row, last: divided ? row + 1 : row, columns: placed, left: Math.min(...placed.values()) };
+  const last = divided ? row + 1 : row;
+  const placed = place(withoutLabels(view, last + 1, end, divided ?? words));
+  if (!placed.has("spent")) return null;
+  return { first: row, last, columns: placed, left: Math.min(...placed.values()) };
+}
+
+/** Leaves out 年度预算数（万元） over the labels: a column of words holds no amounts. */
+function withoutLabels(view: View, from: number, end: number, words: Map<number, BudgetRole>): Map<number, BudgetRole> {
+  const holdsLabels = (column: number) => {
+    for (let row = from; row < Math.min(end, from + 3); row += 1) {
+      const text = view.text(row, column);
+      if (text !== "") return isTotalLabel(text) || isFundsLabel(text);
+    }
+    return false;
+  };
+  return new Map([...words].filter(([column, role]) => role === "reason" || !holdsLabels(column)));
 }
 
 function wordsIn(view: View, row: number): Map<number, BudgetRole> | null {

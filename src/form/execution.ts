@@ -1,5 +1,6 @@
 import type { ExecutionBlock } from "../evaluation/form";
 import type { BudgetBlock } from "./budgetBlock";
+import { isExecutionName } from "./executionName";
 import type { Headings } from "./headings";
 import type { ExecutionRow } from "./tableBody";
 
@@ -13,7 +14,8 @@ export function executionOf(
   headings: Headings,
 ): ExecutionBlock | null {
   if (row) {
-    const heading = row.headings[0] === undefined ? null : (headings.list[row.headings[0]] ?? null);
+    const innermost = row.headings[0] === undefined ? null : (headings.list[row.headings[0]] ?? null);
+    const heading = innermost && isExecutionName(innermost.text) ? innermost : null;
     return {
       label: row.label,
       initial: block?.total.initial ?? null,
@@ -26,6 +28,7 @@ export function executionOf(
       heading,
       parts: block?.parts ?? [],
       inTable: true,
+      headings: row.headings,
     };
   }
   if (!block) return null;

@@ -50,7 +50,7 @@ function rolesOf(block: HeaderBlock): ColumnRole[] {
 }
 
 function blockAt(view: View, row: number): HeaderBlock | null {
-  const top = readHeaderRow(view, row);
+  const top = readHeaderRow(view, row, true);
   if (!top || top.roles.length < 2 || top.roles.length * 2 < top.filled) return null;
   let last = row;
   while (last - row + 1 < DEEPEST && last + 1 < view.rowCount && isSubHeader(view, row, last)) last += 1;
@@ -59,7 +59,7 @@ function blockAt(view: View, row: number): HeaderBlock | null {
 
 /** Whether the next row carries the header on: headers only, and not the same headers once more. */
 function isSubHeader(view: View, first: number, last: number): boolean {
-  const next = readHeaderRow(view, last + 1);
+  const next = readHeaderRow(view, last + 1, false);
   if (!next || next.filled === 0) return false;
   const above = readHeaderBlock(view, first, last);
   const together = readHeaderBlock(view, first, last + 1);

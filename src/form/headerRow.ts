@@ -1,4 +1,3 @@
-import type { CellValue } from "../evaluation/form";
 import { columnWord } from "./headerWords";
 import { isNumericText } from "./numeric";
 import type { ColumnRole } from "./vocabulary/vocabulary";
@@ -10,21 +9,39 @@ export interface HeaderRow {
   readonly roles: readonly { readonly column: number; readonly role: ColumnRole }[];
 }
 
-/** Reads a row as headers; null as soon as a number stands in it, which no header row holds. */
-export function readHeaderRow(view: View, row: number): HeaderRow | null {
-  let filled = 0;
-  let roles: { column: number; role: ColumnRole }[] | null = null;
+/** Longer than any header. */
+const LONGEST = 24;
+/** The first row of every header has a cell that speaks of indicators or of a level. */
+const SPEAKS_OF_INDICATORS = /指\s*标|级|内容|考核项目|维度|类别/;
+
+/**
+ * Reads a row as headers. Null as soon as a number stands in it, which no header row holds; and, as the `opening` row
+ * of a header, where it does not speak of indicators. Most rows of a sheet are told by that before a word is looked up.
+ */
+export function readHeaderRow(view: View, row: number, opening: boolean): HeaderRow | null {
+  const filled = filledColumns(view, row, opening);
+  if (!filled) return null;
+  const roles: { column: number; role: ColumnRole }[] = [];
+  for (const column of filled) {
+    const word = columnWord(view.text(row, column));
+    if (word) roles.push({ column, role: word.role });
+  }
+  return { filled: filled.length, roles };
+}
+
+function filledColumns(view: View, row: number, opening: boolean): number[] | null {
+  let speaks = !opening;
+  let filled: number[] | null = null;
   for (let column = 0; column < view.columnCount; column += 1) {
-    const value: CellValue = view.value(row, column);
+    const value = view.value(row, column);
     if (value === null) continue;
     if (typeof value !== "string") return null;
     const text = value.trim();
     if (text === "") continue;
-    filled += 1;
     const code = text.charCodeAt(0);
-    if (code < 58 && code > 34 && isNumericText(text)) return null;
-    const word = columnWord(text);
-    if (word) (roles ??= []).push({ column, role: word.role });
+    if ((code < 58 || code > 0xff00) && isNumericText(text)) return null;
+    speaks ||= text.length <= LONGEST && SPEAKS_OF_INDICATORS.test(text);
+    (filled ??= []).push(column);
   }
-  return { filled, roles: roles ?? [] };
+  return speaks ? filled : null;
 }

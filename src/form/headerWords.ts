@@ -25,7 +25,8 @@ class HeaderWords<Role extends string> {
     const known = this.met.get(text);
     if (known !== undefined) return known;
     if (this.met.size >= REMEMBERED) this.met = new Map();
-    const found = this.find(headerText(text));
+    const header = headerText(text);
+    const found = this.find(header) ?? this.find(withoutBrackets(text, header));
     this.met.set(text, found);
     return found;
   }
@@ -39,6 +40,12 @@ class HeaderWords<Role extends string> {
     }
     return null;
   }
+}
+
+/** 目标值（包含数字及文字描述）, where the addition says nothing known. */
+function withoutBrackets(text: string, header: string): string {
+  const bare = headerText(text.replace(/[([【（〔][^()[\]【】（）〔〕]*[)\]】）〕]/g, ""));
+  return bare === header ? "" : bare;
 }
 
 const columns = new HeaderWords<ColumnRole>(columnVocabulary);

@@ -13,9 +13,15 @@ const TAIL =
 const GOAL_TEXT =
   /^(?:年度|项目|当年|全年|本年度?|部门|单位)*(?:年度)?(?:总体|绩效|工作|主要)*目标(?:完成情况)?(?:\([^()]*\))?[::]?$/;
 
+const LONGEST = 40;
+/** Told before anything is normalised: a label is short, or a note that says so at its beginning. */
+const MAY_LABEL =
+  /总|合|小\s*计|注|说明|原因|目标|结论|等级|等次|意见|问题|措施|建议|应用|做法|人|领导|日期|签|盖|附件|电话|方式|时间|单位|说/;
+const MAY_NOTE = /^[\s\d.、(（一二三四五六七八九十）)]*(?:备|注|说|填|其|存|改|评|自|下|偏|未|项|联|审|财|单)/;
+
 /** Reads a row's first text; null for anything that may be a level or an indicator. */
 export function rowLabel(text: string): RowLabel {
-  if (text === "") return null;
+  if (text === "" || !(text.length <= LONGEST ? MAY_LABEL : MAY_NOTE).test(text)) return null;
   const plain = text.length > 60 ? plainText(text.slice(0, 60)) : plainText(text);
   const label = plain.replace(/^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、|\d+[.、])/, "");
   if (TOTAL.test(label)) return "total";

@@ -12,6 +12,8 @@ export class View {
   readonly columnCount: number;
   private readonly letters: readonly string[];
   private readonly anchors = new Map<number, Area>();
+  private rowWritten = -1;
+  private rowText = "";
 
   constructor(
     readonly grid: Grid,
@@ -46,7 +48,11 @@ export class View {
   }
 
   address(row: number, column: number): string {
-    return (this.letters[column] ?? "") + String(this.sheetRow(row));
+    if (row !== this.rowWritten) {
+      this.rowWritten = row;
+      this.rowText = String(this.sheetRow(row));
+    }
+    return (this.letters[column] ?? "") + this.rowText;
   }
 
   /** 1-based row on the sheet. */

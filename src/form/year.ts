@@ -2,8 +2,9 @@ import { plainText } from "./plainText";
 import type { View } from "./view";
 
 const CHINESE = "〇零一二三四五六七八九";
-const ANNUAL = /(20\d{2})(?:年度|财?年?财政年度|年部门|年项目|年整体)/;
+const ANNUAL = /(20\d{2})(?:年度|年部门|年项目|年整体)/;
 const YEAR = /(20\d{2})年(?!\d{1,2}月)/;
+const ALONE = /^\(?(20\d{2})年\)?$/;
 const DATED = /日期|时间|起止|期限|填报|填表|电话|文号|〔/;
 
 /** The year of a form: 2020年度 in its title, then in its head, then 2020年 in its title; null where none is printed. */
@@ -21,7 +22,10 @@ function yearInHead(view: View, from: number, to: number): number | null {
       const text = view.text(row, column);
       if (text === "") continue;
       const plain = narrow(text);
-      const year = dated || text.length > 60 ? null : (find(ANNUAL, text) ?? (labelled ? bareYear(plain) : null));
+      const year =
+        dated || text.length > 60
+          ? null
+          : (find(ANNUAL, text) ?? find(ALONE, text) ?? (labelled ? bareYear(plain) : null));
       if (year !== null && !DATED.test(plain)) return year;
       const written = /^(?:评价|自评|预算|项目|所属|绩效)?年度:(20\d{2})/.exec(plain)?.[1];
       if (written) return Number(written);
