@@ -10,7 +10,6 @@ import { type Parts, unpack } from "./package/parts";
 import { WorkbookProblem } from "./problem";
 import { gridOf, type Snapshot, snapshotOf } from "./read/snapshot";
 import { calculatedValue } from "./read/typedValue";
-import { releaseFile } from "./releaseFile";
 import { pack } from "./save/pack";
 import { savedPart } from "./savedPart";
 import { savedParts } from "./save/savedParts";
@@ -94,7 +93,6 @@ export class Workbook {
       if (file instanceof WorkbookProblem) return file;
       file.SetAppProps({ Application: "Microsoft Excel" });
       writeModel(this.engine, file, model, styles);
-      if (this.opened !== null) releaseFile(this.opened);
       this.parts = parts;
       this.opened = file;
     } catch (error) {
@@ -132,7 +130,6 @@ export class Workbook {
 
   /** Lets the memory go; the workbook is empty afterwards. */
   close(): void {
-    if (this.opened !== null) releaseFile(this.opened);
     this.original = new Uint8Array();
     this.parts = {};
     this.latest = null;

@@ -37,6 +37,8 @@ const roundedFor = (value: number, format: string): number => {
   return Number(fixedDecimals(value, decimals + (bare.includes("%") ? 2 : 0), 0, false));
 };
 
+const MAX_KNOWN = 100_000;
+
 /** Shows values through a cell of a scratch workbook; every distinct pair of value and format is asked once. */
 const throughEngine = (engine: Engine, date1904: boolean): ShowText => {
   const known = new Map<string, string>();
@@ -61,14 +63,25 @@ const throughEngine = (engine: Engine, date1904: boolean): ShowText => {
     if (typeof value !== "number" && typeof value !== "string") return "";
     const key = `${typeof value} ${value} ${format}`;
     const text = known.get(key) ?? ask(value, format);
+    if (known.size >= MAX_KNOWN) known.clear();
     known.set(key, text);
     return text;
   };
 };
 
+/** One scratch workbook an engine and date system, since the engine keeps every file it has made. */
+const showers = new WeakMap<Engine, Map<boolean, ShowText>>();
+
+const engineShower = (engine: Engine, date1904: boolean): ShowText => {
+  const known = showers.get(engine) ?? new Map<boolean, ShowText>();
+  const shower = known.get(date1904) ?? throughEngine(engine, date1904);
+  showers.set(engine, known.set(date1904, shower));
+  return shower;
+};
+
 /** @returns a function from a value and its invariant format to the text shown; columns count as wide enough. */
 export const textShower = (engine: Engine, date1904: boolean): ShowText => {
-  const ask = throughEngine(engine, date1904);
+  const ask = engineShower(engine, date1904);
   return (value, format) => {
     if (value === null) return "";
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
