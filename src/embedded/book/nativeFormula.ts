@@ -1,0 +1,35 @@
+import type { NewFile } from "excelize-wasm";
+import type { CellValue } from "../../evaluation/form";
+
+/** Where a result that reads as a number may yet be text. */
+const mayGiveText =
+  /["&]|TEXT|LEFT|RIGHT|MID|CONCAT|SUBSTITUTE|REPT|FIXED|TRIM|LOOKUP|INDEX|CHOOSE|OFFSET|INDIRECT|IF/i;
+const onlyReference = /^=?[^(+*/^<>=-]*$/;
+
+/**
+ * The value of a formula that stands in a cell, as the engine calculates it. It answers texts alone, so a doubtful one is
+ * asked for its TYPE.
+ * @param formula without a leading `=`
+ */
+export const calculateNative = (file: NewFile, sheet: string, cell: string, formula: string): CellValue => {
+  const { value, error } = file.CalcCellValue(sheet, cell, { RawCellValue: true });
+  if (error) return errorValue(value, error);
+  const number = value.trim() === "" ? NaN : Number(value);
+  const isWord = value === "TRUE" || value === "FALSE";
+  if (Number.isNaN(number) && !isWord) return value;
+  if ((mayGiveText.test(formula) || onlyReference.test(formula)) && isText(file, sheet, cell, formula)) return value;
+  return isWord ? value === "TRUE" : number;
+};
+
+const errorValue = (value: string, error: string): string => {
+  if (error.startsWith("not support")) return "#NAME?";
+  const known = [value, error].find((text) => /^#[A-Z/0]+[!?A]$/.test(text));
+  return known ?? "#VALUE!";
+};
+
+const isText = (file: NewFile, sheet: string, cell: string, formula: string): boolean => {
+  file.SetCellFormula(sheet, cell, `TYPE(${formula})`);
+  const { value } = file.CalcCellValue(sheet, cell, { RawCellValue: true });
+  file.SetCellFormula(sheet, cell, formula);
+  return value === "2";
+};

@@ -1,0 +1,146 @@
+import type { PageLayoutMarginsOptions, Style } from "excelize-wasm";
+import type { CellValue } from "../../evaluation/form";
+import type { Area } from "../../form/grid";
+import { accessDenied } from "../protocol/hostError";
+import { cellReference } from "../../workbook/reference";
+import { areaName, maxColumns, maxRows, overlap } from "./a1";
+import type { Chart } from "./chart";
+import { clipped } from "./clipped";
+import type { ConditionalFormat } from "./conditionalFormat";
+import { done } from "./engineResult";
+import type { Home } from "./home";
+import { storedChart } from "./newChart";
+import { type Cell, SheetCells } from "./sheetCells";
+import type { StoredSheet } from "./storedSheet";
+
+/** A worksheet: its cells in memory, every change passed on to the engine at once. */
+export class Sheet {
+  readonly cells = new SheetCells();
+  merges: Area[] = [];
+  readonly charts: Chart[] = [];
+  readonly goneCharts: Chart[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  /** Ranges whose conditional formats stand in the engine's file. */
+  readonly writtenConditionalFormats = new Set<string>();
+  lastConditionalFormat = 0;
+  /** Set through the API: the engine does not tell a file's own. In inches. */
+  readonly margins: PageLayoutMarginsOptions = {};
+  isProtected = false;
+  private loaded = false;
+
+  /** @param stored reads what the file holds; null for a new sheet */
+  constructor(
+    readonly home: Home,
+    /** Stays the same when the sheet is renamed or moved. */
+    readonly id: string,
+    public name: string,
+    private readonly stored: (() => StoredSheet) | null,
+  ) {}
+
+  /** Reads the sheet from the file, once; whoever touches cells calls it first. */
+  load(): this {
+    if (this.loaded) return this;
+    this.loaded = true;
+    if (!this.stored) return this;
+    const { cells, merges, isProtected, charts } = this.stored();
+    this.merges = [...merges];
+    this.isProtected = isProtected;
+    for (const [index, { name, anchor }] of charts.entries()) this.charts.push(storedChart(index + 1, name, anchor));
+    for (const { row, column, value, formula, style } of cells) {
+      // A formula the file holds no value for is worked out when it is read.
+      const version = value === null ? -1 : 0;
+      if (value !== null || formula !== null) this.cells.put(row, column, { value, formula, text: null, version });
+      if (style > 0) this.cells.putStyle(row, column, style);
+    }
+    return this;
+  }
+
+  /** Throws AccessDenied on a protected sheet. Everything that changes the sheet asks first. */
+  mayChange(): void {
+    if (this.load().isProtected) accessDeniedTo(this.name);
+    this.home.touch(this.id);
+  }
+
+  merged(row: number, column: number): Area | null {
+    return this.load().merges.find((merge) => overlap(merge, { row, column, rows: 1, columns: 1 })) ?? null;
+  }
+
+  /** A cell under a merge but for its first: it holds nothing and takes nothing. */
+  covered(row: number, column: number): boolean {
+    const merge = this.merges.length > 0 ? this.merged(row, column) : null;
+    return merge !== null && (merge.row !== row || merge.column !== column);
+  }
+
+  format(row: number, column: number): string {
+    return this.home.styles.format(this.load().cells.style(row, column));
+  }
+
+  style(row: number, column: number): Style {
+    return this.home.styles.get(this.load().cells.style(row, column));
+  }
+
+  /** The area, held to what the sheet uses where whole rows or columns are meant. */
+  clip(area: Area): Area | null {
+    return clipped(area, this.load().cells.used(true));
+  }
+
+  /** Changes the style of every cell of an area; `key` names the change, null takes all style away. */
+  restyle(area: Area, key: string, change: ((style: Style) => Style) | null): void {
+    this.mayChange();
+    const { file, styles } = this.home;
+    const changed = (from: number): number => (change ? styles.changed(from, key, change) : 0);
+    if (area.rows >= maxRows && area.columns < maxColumns) {
+      done(file.SetColStyle(this.name, areaName(area), changed(0)));
+    }
+    const cells = this.clip(area);
+    if (!cells) return;
+    for (const { style, ...run } of this.styleRuns(cells)) {
+      const next = changed(style);
+      const [first, last] = [
+        cellReference(run.row, run.column),
+        cellReference(run.row + run.rows - 1, run.column + run.columns - 1),
+      ];
+      done(file.SetCellStyle(this.name, first, last, next));
+      this.eachCell(run, (row, column, cell) => {
+        this.cells.putStyle(row, column, next);
+        if (cell) cell.text = null;
+      });
+    }
+  }
+
+  eachCell(area: Area, visit: (row: number, column: number, cell: Cell | undefined) => void): void {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        visit(row, column, this.cells.at(row, column));
+      }
+    }
+  }
+
+  /** Areas of one style each, together the whole area: one where the style is the same throughout, else by rows. */
+  private *styleRuns(area: Area): Generator<Area & { readonly style: number }> {
+    const first = this.cells.style(area.row, area.column);
+    let uniform = true;
+    this.eachCell(area, (row, column) => {
+      uniform &&= this.cells.style(row, column) === first;
+    });
+    if (uniform) return yield { ...area, style: first };
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      let start = area.column;
+      for (let column = area.column + 1; column <= area.column + area.columns; column += 1) {
+        const style = this.cells.style(row, start);
+        if (column < area.column + area.columns && this.cells.style(row, column) === style) continue;
+        yield { row, column: start, rows: 1, columns: column - start, style };
+        start = column;
+      }
+    }
+  }
+
+  /** A cell's plain value, without calculating. */
+  heldValue(row: number, column: number): CellValue {
+    return this.load().cells.at(row, column)?.value ?? null;
+  }
+}
+
+const accessDeniedTo = (name: string): never => {
+  throw accessDenied(`the sheet ${name} is protected`);
+};

@@ -1,0 +1,12 @@
+import { HostError, invalidArgument } from "../protocol/hostError";
+
+/** Excel's rules for a sheet's name; throws InvalidArgument, or ItemAlreadyExists where another sheet has it. */
+export const mustBeSheetName = (name: string, others: readonly string[]): void => {
+  if (name.trim() === "") throw invalidArgument("a sheet's name cannot be blank");
+  if (name.length > 31) throw invalidArgument(`a sheet's name has at most 31 characters: ${name}`);
+  if (/[\\/?*[\]:]/.test(name)) throw invalidArgument(`a sheet's name has none of \\ / ? * [ ] : — ${name}`);
+  if (/^'|'$/.test(name)) throw invalidArgument(`a sheet's name does not begin or end with an apostrophe: ${name}`);
+  if (others.some((other) => other.toLowerCase() === name.toLowerCase())) {
+    throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: ${name}`);
+  }
+};

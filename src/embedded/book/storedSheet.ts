@@ -1,0 +1,62 @@
+import type { CellValue } from "../../evaluation/form";
+import type { Area } from "../../form/grid";
+import { fromStoredFormula } from "../../workbook/customFunctions";
+import { attribute, tags } from "../../workbook/package/xml";
+import { scanCells } from "../../workbook/read/scanCells";
+import { typedValue } from "../../workbook/read/typedValue";
+import { cellReference } from "../../workbook/reference";
+import { parseArea } from "./a1";
+import type { ChartFrame } from "./storedCharts";
+
+export interface StoredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** As shown, with a leading `=`. */
+  readonly formula: string | null;
+  readonly style: number;
+}
+
+/** What a file holds of a sheet. */
+export interface StoredSheet {
+  readonly cells: readonly StoredCell[];
+  readonly merges: readonly Area[];
+  readonly isProtected: boolean;
+  readonly charts: readonly ChartFrame[];
+}
+
+export interface SheetSource {
+  /** The sheet's part. */
+  readonly xml: string;
+  readonly sharedStrings: readonly string[];
+  readonly date1904: boolean;
+  /** The formula of a cell without `=`; shared ones spelled out. */
+  readonly formula: (cell: string) => string;
+  readonly charts: () => readonly ChartFrame[];
+}
+
+/** Reads a sheet's part: cells with content, cells with a format only, merges, protection. */
+export const storedSheet = ({ xml, sharedStrings, date1904, formula, charts }: SheetSource): StoredSheet => {
+  const cells: StoredCell[] = [...formattedBlanks(xml)];
+  scanCells(xml, (cell) => {
+    const { row, column, style, type, value } = cell;
+    cells.push({
+      row,
+      column,
+      style,
+      value: value === null ? null : typedValue(type, value, sharedStrings, date1904),
+      formula: cell.formula ? `=${fromStoredFormula(formula(cellReference(row, column)))}` : null,
+    });
+  });
+  const merges = tags(xml, "mergeCell").flatMap((tag) => parseArea(attribute(tag, "ref") ?? "") ?? []);
+  const isProtected = tags(xml, "sheetProtection").some((tag) => /^(1|true)$/.test(attribute(tag, "sheet") ?? ""));
+  return { cells, merges: merges.filter(({ rows, columns }) => rows * columns > 1), isProtected, charts: charts() };
+};
+
+function* formattedBlanks(xml: string): Generator<StoredCell> {
+  for (const [tag] of xml.matchAll(/<(?:[\w.-]+:)?c\s[^>]*\/>/g)) {
+    const at = parseArea(attribute(tag, "r") ?? "");
+    const style = Number(attribute(tag, "s")?.replace(/\/$/, "") ?? 0);
+    if (at && style > 0) yield { row: at.row, column: at.column, style, value: null, formula: null };
+  }
+}

@@ -1,0 +1,1 @@
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
