@@ -4,6 +4,7 @@ import { chooseName } from "./chooseName";
 import { settleCategory } from "./settleCategory";
 import type { ColumnRole } from "./vocabulary/vocabulary";
 import type { View } from "./view";
+import { chooseWeights } from "./weightColumns";
 
 /** Gives each role its column: the surest wording, then the place that makes sense. */
 export function assignColumns(view: View, found: HeaderBlock): Columns | null {
@@ -15,18 +16,11 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
   const body = headed.filter(({ column, role, strength }) => column >= first || (strength === 3 && !isSideRole(role)));
   const last = Math.max(...headed.map(({ column, width }) => column + width - 1));
   const span = spanIn(body, last);
-  const best = (role: ColumnRole, from = 0) => surest(body.filter((one) => one.role === role && one.column >= from));
-  const weights = body.filter(({ role }) => role === "weight");
-  const weight = surest(weights.filter(({ column }) => column > names.name.from || column < first));
+  const best = (role: ColumnRole) => surest(body.filter((one) => one.role === role));
+  const weights = body.filter(({ role }) => role === "weight" || role === "levelWeight");
+  const { weight, level1Weight, level2Weight } = chooseWeights(view, header.last + 1, names, weights, surest);
   const claimed = best("claimed");
   const actual = best("actual") ?? best("completion");
-  const rest = weights.filter((one) => one !== weight);
-  const levelWeight = (level: Span | null, next: number | undefined) =>
-    level === null
-      ? null
-      : ([...rest, ...body.filter(({ role }) => role === "levelWeight")].find(
-          ({ column }) => column > level.to && column < (next ?? names.name.from),
-        )?.column ?? null);
   const taken = new Set(body.map(({ column }) => column));
   const columnsBetween = Array.from({ length: Math.max(0, view.columnCount - first) }, (_, index) => first + index);
   const spanned = new Set(body.flatMap((one) => members(span(one))));
@@ -40,8 +34,8 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
     reason: spanOrNull(span, best("reason") ?? best("remark")),
     unit: spanOrNull(span, best("unit")),
     signs: body.filter(({ role }) => role === "sign").map(span),
-    level1Weight: levelWeight(names.level1, names.level2?.from),
-    level2Weight: levelWeight(names.level2, undefined),
+    level1Weight,
+    level2Weight,
     side: Array.from({ length: first }, (_, column) => column).filter((column) => !taken.has(column)),
     loose: columnsBetween.filter((column) => !taken.has(column) && !spanned.has(column)),
     unknown: body.filter(({ role }) => role === null),

@@ -1,5 +1,4 @@
 import type { Grid } from "../../src/form/grid";
-import { gridOf } from "./gridOf";
 import { formOf } from "./told";
 
 const groupsOf = (table: string | Grid) =>
