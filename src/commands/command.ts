@@ -2,7 +2,13 @@ import type { CommandId } from "./commandIds";
 
 /** What came of a command, in words of the user's language: what was done, or why nothing was. */
 export type CommandOutcome =
-  { readonly done: true; readonly message: string } | { readonly done: false; readonly reason: string };
+  | {
+      readonly done: true;
+      readonly message: string;
+      /** Takes it back, where that takes another way than the command 撤销上次写入. */
+      readonly undo?: Command;
+    }
+  | { readonly done: false; readonly reason: string };
 
 export type Command = () => Promise<CommandOutcome>;
 
@@ -14,4 +20,5 @@ export interface CommandReport {
   readonly command: CommandId;
   readonly tone: "done" | "refused" | "failed" | "waiting";
   readonly message: string;
+  readonly undo?: Command;
 }

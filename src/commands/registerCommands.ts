@@ -2,6 +2,7 @@ import { commandMessage } from "../locales/commandTexts";
 import type { CommandTexts } from "../locales/commands.zh-CN";
 import type { Command, CommandReport, Commands } from "./command";
 import { type CommandId, commandIds } from "./commandIds";
+import { runCommand } from "./runCommand";
 
 /** Excel holds back every later click until an action's event is completed. */
 export interface CommandEvent {
@@ -30,7 +31,7 @@ export function registerCommands(commands: Commands, surroundings: CommandSurrou
 
 async function run(id: CommandId, command: Command, event: CommandEvent, around: CommandSurroundings): Promise<void> {
   const { say, texts, patienceSeconds } = around;
-  const ended = attempt(id, command, texts).then((report) => tell(say, report));
+  const ended = runCommand(id, command, texts).then((report) => tell(say, report));
   const waiting: CommandReport = { command: id, tone: "waiting", message: commandMessage(texts, id, texts.waiting) };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const outOfPatience = new Promise<void>((resolve) => {
@@ -42,18 +43,6 @@ async function run(id: CommandId, command: Command, event: CommandEvent, around:
   await Promise.race([ended, outOfPatience]);
   clearTimeout(timer);
   event.completed();
-}
-
-async function attempt(id: CommandId, command: Command, texts: CommandTexts): Promise<CommandReport> {
-  try {
-    const outcome = await command();
-    return outcome.done
-      ? { command: id, tone: "done", message: outcome.message }
-      : { command: id, tone: "refused", message: outcome.reason };
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return { command: id, tone: "failed", message: commandMessage(texts, id, texts.failed, cause) };
-  }
 }
 
 /** A view that cannot show the message must not keep the event open. */

@@ -1,0 +1,67 @@
+import { builtinProfiles } from "../../evaluation/rules/builtin/builtin";
+import { generateSummary, type Drawn } from "../../excel/generateSummary";
+import { HostFailure } from "../../excel/hostFailure";
+import type { WorkbookRead } from "../../excel/readGrids";
+import { insertValues } from "../../locales/insertValues";
+import type { Locale } from "../../locales/locale";
+import { outcomes } from "../../locales/outcomes";
+import { profilePrints } from "../../summary/profilePrint";
+import { remarksOf } from "../../summary/remarksOf";
+import type { SheetModel } from "../../summary/sheetModel";
+import { summaryOf } from "../../summary/summaryOf";
+import { checkCarried } from "../checkCarried";
+import type { CommandOutcome } from "../command";
+import type { Desk } from "../desk";
+import { openedWorkbook, type OpenedWorkbook } from "../openedWorkbook";
+import { failed } from "./failed";
+import { undoSummary } from "./undoSummary";
+
+/** The summary that this session wrote last, to go back to. */
+let last: SheetModel | null = null;
+
+function drawn(read: WorkbookRead, locale: Locale): Drawn<OpenedWorkbook> {
+  const opened = openedWorkbook(read, checkCarried(read, locale), locale);
+  if (opened.result.forms.length === 0) return { sheet: null, value: opened };
+  const profiles = [...builtinProfiles, ...(opened.saved === null ? [] : [opened.saved])];
+  const sheet = summaryOf(opened.result, {
+    locale,
+    profiles: profilePrints(profiles, locale),
+    ...(read.summary === null ? {} : { remarks: remarksOf(read.summary) }),
+  });
+  return { sheet, value: opened };
+}
+
+/** 生成汇总表: one `Excel.run`; what was written is said in numbers, and can be undone. */
+export async function generate(desk: Desk): Promise<CommandOutcome> {
+  const texts = outcomes[desk.locale];
+  let model: SheetModel | null = null;
+  const generated = await generateSummary(
+    (read) => {
+      const drawing = drawn(read, desk.locale);
+      model = drawing.sheet;
+      return drawing;
+    },
+    { onWaiting: () => desk.waiting() },
+  );
+  if (generated instanceof HostFailure) return failed(generated, desk.locale);
+  const { value: opened, written, differing } = generated;
+  desk.learn(opened);
+  if (written === null) {
+    await desk.show({ view: "overview" });
+    return { done: false, reason: texts.noForm };
+  }
+  const { forms } = opened.result;
+  const findings = forms.flatMap((form) => form.findings);
+  const said = insertValues(written.added ? texts.generated : texts.regenerated, {
+    sheet: written.sheet,
+    forms: forms.length,
+    indicators: forms.reduce((count, form) => count + form.indicators.length, 0),
+    findings: findings.length,
+    errors: findings.filter(({ severity }) => severity === "error").length,
+  });
+  const unlike = differing.length === 0 ? "" : insertValues(texts.differing, { cells: differing.join(", ") });
+  const before = written.added ? null : last;
+  last = model;
+  const undo = written.added || before !== null ? { undo: () => undoSummary(desk, written.sheet, before) } : {};
+  return { done: true, message: [said, unlike].filter((part) => part !== "").join(" "), ...undo };
+}

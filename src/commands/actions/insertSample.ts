@@ -1,0 +1,20 @@
+import { HostFailure } from "../../excel/hostFailure";
+import { insertSheet } from "../../excel/insertSheet";
+import { insertValues } from "../../locales/insertValues";
+import { outcomes } from "../../locales/outcomes";
+import type { CommandOutcome } from "../command";
+import type { Desk } from "../desk";
+import { readOpened } from "../readOpened";
+import { sampleForm } from "../sample/sampleForm";
+import { failed } from "./failed";
+
+/** 示例: adds a sheet with a filled form to try everything on, and shows it in the pane. */
+export async function insertSample(desk: Desk): Promise<CommandOutcome> {
+  const sheet = await insertSheet(sampleForm());
+  if (sheet instanceof HostFailure) return failed(sheet, desk.locale);
+  const opened = await readOpened(desk.locale);
+  if (opened instanceof HostFailure) desk.changed();
+  else desk.learn(opened);
+  await desk.show({ view: "overview" });
+  return { done: true, message: insertValues(outcomes[desk.locale].sampleInserted, { sheet }) };
+}

@@ -1,0 +1,20 @@
+import { HostFailure } from "../../excel/hostFailure";
+import { undoLastWrite } from "../../excel/undoLastWrite";
+import { insertValues } from "../../locales/insertValues";
+import { outcomes } from "../../locales/outcomes";
+import type { CommandOutcome } from "../command";
+import type { Desk } from "../desk";
+import { failed } from "./failed";
+
+/** 撤销上次写入: restores the cells that nobody has changed since and names the others. */
+export async function undoLast(desk: Desk): Promise<CommandOutcome> {
+  const texts = outcomes[desk.locale];
+  const undone = await undoLastWrite();
+  if (undone instanceof HostFailure) return failed(undone, desk.locale);
+  const { what, restored, kept } = undone;
+  if (what === "write-back") desk.changed();
+  const said = insertValues(what === "marks" ? texts.undoneMarks : texts.undoneWriteBack, { count: restored });
+  const left = kept.map(({ sheet, cell }) => `${sheet}!${cell}`).join(desk.locale === "zh-CN" ? "、" : ", ");
+  const rest = kept.length === 0 ? "" : insertValues(texts.undoneKept, { count: kept.length, cells: left });
+  return { done: true, message: [said, rest].filter((part) => part !== "").join(" ") };
+}

@@ -1,0 +1,15 @@
+import type { GuardOptions } from "../excel/guard";
+import { HostFailure } from "../excel/hostFailure";
+import { readGrids } from "../excel/readGrids";
+import type { Locale } from "../locales/locale";
+import { carriedSettings } from "./carriedSettings";
+import { openedWorkbook, type OpenedWorkbook } from "./openedWorkbook";
+
+/** Reads and evaluates the open workbook; two round trips. Merged areas are told from blanks: see `readGrids`. */
+export async function readOpened(
+  locale: Locale,
+  options: Omit<GuardOptions, "kind"> = {},
+): Promise<OpenedWorkbook | HostFailure> {
+  const read = await readGrids(false, options);
+  return read instanceof HostFailure ? read : openedWorkbook(read, await carriedSettings(read, locale), locale);
+}

@@ -1,0 +1,25 @@
+import { runGuarded } from "./guard";
+import type { HostFailure } from "./hostFailure";
+
+export interface Watcher {
+  /** A person or another program changed cells; our own writes are not told. */
+  readonly changed: () => void;
+  /** Another sheet came to the front. */
+  readonly activated: () => void;
+}
+
+/** Tells about changes for as long as the pane lives. One round trip. */
+export const watchWorkbook = ({ changed, activated }: Watcher): Promise<true | HostFailure> =>
+  runGuarded<true>(
+    async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(async ({ triggerSource }) => {
+        if (triggerSource !== "ThisLocalAddin") changed();
+      });
+      worksheets.onDeleted.add(async () => changed());
+      worksheets.onActivated.add(async () => activated());
+      await context.sync();
+      return true;
+    },
+    { kind: "write" },
+  );
