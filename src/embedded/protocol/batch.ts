@@ -14,6 +14,7 @@ const tracked = new Set(["Range", "RangeAreas"]);
 export class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
   private readonly referenceIds = new Map<number, string>();
+  private kept: ReadonlySet<number> | null = null;
 
   constructor(
     private readonly root: HostObject,
@@ -66,9 +67,18 @@ export class Batch {
 
   private identify(pathId: number, object: HostObject): unknown {
     if (!tracked.has(object.type)) return object.identity();
+    if (!this.isToBeKept(pathId)) return {};
     const known = this.referenceIds.get(pathId) ?? this.references.keep(object);
     this.referenceIds.set(pathId, known);
     return { _ReferenceId: known };
+  }
+
+  private isToBeKept(pathId: number): boolean {
+    if (this.body.ObjectPaths[String(pathId)]?.D) return false;
+    this.kept ??= new Set(
+      this.body.Actions.flatMap(({ Name, ObjectPathId }) => (Name === "_KeepReference" ? [ObjectPathId] : [])),
+    );
+    return this.body.AutoKeepReference || this.kept.has(pathId);
   }
 
   private at(pathId: number): HostObject | null {

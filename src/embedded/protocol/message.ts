@@ -25,6 +25,8 @@ const objectPath = v.object({
   Name: v.optional(v.string(), ""),
   ParentObjectPathId: v.optional(v.number()),
   ArgumentInfo: argumentInfo,
+  /** "Do not keep a reference": the object was untracked. */
+  D: v.optional(v.boolean(), false),
 });
 
 const action = v.object({
@@ -40,6 +42,8 @@ const action = v.object({
 
 /** One batch, as it crosses a message boundary: plain JSON, nothing shared. */
 export const RequestBody = v.object({
+  /** Whether objects are kept unless they are untracked. */
+  AutoKeepReference: v.optional(v.boolean(), false),
   Actions: v.array(action),
   ObjectPaths: v.record(v.string(), objectPath),
 });
