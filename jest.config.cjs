@@ -8,10 +8,10 @@ module.exports = {
     "^.+\\.tsx?$": [
       "ts-jest",
       {
-        isolatedModules: true,
         tsconfig: {
           module: "CommonJS",
           moduleResolution: "Node10",
+          isolatedModules: true,
           jsx: "react-jsx",
           esModuleInterop: true,
           resolveJsonModule: true,

@@ -73,6 +73,15 @@ const sameFile = (a: string, b: string): boolean => {
 export const overwrites = (file: string, target: string): boolean =>
   resolve(file) === resolve(target) || sameFile(file, target);
 
+/** Takes a half-written file away; where there is none, none was made. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
+  }
+}
+
 /** Writes beside the target and renames, so that nothing half-written is ever there under its name. */
 export function writeWhole(target: string, bytes: Uint8Array): Problem | null {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
@@ -82,7 +91,7 @@ export function writeWhole(target: string, bytes: Uint8Array): Problem | null {
     renameSync(beside, target);
     return null;
   } catch {
-    rmSync(beside, { force: true });
+    discard(beside);
     return new Problem("out-unwritable", { detail: target });
   }
 }

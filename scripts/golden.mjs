@@ -1,0 +1,12 @@
+// Writes what the golden tests expect anew. Read the difference before it is committed.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { ensureInstalled, root } from "./ensureInstalled.mjs";
+
+ensureInstalled();
+const { status } = spawnSync(process.execPath, [join(root, "node_modules", "jest", "bin", "jest.js"), "test/golden"], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, GOLDEN: "write" },
+});
+process.exitCode = status ?? 1;
