@@ -1,4 +1,3 @@
-import type { Parts } from "./parts";
 import { bytesOf, textOf } from "./xml";
 
 const STRICT = "http://purl.oclc.org/ooxml/";
@@ -23,7 +22,9 @@ const translate = (xml: string): string =>
  * A strict workbook in the transitional vocabulary, which is the only one the engine writes: half of each would open
  * nowhere. Other packages are given back as they are.
  */
-export const toTransitional = (parts: Parts): Parts => {
+export const toTransitional = <P extends Readonly<Record<string, Uint8Array>>>(
+  parts: P,
+): P | Record<string, Uint8Array> => {
   if (!textOf(parts["_rels/.rels"]).includes(STRICT)) return parts;
   return Object.fromEntries(
     Object.entries(parts).map(([name, part]) => {

@@ -9,8 +9,7 @@ import { type FormulaResults, withFormulaResults } from "./formulaResults";
 export type WrittenSheets = ReadonlyMap<string, FormulaResults>;
 
 /** What the engine must rewrite when a sheet is added: the package's own lists and what all sheets share. */
-const SHARED_TYPES =
-  /(?:^\[Content_Types\]\.xml|^_rels\/\.rels|\/sharedStrings\.xml|\/styles\.xml|\/calcChain\.xml)$|^docProps\//i;
+const SHARED_TYPES = /(?:^\[Content_Types\]\.xml|\/sharedStrings\.xml|\/styles\.xml|\/calcChain\.xml)$|^docProps\//i;
 
 const partsOfSheets = (parts: Parts, written: WrittenSheets): ReadonlySet<string> => {
   const contents = contentsOf(parts);
@@ -23,6 +22,8 @@ const sharedParts = (before: Parts): ((name: string) => boolean) => {
   const contents = contentsOf(before);
   const named = new Set([contents?.workbookPart, contents?.sharedStringsPart, contents?.stylesPart]);
   const relations = contents?.workbookPart.replace(/([^/]*)$/, "_rels/$1.rels");
+  // The engine adds properties where a package has none, and then their relation too.
+  if (!("docProps/app.xml" in before)) named.add("_rels/.rels");
   return (name) => named.has(name) || name === relations || SHARED_TYPES.test(name);
 };
 
