@@ -1,5 +1,4 @@
 import { add, divide, zero, type Rational } from "../exact/rational";
-import type { Profile } from "../rules/profile";
 import { total } from "./units";
 
 /** What counts in the composite table: the execution block and every unit. */
@@ -19,14 +18,15 @@ export interface CompositeItem {
   readonly claimed: Rational | null;
 }
 
-/** Adds up 标准分值, 本项得分 and 自评得分 by 评价项目, in the profile's order, closed by the whole. Rounded scores are added. */
+/**
+ * Adds up 标准分值, 本项得分 and 自评得分 by 评价项目, closed by the whole. Rounded scores are added.
+ * @param order the items that go first, in their order; the others follow as they come
+ */
 export function compositeOf(
   counted: readonly Counted[],
-  profile: Profile,
-  locale: "zh-CN" | "en-US",
+  order: readonly string[],
   closing: string,
 ): readonly CompositeItem[] {
-  const order = profile.dimensions.map(({ name }) => name[locale]);
   const place = (item: string): number => order.indexOf(item) + 1 || order.length + 1;
   const byItem = new Map<string, Counted[]>();
   for (const one of counted) {

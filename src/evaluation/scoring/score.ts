@@ -74,8 +74,7 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
   });
   const composite = compositeOf(
     [...executionCounted(counted, rules, words), ...unitsCounted(indicators)],
-    profile,
-    words.locale,
+    profile.dimensions.map(({ name }) => name[words.locale]),
     words.closing,
   );
   const whole = composite[composite.length - 1];

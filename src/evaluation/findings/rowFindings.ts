@@ -1,0 +1,72 @@
+import { compositeWords } from "../../locales/compositeWords";
+import { findingMessages } from "../../locales/findingMessages";
+import type { Locale } from "../../locales/locale";
+import type { CellValue, Form, IndicatorRow, PrintedCell } from "../form";
+import type { FindingResult } from "../result";
+import type { Rules } from "../rules/rules";
+import { scoreForm } from "../scoring/score";
+import { findingsOf } from "./findings";
+
+/** An indicator outside any form, as a formula is given it. */
+export interface LooseRow {
+  readonly name: CellValue;
+  readonly target: CellValue;
+  readonly actual: CellValue;
+  readonly weight: CellValue;
+  readonly claimed: CellValue;
+  readonly reason: CellValue;
+}
+
+/**
+ * What the form's own detectors find in rows that stand in no form: findings about single indicators only, errors
+ * first, then by row; `row` counts from 1.
+ */
+export function rowFindings(rows: readonly LooseRow[], rules: Rules, locale: Locale): readonly FindingResult[] {
+  const scored = scoreForm(formOf(rows), rules, { locale, ...compositeWords[locale] });
+  return findingsOf(scored, findingMessages[locale]).filter(({ indicator }) => indicator !== null);
+}
+
+const printed = (value: CellValue): PrintedCell | null =>
+  value === null ? null : { cell: "", value, text: String(value).trim(), format: "General" };
+
+const rowOf = ({ name, target, actual, weight, claimed, reason }: LooseRow, index: number): IndicatorRow => ({
+  row: index + 1,
+  level1: "",
+  level2: "",
+  name: printed(name) ?? { cell: "", value: null, text: "", format: "General" },
+  goal: "",
+  operator: null,
+  nature: null,
+  target: printed(target),
+  adjustedTarget: null,
+  unit: null,
+  actual: printed(actual),
+  weight: printed(weight),
+  claimed: printed(claimed),
+  reason: printed(reason),
+  group: null,
+  headings: [],
+});
+
+const formOf = (rows: readonly LooseRow[]): Form => ({
+  sheet: "",
+  range: "",
+  title: "",
+  kind: "project",
+  year: null,
+  department: "",
+  project: "",
+  moneyUnit: "",
+  execution: null,
+  headings: [],
+  indicators: rows.map(rowOf),
+  total: null,
+  columns: {
+    weight: rows.some(({ weight }) => weight !== null),
+    claimed: rows.some(({ claimed }) => claimed !== null),
+    reason: rows.some(({ reason }) => reason !== null),
+  },
+  sharedReason: null,
+  leftovers: [],
+  unread: [],
+});

@@ -1,0 +1,49 @@
+import { zero } from "../exact/rational";
+import type { Rules } from "../rules/rules";
+import { bareQuantity } from "../value/quantity";
+import type { Value } from "../value/value";
+import { assess } from "./assess";
+import type { Assessment } from "./assessment";
+import { directionOf, lowerIsBetter, type Directed, type DirectionHints } from "./direction";
+
+/** A target and an actual as read, with what else decides the rule's verdict. */
+export interface Pair {
+  readonly target: Value;
+  readonly actual: Value;
+  readonly targetText: string;
+  readonly actualText: string;
+  readonly hints: DirectionHints;
+  /** The form's year, for dates that leave it out. */
+  readonly year: number | null;
+  /** Whether points are claimed. */
+  readonly claims: boolean;
+}
+
+export interface AssessedPair {
+  readonly target: Value;
+  readonly actual: Value;
+  readonly directed: Directed;
+  readonly assessment: Assessment;
+}
+
+/** The rule's verdict on a target and an actual, before any weight: of a form's row and of a formula alike. */
+export function assessPair(pair: Pair, rules: Rules): AssessedPair {
+  const { hints, targetText, actualText, year, claims } = pair;
+  const stated = directionOf(pair.target, hints);
+  const { target, actual } = asNone(pair.target, pair.actual, hints.name);
+  const directed = target === pair.target ? stated : directionOf(target, { ...hints, operator: "" });
+  const assessment = assess({ target, actual, targetText, actualText, directed, year, claims }, rules);
+  return { target, actual, directed, assessment };
+}
+
+/** 无 is none of a bad thing (安全事故: 无), and answers a target of 0; anywhere else it says nothing. */
+function asNone(target: Value, actual: Value, name: string): { readonly target: Value; readonly actual: Value } {
+  if (!isNone(target) && !isNone(actual)) return { target, actual };
+  const none = bareQuantity(zero);
+  const zeroTarget = target.kind === "quantity" && target.amount.n === 0n;
+  if (zeroTarget && isNone(actual)) return { target, actual: { ...none, unit: target.unit } };
+  if (!lowerIsBetter(name)) return { target, actual };
+  return { target: isNone(target) ? none : target, actual: isNone(actual) ? none : actual };
+}
+
+const isNone = (value: Value): boolean => value.kind === "nothing" && value.why === "none";
