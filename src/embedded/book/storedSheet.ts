@@ -53,10 +53,11 @@ export const storedSheet = ({ xml, sharedStrings, date1904, formula, charts }: S
   return { cells, merges: merges.filter(({ rows, columns }) => rows * columns > 1), isProtected, charts: charts() };
 };
 
+/** Cells without content: `<c r="A1" s="1"/>`, or with an end tag. */
 function* formattedBlanks(xml: string): Generator<StoredCell> {
-  for (const [tag] of xml.matchAll(/<(?:[\w.-]+:)?c\s[^>]*\/>/g)) {
+  for (const [, tag = ""] of xml.matchAll(/<(?:[\w.-]+:)?c\s([^>]*?)(?:\/>|><\/(?:[\w.-]+:)?c>)/g)) {
     const at = parseArea(attribute(tag, "r") ?? "");
-    const style = Number(attribute(tag, "s")?.replace(/\/$/, "") ?? 0);
+    const style = Number(attribute(tag, "s") ?? 0);
     if (at && style > 0) yield { row: at.row, column: at.column, style, value: null, formula: null };
   }
 }

@@ -1,6 +1,7 @@
+import type { NewFile } from "excelize-wasm";
 import { done } from "../book/engineResult";
 import type { Sheet } from "../book/sheet";
-import { type HostObject, objectType } from "../protocol/hostObject";
+import { type HostObject, objectType, type Scalar } from "../protocol/hostObject";
 import { type Registrations, registrationActions } from "../protocol/registrations";
 import { chartCollectionType } from "./charts";
 import { engineColor, shownColor } from "./color";
@@ -40,14 +41,9 @@ export const worksheetType = (make: Makers, registrations: Registrations): ((she
           done(file.SetSheetProps(sheet.name, { TabColorRGB: value === "" ? "" : engineColor(value) }));
         },
       },
-      showGridlines: {
-        get: ({ name }) => done(file.GetSheetView(name, 0)).opts.ShowGridLines ?? true,
-        set: (sheet, value) => {
-          sheet.mayChange();
-          const { opts } = done(file.GetSheetView(sheet.name, 0));
-          done(file.SetSheetView(sheet.name, 0, { ...opts, ShowGridLines: asFlag(value) }));
-        },
-      },
+      showGridlines: gridlines(file),
+      // The name office.js sets it by.
+      gridlines: gridlines(file),
       standardHeight: { get: ({ name }) => done(file.GetSheetProps(name)).props.DefaultRowHeight ?? 15 },
     },
     links: {
@@ -91,6 +87,15 @@ export const worksheetType = (make: Makers, registrations: Registrations): ((she
     },
   });
 };
+
+const gridlines = (file: NewFile): Scalar<Sheet> => ({
+  get: ({ name }) => done(file.GetSheetView(name, 0)).opts.ShowGridLines ?? true,
+  set: (sheet, value) => {
+    sheet.mayChange();
+    const { opts } = done(file.GetSheetView(sheet.name, 0));
+    done(file.SetSheetView(sheet.name, 0, { ...opts, ShowGridLines: asFlag(value) }));
+  },
+});
 
 const neighbour = ({ book, worksheet }: Makers, from: Sheet, step: 1 | -1, visibleOnly: boolean): HostObject | null => {
   for (let at = book.sheets.indexOf(from) + step; at >= 0 && at < book.sheets.length; at += step) {

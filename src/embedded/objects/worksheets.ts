@@ -7,8 +7,8 @@ import type { Makers } from "./makers";
 
 /** Excel.WorksheetCollection. */
 export const worksheetCollectionType = (make: Makers, registrations: Registrations): ((book: Book) => HostObject) => {
-  const listed = ({ sheets, visibility }: Book, visibleOnly: boolean): readonly Sheet[] =>
-    visibleOnly ? sheets.filter((sheet) => visibility(sheet) === "Visible") : sheets;
+  const listed = (book: Book, visibleOnly: boolean): readonly Sheet[] =>
+    visibleOnly ? book.sheets.filter((sheet) => book.visibility(sheet) === "Visible") : book.sheets;
   const found = (sheet: Sheet | null | undefined, key: string): HostObject => {
     if (!sheet) throw itemNotFound(`worksheet ${key}`);
     return make.worksheet(sheet);
