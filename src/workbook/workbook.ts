@@ -123,8 +123,17 @@ export class Workbook {
     else results?.set(cell, result);
   }
 
-  /** The package; what was not written is as it came, byte for byte. */
-  save(): Uint8Array {
+  /** The package as it stands, for what this class has no word for; null where it holds no workbook. */
+  package(): Snapshot | null {
+    return this.snapshot();
+  }
+
+  /**
+   * The package; what was not written is as it came, byte for byte.
+   * @param edit a last change to its parts
+   */
+  save(edit: ((parts: Parts) => Parts) | null = null): Uint8Array {
+    if (edit !== null) return pack(edit(this.currentParts()), 6);
     return this.written.size === 0 ? this.original.slice() : pack(this.currentParts(), 6);
   }
 

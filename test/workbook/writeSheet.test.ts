@@ -72,6 +72,15 @@ describe("写汇总表", () => {
     expect(names).not.toContain("fullCalcOnLoad");
   });
 
+  it("图表正好占住给它的格子", () => {
+    const sheet = summarySheet({ columnWidths: [24.5, 12, 12.3, 9, 16], rowHeights: { 0: 30, 8: 22.5 } });
+    const parts = unzipped(rewritten(rich, sheet).save());
+    const anchor = /<xdr:from>.*?<\/xdr:to>/.exec(parts["xl/drawings/drawing2.xml"] ?? "")?.[0] ?? "";
+    const numbers = Array.from(anchor.matchAll(/>(\d+)</g), (match) => Number(match[1]));
+    // Column, offset, row, offset: from A7 to where E19 begins.
+    expect(numbers).toEqual([0, 0, 6, 0, 4, 0, 18, 0]);
+  });
+
   it("再写一次得到同一个文件，不留旧图表", () => {
     const once = rewritten(rich, summarySheet()).save();
     expect(unzipped(rewritten(once, summarySheet()).save())).toEqual(unzipped(once));

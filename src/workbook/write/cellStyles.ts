@@ -13,6 +13,7 @@ const engineStyle = (style: CellStyle): Style => ({
     Family: baseFont.name,
     Size: style.size ?? baseFont.size,
     ...(style.bold === undefined ? {} : { Bold: style.bold }),
+    ...(style.italic === undefined ? {} : { Italic: style.italic }),
     ...(style.color === undefined ? {} : { Color: colorOf(style.color) }),
     ...(style.underline ? { Underline: "single" } : {}),
   },

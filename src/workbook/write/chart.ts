@@ -4,8 +4,9 @@ import type { Engine } from "../engine";
 import { cellReference } from "../reference";
 import { defaultRowPoints, sheetPrefix } from "./layout";
 
-/** At 96 dots an inch: a point is 4/3 of a pixel, a character 7 of them, a column 5 more. */
-const PIXELS_A_POINT = 4 / 3;
+/** The engine's own pixels, by which it turns a chart's size back into the cell where it ends: eight a character. */
+const columnPixels = (characters: number): number => Math.trunc(characters * 8);
+const rowPixels = (points: number): number => Math.ceil((points * 4) / 3.4);
 
 const FILL = "5B8DB8";
 /** The engine's own axis labels are too pale to read. */
@@ -15,10 +16,11 @@ const absolute = (range: string): string => range.replace(/\$?([A-Z]+)\$?(\d+)/g
 
 const sizeOf = ({ area }: ChartModel, model: SheetModel): { Width: number; Height: number } => {
   const columns = model.columnWidths.slice(area.column, area.column + area.columns);
-  const width = columns.reduce((sum, characters) => sum + Math.trunc(characters * 7 + 5), 0);
-  let points = 0;
-  for (let row = area.row; row < area.row + area.rows; row++) points += model.rowHeights[row] ?? defaultRowPoints;
-  return { Width: width, Height: Math.round(points * PIXELS_A_POINT) };
+  let height = 0;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    height += rowPixels(model.rowHeights[row] ?? defaultRowPoints);
+  }
+  return { Width: columns.reduce((sum, characters) => sum + columnPixels(characters), 0), Height: height };
 };
 
 /** The engine takes a cell for a series' name: the heading that reads so. */
