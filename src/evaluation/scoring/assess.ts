@@ -1,4 +1,4 @@
-import { multiply, integer } from "../exact/rational";
+import { absolute, compare, integer, multiply, negate, type Rational } from "../exact/rational";
 import type { Rules } from "../rules/rules";
 import { percent } from "../value/unit";
 import type { Value } from "../value/value";
@@ -57,5 +57,21 @@ function aligned(target: Value, actual: Value): Aligned | null {
   const a =
     target.kind === "completion" ? { amount: multiply(target.rate, hundred), unit: percent } : amountOf(target, actual);
   const b = amountOf(actual, target);
-  return a && b ? align(a, b) : null;
+  if (!a || !b) return null;
+  const found = align(a, { ...b, amount: sameWay(target, actual, b.amount) });
+  return found !== null && isChangeOfLevel(target, actual, found) ? null : found;
 }
+
+/** 下降2% against an increase wanted is less than nothing; -3% against 下降2% is a fall of 3. */
+function sameWay(target: Value, actual: Value, amount: Rational): Rational {
+  if (target.kind !== "quantity" || actual.kind !== "quantity" || target.moved === null) return amount;
+  if (actual.moved !== null && actual.moved !== target.moved) return negate(amount);
+  return actual.moved === null && target.moved === "down" ? absolute(amount) : amount;
+}
+
+/** 提高5% answers a target of 95% with a change, not with where it stands now. */
+const isChangeOfLevel = (target: Value, actual: Value, { target: a, actual: b }: Aligned): boolean =>
+  actual.kind === "quantity" &&
+  actual.moved !== null &&
+  (target.kind !== "quantity" || target.moved === null) &&
+  (actual.moved === "down" || compare(b, a) < 0);

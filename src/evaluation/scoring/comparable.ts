@@ -1,8 +1,16 @@
-import { compare, integer, multiply, one, type Rational } from "../exact/rational";
+import { compare, divide, integer, multiply, one, type Rational } from "../exact/rational";
+import { unitOf } from "../value/unit";
 import type { Quantity, Unit } from "../value/value";
 
 /** What was taken for granted to compare two amounts; said in the explanation. */
-export type Assumption = "target-fraction" | "actual-fraction" | "target-points" | "actual-points" | "converted";
+export type Assumption =
+  | "target-fraction"
+  | "actual-fraction"
+  | "target-points"
+  | "actual-points"
+  | "target-base"
+  | "actual-base"
+  | "converted";
 
 export interface Aligned {
   readonly target: Rational;
@@ -22,23 +30,68 @@ export type Amount = Pick<Quantity, "amount" | "unit">;
 export function align(target: Amount, actual: Amount): Aligned | null {
   const [a, b] = [target.unit, actual.unit];
   if (a.text === b.text) return { target: target.amount, actual: actual.amount, assumption: null };
-  if (a.text === "") return missing(target.amount, actual, "target");
+  if (a.text === "") {
+    const { bare, other, assumption } = missing(target.amount, actual, "target");
+    // 365 days answered with 100% is no share of it
+    const share = b.text !== "%" || compare(bare, hundred) <= 0 || compare(other, bare) >= 0;
+    return share ? { target: bare, actual: other, assumption } : null;
+  }
   if (b.text === "") {
-    const turned = missing(actual.amount, target, "actual");
-    return { target: turned.actual, actual: turned.target, assumption: turned.assumption };
+    const { bare, other, assumption } = missing(actual.amount, target, "actual");
+    return { target: other, actual: bare, assumption };
   }
-  if (a.key === "" || b.key === "" || a.key === b.key) {
-    return { target: inBase(target.amount, a), actual: inBase(actual.amount, b), assumption: "converted" };
-  }
-  return null;
+  const [first, second] = a.key === b.key ? [a, b] : [unitInYear(a), unitInYear(b)];
+  return sameMatter(first.key, second.key)
+    ? { target: inBase(target.amount, first), actual: inBase(actual.amount, second), assumption: "converted" }
+    : null;
+}
+
+/** 万 and 万元, /株 and 元/株: a part that is left out is the other side's. */
+function sameMatter(a: string, b: string): boolean {
+  if (a === b || a === "" || b === "") return true;
+  return (a.startsWith("/") && b.endsWith(a)) || (b.startsWith("/") && a.endsWith(b));
+}
+
+/** A form is of one year: 12次/年 and 12次 are the same. */
+function unitInYear(unit: Unit): Unit {
+  if (!unit.text.includes("年")) return unit;
+  const [top = "", ...below] = unit.text.split(/[/·]/);
+  const rest = below.filter((part) => part !== "年");
+  return unitOf(rest.length === 0 ? top : `${top}/${rest.join("·")}`);
 }
 
 const inBase = (amount: Rational, unit: Unit): Rational => multiply(amount, unit.factor);
 
+interface Completed {
+  readonly bare: Rational;
+  readonly other: Rational;
+  readonly assumption: Assumption | null;
+}
+
 /** `bare` has no unit, the other side has. */
-function missing(bare: Rational, other: Amount, side: "target" | "actual"): Aligned {
-  if (other.unit.text !== "%") return { target: bare, actual: other.amount, assumption: null };
-  return compare(bare, one) <= 0
-    ? { target: multiply(bare, hundred), actual: other.amount, assumption: `${side}-fraction` }
-    : { target: bare, actual: other.amount, assumption: `${side}-points` };
+function missing(bare: Rational, other: Amount, side: "target" | "actual"): Completed {
+  if (other.unit.text === "%") {
+    return compare(bare, one) <= 0
+      ? { bare: multiply(bare, hundred), other: other.amount, assumption: `${side}-fraction` }
+      : { bare, other: other.amount, assumption: `${side}-points` };
+  }
+  return inMagnitude(bare, other)
+    ? { bare, other: inBase(other.amount, other.unit), assumption: `${side}-base` }
+    : { bare, other: other.amount, assumption: null };
+}
+
+const hundredth: Rational = { n: 1n, d: 100n };
+const third: Rational = { n: 1n, d: 3n };
+const three = integer(3);
+
+/**
+ * 15000 beside 1.5万元 is in 元: a hundredfold and more off in the other side's unit, of the same size in the unit
+ * without its magnitude.
+ */
+function inMagnitude(bare: Rational, { amount, unit }: Amount): boolean {
+  if (unit.factor.n <= unit.factor.d || amount.n <= 0n || bare.n <= 0n) return false;
+  const asStated = divide(amount, bare) ?? one;
+  if (compare(asStated, hundredth) > 0) return false;
+  const inUnits = multiply(asStated, unit.factor);
+  return compare(inUnits, third) >= 0 && compare(inUnits, three) <= 0;
 }

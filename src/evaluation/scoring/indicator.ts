@@ -2,16 +2,16 @@ import type { Rational } from "../exact/rational";
 import type { IndicatorRow, PrintedCell } from "../form";
 import type { Rules } from "../rules/rules";
 import { readNothing } from "../value/nothing";
+import { readDottedDay } from "../value/dates";
+import { movementOfName } from "../value/movement";
 import { normalise } from "../value/normalise";
 import { isBareNumber, unitOfColumn } from "../value/unit";
 import type { Operator, Value } from "../value/value";
 import { operatorOf } from "../value/operators";
 import type { Assessment } from "./assessment";
-import { assess } from "./assess";
-import { directionOf, lowerIsBetter, type Directed } from "./direction";
+import type { Directed } from "./direction";
+import { assessPair } from "./pair";
 import { pointsIn, readPrinted, textOf } from "./printed";
-import { bareQuantity } from "../value/quantity";
-import { zero } from "../exact/rational";
 
 /** One indicator with its cells read and the rule's verdict, before weights. */
 export interface ReadIndicator {
@@ -36,24 +36,25 @@ export function targetCell(row: IndicatorRow): PrintedCell | null {
 
 export function readIndicator(row: IndicatorRow, year: number | null, rules: Rules): ReadIndicator {
   const cell = targetCell(row);
-  const stated = withOperator(withUnit(readPrinted(cell), row), row);
+  const stated = asDay(withMovement(withOperator(withUnit(readPrinted(cell), row), row), row), cell, row);
   const claimed = pointsIn(row.claimed);
-  const directed = directionOf(stated, {
-    operator: textOf(row.operator),
-    nature: textOf(row.nature),
-    level2: row.level2,
-    name: row.name.text,
-  });
-  const { target, actual } = asNone(stated, readPrinted(row.actual), row.name.text);
   const targetText = composed(row, textOf(cell));
   const actualText = textOf(row.actual);
-  const final =
-    target === stated
-      ? directed
-      : directionOf(target, { operator: "", nature: textOf(row.nature), level2: row.level2, name: row.name.text });
-  const claims = claimed !== null && claimed.n > 0n;
-  const assessment = assess(
-    { target, actual, targetText: textOf(cell), actualText, directed: final, year, claims },
+  const { target, actual, directed, assessment } = assessPair(
+    {
+      target: stated,
+      actual: readPrinted(row.actual),
+      targetText: textOf(cell),
+      actualText,
+      hints: {
+        operator: textOf(row.operator),
+        nature: textOf(row.nature),
+        level2: row.level2,
+        name: row.name.text,
+      },
+      year,
+      claims: claimed !== null && claimed.n > 0n,
+    },
     rules,
   );
   return {
@@ -62,7 +63,7 @@ export function readIndicator(row: IndicatorRow, year: number | null, rules: Rul
     actual,
     targetText,
     actualText,
-    directed: final,
+    directed,
     assessment,
     printedWeight: pointsIn(row.weight),
     claimed,
@@ -74,23 +75,29 @@ function withUnit(target: Value, row: IndicatorRow): Value {
   if (row.unit === null || row.unit.text === "") return target;
   if (target.kind !== "quantity" || target.unit.text !== "") return target;
   const unit = unitOfColumn(normalise(row.unit.text));
-  return /^[/-]*$/.test(unit.text) ? target : { ...target, unit };
+  return isNoUnit(unit.text) ? target : { ...target, unit };
+}
+
+/** A unit column may say that there is none: /, —, 无. */
+const isNoUnit = (text: string): boolean => readNothing(text) !== null;
+
+/** 降低率 5% is a fall of 5%, as 下降5% is. */
+function withMovement(target: Value, row: IndicatorRow): Value {
+  if (target.kind !== "quantity" || target.moved !== null) return target;
+  const moved = movementOfName(row.name.text);
+  return moved === null ? target : { ...target, moved };
+}
+
+/** 2020.12 and 20201231 are days where the row is about time. */
+function asDay(value: Value, cell: PrintedCell | null, { level2, name }: IndicatorRow): Value {
+  if (value.kind !== "quantity" || cell === null || !/时效|时间/.test(level2 + name.text)) return value;
+  return readDottedDay(cell.text) ?? value;
 }
 
 function withOperator(target: Value, row: IndicatorRow): Value {
   if (row.operator === null || target.kind !== "quantity" || target.operator !== null) return target;
   const operator: Operator | null = operatorOf(normalise(row.operator.text));
   return operator === null ? target : { ...target, operator };
-}
-
-/** 无 is none of a bad thing (安全事故: 无), and answers a target of 0; anywhere else it says nothing. */
-function asNone(target: Value, actual: Value, name: string): { readonly target: Value; readonly actual: Value } {
-  const none = bareQuantity(zero);
-  const isNone = (value: Value): boolean => value.kind === "nothing" && value.why === "none";
-  const zeroTarget = target.kind === "quantity" && target.amount.n === 0n;
-  if (zeroTarget && isNone(actual)) return { target, actual: { ...none, unit: target.unit } };
-  if (!lowerIsBetter(name)) return { target, actual };
-  return { target: isNone(target) ? none : target, actual: isNone(actual) ? none : actual };
 }
 
 /** Operator, value and unit of their own columns as one text: ≤30万元. */
@@ -100,6 +107,6 @@ function composed(row: IndicatorRow, value: string): string {
   const value0 = value.trim();
   if (value0 === "") return "";
   const before = operator !== "" && !value0.startsWith(operator) ? operator : "";
-  const after = unit !== "" && isBareNumber(value0) && !/^[/-]*$/.test(unit) ? unit : "";
+  const after = unit !== "" && isBareNumber(value0) && !isNoUnit(normalise(unit)) ? unit : "";
   return before + value0 + after;
 }

@@ -11,13 +11,13 @@ const monthForm = new RegExp(
 const quarterForm = /(?:(20\d\d)年度?)?第?([一二三四1-4])季度|(?:(20\d\d)年)?Q([1-4])/i;
 const halfForm = /(?:(20\d\d)年度?)?(上|下)半年/;
 const yearForm =
-  /(?:(20\d\d)年(?:度)?(?:全年|年?底|末|内|初)?(?![\d])|(?:本|当)年(?:度)?(?:底|末|内)?|年底|年末|年内|全年)/;
+  /(?:(20\d\d)年(?:度)?(?:全年|年?底|末|内|初)?(?![\d])|(?:本|当)年(?:度)?(?:底|末|内)?|年底|年末|年内|年度内|全年)/;
 
 const lastDay = (month: number): number => (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 const quarterNumber = (text: string): number => ("一二三四".indexOf(text) + 1 || Number(text)) as number;
 
 interface Found {
-  readonly from: Day | null;
+  readonly from: Day;
   readonly to: Day;
   readonly begin: number;
   readonly end: number;
@@ -28,7 +28,7 @@ const toYear = (text: string | undefined): number | null => (text === undefined 
 /** The first date in `text` from `at` on, with where it stands. */
 function findDate(text: string, at: number): Found | null {
   const tail = text.slice(at);
-  const found = (match: RegExpExecArray, from: Day | null, to: Day): Found => ({
+  const found = (match: RegExpExecArray, from: Day, to: Day): Found => ({
     from,
     to,
     begin: at + match.index,
@@ -74,6 +74,8 @@ function findDate(text: string, at: number): Found | null {
 }
 
 const joint = /^(?:-+|~|～|至|到)$/;
+/** A year told from another's, which the form need not name. */
+const otherYear = /[次翌隔来]年|下一?年|第二年|明年|去年|上一?年/;
 const mayBeDate = /[年月季]|20\d\d[.\-/]\d|Q[1-4]/i;
 /** 1-12月, 2021年1-12月: the first month without its own 月. */
 const bareMonths = /(?<![\d.])(?:(20\d\d)年)?(1[0-2]|[1-9])(?:月)?(?:-+|~|至|到)(1[0-2]|[1-9])月(?:份|底|末)?/;
@@ -85,7 +87,7 @@ const duration = /^(?:[≥≤><=]|不少于|不低于|不超过)?\d+(?:个月|�
  * 2020年1月--2020年11月, 第四季度. Null for anything else. A year that is not written is left to the form.
  */
 export function readDate(text: string): DateValue | null {
-  if (!mayBeDate.test(text)) return null;
+  if (!mayBeDate.test(text) || otherYear.test(text)) return null;
   const plain = text.replace(/^(?:定性|定量)(?:指标)?[:：]?/, "");
   if (duration.test(plain) && !/^(?:20|19)\d\d年/.test(plain)) return null;
   const months = bareMonths.exec(plain);
@@ -97,6 +99,7 @@ export function readDate(text: string): DateValue | null {
       kind: "date",
       from: { year: own, month: Number(months[2]), day: 1 },
       to: { year: own, month: to, day: lastDay(to) },
+      earliest: { year: own, month: to, day: 1 },
     };
   }
   const first = findDate(plain, 0);
@@ -104,23 +107,38 @@ export function readDate(text: string): DateValue | null {
   const second = findDate(plain, first.end);
   if (second && joint.test(plain.slice(first.end, second.begin))) {
     if (!fits(plain, first.begin, second.end)) return null;
-    const to = second.to.year === null ? { ...second.to, year: first.to.year } : second.to;
-    return { kind: "date", from: first.from, to };
+    const inYear = (day: Day): Day => (day.year === null ? { ...day, year: first.to.year } : day);
+    return { kind: "date", from: first.from, to: inYear(second.to), earliest: inYear(second.from) };
   }
-  return fits(plain, first.begin, first.end) ? { kind: "date", from: null, to: first.to } : null;
+  return fits(plain, first.begin, first.end) ? { kind: "date", from: null, to: first.to, earliest: first.from } : null;
 }
 
 /** Only words, and few, stand around a date that is the whole matter of a text. */
 function fits(text: string, begin: number, end: number): boolean {
   const around = text.slice(0, begin) + text.slice(end);
   // 年底 and 当年 are words of any sentence: they are its matter only where they begin it
-  if (!/\d|季度|半年/.test(text.slice(begin, end)) && begin > 2) return false;
+  const found = text.slice(begin, end);
+  if (!/\d|季度|半年/.test(found) && (begin > 2 || /[未无不零没]/.test(around))) return false;
+  // in 2021年完成100% the percent is the matter, in 12月底前100%完成 the month
+  if (!/[月季半.\-\/]/.test(found) && around.includes("%")) return false;
   return around.length <= longestWords && !/[\d%‰,;。]/.test(around.replace(/[。.]$/, "").replace(/100%/, ""));
 }
 
-/** The day as an ordinal that later days exceed, the form's year standing in for one not written. */
-export const ordinal = (day: Day, formYear: number | null): number =>
-  ((day.year ?? formYear ?? 0) * 12 + day.month) * 31 + day.day;
+/** The day as an ordinal that later days exceed, `year` standing in for one not written. */
+export const ordinal = (day: Day, year: number | null): number =>
+  ((day.year ?? year ?? 0) * 12 + day.month) * 31 + day.day;
+
+const dotted = /^(20\d\d)(?:[.．](0?[1-9]|1[0-2])|(0[1-9]|1[0-2])([0-2]\d|3[01]))$/;
+
+/** 2020.12 and 20201231, which are days only where time is spoken of; null for other texts. */
+export function readDottedDay(text: string): DateValue | null {
+  const match = dotted.exec(text.trim());
+  if (!match) return null;
+  const month = Number(match[2] ?? match[3]);
+  const at = (day: number): Day => ({ year: Number(match[1]), month, day });
+  const [first, last] = match[4] === undefined ? [1, lastDay(month)] : [Number(match[4]), Number(match[4])];
+  return { kind: "date", from: null, to: at(last), earliest: at(first) };
+}
 
 const dayOfEra = 25569; // 1970-01-01 as an Excel serial
 
@@ -129,7 +147,7 @@ export function dateOfSerial(serial: number): DateValue | null {
   if (!(serial >= 61 && serial < 2958466)) return null;
   const date = new Date((Math.floor(serial) - dayOfEra) * 86400000);
   const to = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  return { kind: "date", from: null, to };
+  return { kind: "date", from: null, to, earliest: to };
 }
 
 /** Whether an invariant number format shows a date: it has y, m or d outside quotes and brackets. */

@@ -1,7 +1,7 @@
 /** Spellings of one operator, box-drawing and ASCII forms included, in the order they are replaced. */
 const operatorSpellings: readonly (readonly [RegExp, string])[] = [
-  [/[≧⩾≥](?:=)?|[>﹥〉]\s*[=═]|=\s*>/g, "≥"],
-  [/[≦⩽≤](?:=)?|[<﹤〈]\s*[=═]|=\s*</g, "≤"],
+  [/≮|[≧⩾≥](?:=)?|[>﹥〉]\s*[=═]|=\s*>/g, "≥"],
+  [/≯|[≦⩽≤](?:=)?|[<﹤〈]\s*[=═]|=\s*</g, "≤"],
   [/[═＝]|==/g, "="],
   [/[﹥〉]/g, ">"],
   [/[﹤〈]/g, "<"],
@@ -28,11 +28,12 @@ export function normalise(raw: string): string {
       .replace(/[①-⑳㈠-㈩]/g, "、")
       .normalize("NFKC")
       .trim();
-    text = text.replace(/(\d)[\s\u00a0]+(?=\d{3}(?!\d))/g, "$1").replace(/(\d)\s+(?=\d)/g, "$1、");
+    // 1 200 is one number, two lines are two
+    text = text.replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, "$1").replace(/(\d)\s+(?=\d)/g, "$1、");
     text = text.replace(/[\s\u00a0\u200b\ufeff]+/g, "");
     text = text.replace(/[−‐‑‒–—―─﹣]/g, "-").replace(/[•‧∙⋅・]/g, "·");
   }
-  if (/[=═≧⩾≦⩽﹥〉﹤〈]/.test(text))
+  if (/[=═≧⩾≦⩽﹥〉﹤〈≮≯]/.test(text))
     for (const [pattern, sign] of operatorSpellings) text = text.replace(pattern, sign);
   if (/[mM][23]/.test(text)) for (const [pattern, unit] of squareUnits) text = text.replace(pattern, unit);
   return text;

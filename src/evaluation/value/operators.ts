@@ -20,6 +20,9 @@ const after: readonly (readonly [string, Operator])[] = [
 const beforeEnd = before.map(([words, operator]) => [new RegExp(`(?:${words})(?:为|至|到|在)?$`), operator] as const);
 const afterStart = after.map(([words, operator]) => [new RegExp(`^(?:${words})`), operator] as const);
 
+/** 大于=95% */
+const orEqual: Partial<Record<Operator, Operator>> = { ">": "≥", "<": "≤", "≥": "≥", "≤": "≤" };
+
 export interface FoundOperator {
   readonly operator: Operator | null;
   /** What is left of the words. */
@@ -35,7 +38,8 @@ export function operatorBefore(lead: string): FoundOperator {
   if (isOperatorSign(last)) {
     const rest = lead.slice(0, -1);
     const doubled = operatorBefore(rest);
-    return { operator: last, rest: doubled.operator === null ? rest : doubled.rest };
+    if (doubled.operator === null) return { operator: last, rest };
+    return { operator: last === "=" ? (orEqual[doubled.operator] ?? last) : last, rest: doubled.rest };
   }
   for (const [pattern, operator] of beforeEnd) {
     const match = pattern.exec(lead);

@@ -1,5 +1,6 @@
 import { fromNumber, multiply, integer, parseDecimal } from "../exact/rational";
 import type { CellValue } from "../form";
+import { withoutAside, withoutNumbering } from "./asides";
 import { readBands } from "./bands";
 import { readCompletion } from "./completion";
 import { dateOfSerial, isDateFormat, readDate } from "./dates";
@@ -27,17 +28,18 @@ export function readText(raw: string): Value {
     const amount = parseDecimal(raw);
     if (amount !== null) return bareQuantity(amount);
   }
-  const text = withDigits(normalise(raw)).replace(/^[、。]+|[、。;,]+$/g, "");
+  const whole = withDigits(normalise(raw)).replace(/^[、。]+|[、。;,]+$/g, "");
+  const text = /\d/.test(whole) ? withoutAside(withoutNumbering(whole)) : whole;
   const nothing = readNothing(text);
   if (nothing) return nothing;
   const numeric = /\d/.test(text);
   if (!numeric) {
     return (
+      readNone(text) ??
       readDate(text) ??
       readTier(text) ??
       readWord(text) ??
       readRoughQuantity(text) ??
-      readNone(text) ??
       descriptive(text, false)
     );
   }
@@ -45,9 +47,11 @@ export function readText(raw: string): Value {
   if (special) return special;
   // 2020年完成培训100人: the year is the form's, the number is the matter
   const undated = text.replace(
-    /^(?:截[至止]|到|至|于|在)?(?:20\d\d年)(?:度)?(?:\d{1,2}月(?:底|末|\d{1,2}日)?)?[,、]?(?=.*\d)/,
+    /^(?:到|至|于|在)?(?:20\d\d年(?:度)?(?:\d{1,2}月(?:底|末|\d{1,2}日)?)?|[当本]年度?|年[内底]前?|全年)[,、]?(?=.*\d)/,
     "",
   );
+  const completion = undated === text ? null : readCompletion(undated);
+  if (completion) return completion;
   const quantity = readRange(undated) ?? readQuantity(undated);
   if (quantity === "sentence") return descriptive(text, true);
   return quantity ?? readBands(undated) ?? readSeveral(undated) ?? descriptive(text, true);

@@ -23,7 +23,7 @@ const magnitudes: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 /** 万 before a unit, but not the 千 of 千克 or the 百 of 百分点. */
-const magnitudeForm = /^(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![克米瓦伏])|百(?!分点)|十)/;
+const magnitudeForm = /^(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![克米瓦伏])|百(?!分[点比])|十)/;
 
 export const noUnit: Unit = { text: "", key: "", factor: one };
 export const percent: Unit = { text: "%", key: "%", factor: one };

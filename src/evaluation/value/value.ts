@@ -32,7 +32,11 @@ export interface Quantity {
   readonly approximate: boolean;
   /** The words stood around the number: 100%覆盖. */
   readonly worded: boolean;
+  /** 下降3%, 较上年增长5%: the amount is of a change. */
+  readonly moved: Movement | null;
 }
+
+export type Movement = "up" | "down";
 
 /** Both ends included: 10-20, ±5%. */
 export interface QuantityRange {
@@ -55,11 +59,15 @@ export interface Day {
   readonly day: number;
 }
 
-/** A deadline, or a period that begins at `from`. A month stands for its last day, a quarter and a year likewise. */
+/**
+ * A deadline, or a period that begins at `from`. A month stands for its last day, a quarter and a year likewise:
+ * `earliest` is the first day that they may mean.
+ */
 export interface DateValue {
   readonly kind: "date";
   readonly from: Day | null;
   readonly to: Day;
+  readonly earliest: Day;
 }
 
 /** 完成率98%: a fraction of the target. `plain` where it is only 完成98%, which a percent target takes as its quantity. */

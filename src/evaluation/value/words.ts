@@ -38,6 +38,17 @@ const trend = new RegExp(
     .join("|")})?(?:得到|地|的)?(?:(${rising})|(${falling})|(${steady}))(?:了|得到|稳定|水平|明显|显著|较大|效果)?$`,
 );
 
+/** 是/否, 优良中低差, 好坏: the degrees to choose from, of which the best is wanted. */
+const options: readonly (readonly [RegExp, string])[] = [
+  [/^是\/?否$/, "是"],
+  [/^有[\/或]?无$/, "有"],
+  [/^(?:优秀?[\/、]?)(?:良好?[\/、]?)(?:中等?|一般|合格)?[\/、]?(?:低|较?差|不合格)?[\/、]?差?$/, "优"],
+  [/^好[\/、]?(?:较好[\/、]?)?(?:一般|中)?[\/、]?(?:较差[\/、]?)?(?:坏|差)$/, "好"],
+  [/^高[\/、]?中?[\/、]?低$/, "高"],
+];
+/** √是□否: the ticked one of two. */
+const ticked = /^(?:[√✓✔■☑☒](是|否|有|无)(?:□(?:是|否|有|无))?|□(?:是|否|有|无)[√✓✔■☑☒](是|否|有|无))$/;
+
 const yes = /^(?:是|有|已有|已建立|√|✓|✔|对|yes|y)$/i;
 const no = /^(?:否|没有达到|×|✗|不是|no|n)$/i;
 const duration =
@@ -45,12 +56,12 @@ const duration =
 
 /**
  * Reads grade words (优良中差, 高, 显著), trend words (逐年提升), yes/no and durations (长期), only where they are the
- * whole text; 定性 before them is the column's. Null for other texts.
+ * whole text; 定性 before them is the column's, 以上 behind them what any better word meets. Null for other texts.
  */
 export function readWord(raw: string): Word | null {
-  const text = raw.replace(/^(?:定性)(?:指标)?[:：]?(?=.)/, "").replace(/[。.]$/, "");
+  const text = raw.replace(/^(?:定性)(?:指标)?[:：]?(?=.)/, "").replace(/(?:[及或]?以上)?[。.]?$/, "");
   if (text.length > 12) return null;
-  const grade = grades.get(text);
+  const grade = grades.get(text) ?? chosen(text);
   if (grade) return grade;
   const moved = trend.exec(text);
   if (moved) {
@@ -61,4 +72,13 @@ export function readWord(raw: string): Word | null {
   if (no.test(text)) return { kind: "word", word: "yesno", scale: "yesno", rank: 0, text };
   if (duration.test(text)) return { kind: "word", word: "duration", scale: "duration", rank: 1, text };
   return null;
+}
+
+/** The word that a list of degrees or a ticked box stands for; null for other texts. */
+function chosen(text: string): Word | null {
+  const tick = ticked.exec(text);
+  const word = tick ? (tick[1] ?? tick[2]) : options.find(([list]) => list.test(text))?.[1];
+  if (word === undefined) return null;
+  const read = word === "无" ? readWord("否") : readWord(word);
+  return read === null ? null : { ...read, text };
 }
