@@ -1,7 +1,7 @@
 import type { NewFile } from "excelize-wasm";
 import type { Area } from "../../form/grid";
 import type { Engine } from "../../workbook/engine";
-import { type ShowText, textShower } from "../../workbook/read/shownText";
+import type { ShowText } from "../../workbook/read/shownText";
 import { HostError, itemNotFound } from "../protocol/hostError";
 import { areaName } from "./a1";
 import type { BookSource } from "./bookSource";
@@ -47,7 +47,7 @@ export class Book {
     this.sheets = [];
     this.calculation = new Calculation(this.file, this.sheets, calculate ?? null);
     this.customXml = new CustomXmlParts([...source.customXml]);
-    this.home = this.asHome(textShower(engine, source.date1904));
+    this.home = this.asHome(source.show);
     for (const { name, stored } of source.sheets) this.sheets.push(new Sheet(this.home, this.nextId(), name, stored));
     const shown = this.file.GetSheetName(this.file.GetActiveSheetIndex().index).name;
     const active = this.sheets.find((sheet) => sheet.name === shown) ?? this.sheets[0];

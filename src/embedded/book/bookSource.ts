@@ -1,4 +1,5 @@
 import type { NewFile } from "excelize-wasm";
+import type { ShowText } from "../../workbook/read/shownText";
 import type { CustomXmlPart } from "./customXml";
 import type { StoredSheet } from "./storedSheet";
 import type { Visibility } from "./visibility";
@@ -6,7 +7,8 @@ import type { Visibility } from "./visibility";
 /** A workbook file as the host opens, changes and saves it. */
 export interface BookSource {
   readonly file: NewFile;
-  readonly date1904: boolean;
+  /** Shows a value under a number format. */
+  readonly show: ShowText;
   /** Worksheets in their order; `stored` reads what the file holds, null for an empty one. */
   readonly sheets: readonly { readonly name: string; readonly stored: (() => StoredSheet) | null }[];
   readonly customXml: readonly CustomXmlPart[];

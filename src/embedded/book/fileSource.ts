@@ -1,43 +1,39 @@
 import type { Engine } from "../../workbook/engine";
-import type { Contents } from "../../workbook/package/contents";
-import { openPackage } from "../../workbook/package/openPackage";
-import { type Parts, unpack } from "../../workbook/package/parts";
+import type { SheetEntry } from "../../workbook/package/contents";
 import { textOf } from "../../workbook/package/xml";
 import { WorkbookProblem } from "../../workbook/problem";
-import { sharedStrings } from "../../workbook/read/sharedStrings";
-import { pack } from "../../workbook/save/pack";
+import type { Snapshot } from "../../workbook/read/snapshot";
 import { Workbook } from "../../workbook/workbook";
 import { HostError } from "../protocol/hostError";
 import type { BookSource } from "./bookSource";
-import type { CustomXmlPart } from "./customXml";
 import { readCustomXml, writeCustomXml } from "./customXmlPackage";
-import { type SheetSource, storedSheet } from "./storedSheet";
 import { framesOf } from "./storedCharts";
+import { type StoredSheet, storedSheet } from "./storedSheet";
 import type { Visibility } from "./visibility";
 
 const shown: Readonly<Record<string, Visibility>> = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };
 
 /** A workbook from a file's bytes, or why it is none. */
 export const openedSource = (engine: Engine, bytes: Uint8Array): BookSource | WorkbookProblem => {
-  const opened = openPackage(bytes);
-  if (opened instanceof WorkbookProblem) return opened;
   const workbook = Workbook.open(engine, bytes);
-  return workbook instanceof WorkbookProblem ? workbook : sourceOf(workbook, opened.parts, opened.contents);
+  if (workbook instanceof WorkbookProblem) return workbook;
+  const opened = workbook.package();
+  return opened === null ? new WorkbookProblem("not-a-workbook") : sourceOf(workbook, opened);
 };
 
 /** A new workbook with one empty sheet. */
 export const newSource = (engine: Engine, sheet: string): BookSource | WorkbookProblem =>
   openedSource(engine, Workbook.create(engine, sheet).save());
 
-const sourceOf = (workbook: Workbook, parts: Parts, contents: Contents): BookSource => {
+const sourceOf = (workbook: Workbook, opened: Snapshot): BookSource => {
   const { file } = workbook;
+  const { parts, contents, show } = opened;
   const visibilities = new Map(contents.sheets.map(({ name, visibility }) => [name, shown[visibility] ?? "Visible"]));
-  const read = reader(workbook, parts, contents);
   return {
     file,
-    date1904: contents.date1904,
-    sheets: contents.sheets.flatMap(({ name, kind, part }) =>
-      kind === "worksheet" ? [{ name, stored: () => storedSheet(read(name, part)) }] : [],
+    show,
+    sheets: contents.sheets.flatMap((entry) =>
+      entry.kind === "worksheet" ? [{ name: entry.name, stored: () => storedIn(workbook, opened, entry) }] : [],
     ),
     customXml: readCustomXml(parts, contents.workbookPart),
     visibility: (name) => visibilities.get(name) ?? "Visible",
@@ -50,28 +46,20 @@ const sourceOf = (workbook: Workbook, parts: Parts, contents: Contents): BookSou
     },
     markWritten: (name) => workbook.markWritten(name),
     markResult: (sheet, cell, result) => workbook.markResult(sheet, cell, result),
-    save: (customXml) => withCustomXml(workbook.save(), contents.workbookPart, customXml),
+    save: (customXml) =>
+      workbook.save(customXml && ((saved) => writeCustomXml(saved, contents.workbookPart, customXml))),
   };
 };
 
-const reader = (workbook: Workbook, parts: Parts, { sharedStringsPart, date1904 }: Contents) => {
-  let strings: readonly string[] | null = null;
-  return (name: string, part: string): SheetSource => ({
+const storedIn = (
+  workbook: Workbook,
+  { parts, contents, strings }: Snapshot,
+  { name, part }: SheetEntry,
+): StoredSheet =>
+  storedSheet({
     xml: textOf(parts[part]),
-    sharedStrings: (strings ??= sharedStringsPart === null ? [] : sharedStrings(textOf(parts[sharedStringsPart]))),
-    date1904,
+    sharedStrings: strings,
+    date1904: contents.date1904,
     formula: (cell) => workbook.file.GetCellFormula(name, cell).formula,
     charts: () => framesOf(parts, part),
   });
-};
-
-const withCustomXml = (
-  bytes: Uint8Array,
-  workbookPart: string,
-  customXml: readonly CustomXmlPart[] | null,
-): Uint8Array => {
-  if (!customXml) return bytes;
-  const saved = unpack(bytes);
-  if (saved instanceof WorkbookProblem) throw new HostError("GeneralException", saved.detail);
-  return pack(writeCustomXml(saved, workbookPart, customXml), 6);
-};

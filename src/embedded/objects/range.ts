@@ -9,6 +9,7 @@ import type { Arguments } from "../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType, type Scalar } from "../protocol/hostObject";
 import { setContents, setFormats, mustBeReadable } from "./cellMatrix";
+import { cellProperties } from "./cellProperties";
 import { same } from "./common";
 import { conditionalFormatCollection } from "./conditionalFormats";
 import { asFlag } from "./given";
@@ -141,6 +142,7 @@ export const rangeType = (make: Makers): ((area: CellArea) => HostObject) => {
       },
       merge: (area, given) => merge(area.sheet, area, given.flag(0)),
       unmerge: (area) => unmerge(area.sheet, area),
+      getCellProperties: cellProperties,
       select: (area) => book.select(area.sheet, area),
       calculate: () => book.calculation.now(),
       setDirty: () => null,

@@ -4,14 +4,19 @@ import { objectType } from "../protocol/hostObject";
 import { engineColor, shownColor } from "./color";
 import { restyle, same, stylesIn } from "./common";
 
-const colorOf = ({ Fill }: Style): string =>
-  Fill?.Type === "pattern" && Fill.Pattern === 1 ? shownColor(Fill.Color?.[0], "#FFFFFF") : "#FFFFFF";
+const isSolid = ({ Fill }: Style): boolean => Fill?.Type === "pattern" && Fill.Pattern === 1;
+
+/** A cell without a fill answers white; its pattern tells. */
+export const fillColor = (style: Style): string =>
+  isSolid(style) ? shownColor(style.Fill?.Color?.[0], "#FFFFFF") : "#FFFFFF";
+
+export const fillPattern = (style: Style): "Solid" | "None" => (isSolid(style) ? "Solid" : "None");
 
 export const rangeFill = objectType<readonly CellArea[]>({
   type: "RangeFill",
   scalars: {
     color: {
-      get: (areas) => same(stylesIn(areas).map(colorOf)),
+      get: (areas) => same(stylesIn(areas).map(fillColor)),
       set: (areas, value) => {
         const color = engineColor(value);
         const Fill = { Type: "pattern", Pattern: 1, Color: [color] };

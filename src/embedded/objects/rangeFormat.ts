@@ -13,6 +13,9 @@ import { rangeFont } from "./rangeFont";
 
 type Areas = readonly CellArea[];
 
+/** What the engine takes for "no height of its own". */
+const standardHeight = -1;
+
 const horizontals = {
   General: "general",
   Left: "left",
@@ -93,6 +96,18 @@ export const rangeFormat = objectType<Areas>({
           sheet.mayChange();
           const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
           done(sheet.home.file.SetColWidth(sheet.name, first, last, digits));
+        }
+      },
+    },
+    useStandardHeight: {
+      get: (areas) => same(map(rowsOf(areas), ([{ sheet }, at]) => rowPoints(sheet.home.file, sheet.name, at) === 15)),
+      set: (areas, value) => {
+        if (!asFlag(value)) return;
+        for (const { sheet, ...area } of areas) {
+          sheet.mayChange();
+          for (const [, row] of rowsOf([{ sheet, ...(sheet.clip(area) ?? { ...area, rows: 0 }) }])) {
+            done(sheet.home.file.SetRowHeight(sheet.name, row + 1, standardHeight));
+          }
         }
       },
     },
