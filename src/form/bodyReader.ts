@@ -1,21 +1,18 @@
-import type { IndicatorRow, PrintedCell, Remark, TotalRow } from "../evaluation/form";
-import { saysNothing } from "./blankCell";
+import type { IndicatorRow, PrintedCell, Remark } from "../evaluation/form";
 import type { Columns } from "./columns";
 import { isExecutionName } from "./executionName";
+import { Foot } from "./foot";
 import { Groups, numberGroups } from "./groups";
 import type { Headings } from "./headings";
 import { isLevelName } from "./levelName";
 import { LevelReader } from "./levelReader";
+import { NameReader } from "./nameReader";
 import { isNumericText } from "./numeric";
 import { holdsTemplateText, isPlaceholder } from "./placeholder";
 import { nameText } from "./plainText";
-import { readSpan } from "./readSpan";
 import { hasValues, readRowCells, saysSomething, type RowCells } from "./rowCells";
-import { rowLabel } from "./rowLabel";
 import { isSideLabel } from "./sideLabels";
-import { sharedReasonOf } from "./sharedReason";
 import type { ExecutionRow, TableBody, TablePart } from "./tableBody";
-import { readTotalRow } from "./totalRow";
 import type { View } from "./view";
 
 /** A name longer than this, with nothing beside it, is a sentence under the table. */
@@ -28,22 +25,23 @@ export class BodyReader {
   private readonly groups: (readonly number[])[] = [];
   private readonly leftovers: Remark[] = [];
   private readonly unread: Remark[] = [];
-  private total: TotalRow | null = null;
   private execution: ExecutionRow | null = null;
-  private sharedReason: PrintedCell | null = null;
+  private readonly foot: Foot;
 
   constructor(
     private readonly view: View,
     private readonly headings: Headings,
     private readonly executionHasPoints: boolean,
-  ) {}
+  ) {
+    this.foot = new Foot(view);
+  }
 
   finish(): TableBody {
     return {
       indicators: numberGroups(this.indicators, this.groups),
-      total: this.total,
+      total: this.foot.total,
       execution: this.execution,
-      sharedReason: this.sharedReason,
+      sharedReason: this.foot.sharedReason,
       leftovers: this.leftovers,
       unread: this.unread,
     };
@@ -54,52 +52,27 @@ export class BodyReader {
     const { columns } = part;
     const levels = new LevelReader(this.view, columns, this.headings);
     const groups = new Groups(this.view, columns);
+    const names = new NameReader(this.view, columns, levels);
+    levels.readGoalAbove(part.headerFirst);
     levels.readSide(part.headerFirst, part.from - 1);
     for (const { row, column, text } of columns.unknown) this.report(this.unread, row, column, text);
     let ended = false;
     for (let row = part.from; row <= part.to; row += 1) {
-      const label = this.readLabel(row, columns);
-      if (label === "total" || label === "subtotal") continue;
-      if (label !== null) {
-        ended = label === "tail" || ended;
-        continue;
-      }
-      if (ended) continue;
-      this.readRow(row, columns, levels, groups);
+      const foot = this.foot.take(row, columns);
+      ended ||= foot === "end";
+      if (foot === null && !ended) this.readRow(row, columns, levels, groups, names);
     }
     this.groups.push(...groups.finish());
   }
 
-  /** Handles a row that is no indicator: a total, a note, a goal text. Null for any other row. */
-  private readLabel(row: number, columns: Columns): "total" | "subtotal" | "tail" | "goal-text" | null {
-    const limit = Math.min(columns.name.to, this.view.columnCount - 1);
-    for (let column = 0; column <= limit; column += 1) {
-      const value = this.view.value(row, column);
-      if (typeof value !== "string" || value === "") continue;
-      const label = rowLabel(value.trim());
-      const cell = label === null ? null : this.view.printed(row, column);
-      if (label === null || !cell) {
-        if (column < columns.first) continue;
-        return null;
-      }
-      if (label === "total") this.takeTotal(readTotalRow(this.view, row, cell, columns));
-      if (label === "shared-reason") this.sharedReason ??= sharedReasonOf(this.view, row, column);
-      return label === "shared-reason" ? "tail" : label;
-    }
-    return null;
-  }
-
-  private takeTotal(total: TotalRow): void {
-    if (total.claimed || !this.total?.claimed) this.total = total;
-  }
-
-  private readRow(row: number, columns: Columns, levels: LevelReader, groups: Groups): void {
+  private readRow(row: number, columns: Columns, levels: LevelReader, groups: Groups, names: NameReader): void {
     this.reportLoose(row, columns);
     if (this.isWideText(row, columns)) return;
     levels.read(row);
     const cells = readRowCells(this.view, row, columns);
-    const name = this.nameOf(row, columns, levels, cells);
-    if (name === null) return;
+    const name = names.read(row, cells);
+    if (name === undefined) this.reportNameless(row, cells);
+    if (!name) return;
     if (this.isLeftover(row, name, cells)) return;
     if (!hasValues(cells) && levels.takeBanner(name)) return;
     if (this.isNoName(row, columns, name, cells) || this.isDetail(row, columns, groups, name, cells)) {
@@ -135,19 +108,6 @@ export class BodyReader {
     if (this.sharesBlankScore(columns, levels, indicator, cells)) groups.join(indicator);
     if (holdsTemplateText(name.text))
       this.leftovers.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
-  }
-
-  /** The name cell; where it is blank beside a value, the level that the row prints names the indicator. */
-  private nameOf(row: number, columns: Columns, levels: LevelReader, cells: RowCells): PrintedCell | null {
-    const own = readSpan(this.view, row, columns.name) ?? readSpan(this.view, row, columns.fallbackName);
-    if (own) return own;
-    const weighs = cells.weight !== null && !saysNothing(cells.weight.text);
-    if (!saysSomething(cells) && !(weighs && levels.printed)) return null;
-    const borrowed = levels.nearestCell();
-    if (borrowed) return borrowed;
-    const found = cells.target ?? cells.actual ?? cells.claimed ?? cells.weight;
-    if (found) this.unread.push({ cell: found.cell, row: this.view.sheetRow(row), text: found.text });
-    return null;
   }
 
   private isLeftover(row: number, name: PrintedCell, cells: RowCells): boolean {
@@ -208,6 +168,11 @@ export class BodyReader {
       const text = this.view.text(row, column);
       if (text !== "") this.report(this.unread, row, column, text);
     }
+  }
+
+  private reportNameless(row: number, { target, actual, claimed, weight }: RowCells): void {
+    const found = target ?? actual ?? claimed ?? weight;
+    if (found) this.unread.push({ cell: found.cell, row: this.view.sheetRow(row), text: found.text });
   }
 
   private report(list: Remark[], row: number, column: number, text: string): void {

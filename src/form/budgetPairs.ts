@@ -1,5 +1,6 @@
 import type { PrintedCell } from "../evaluation/form";
 import type { BudgetBlock } from "./budgetBlock";
+import { headerText } from "./headerText";
 import { budgetWord } from "./headerWords";
 import { isNumericText } from "./numeric";
 import type { BudgetRole } from "./vocabulary/vocabulary";
@@ -12,11 +13,11 @@ export function readBudgetPairs(view: View, from: number, to: number): BudgetBlo
   for (let row = from; row < to; row += 1) {
     for (let column = 0; column < view.columnCount; column += 1) {
       const label = view.printed(row, column);
-      const word = label && typeof label.value === "string" ? budgetWord(label.text) : null;
-      if (!label || !word || pairs.has(word.role)) continue;
+      const role = label && typeof label.value === "string" ? roleOf(label.text) : null;
+      if (!label || !role || pairs.has(role)) continue;
       const amount = amountBeside(view, row, column);
       if (!amount) continue;
-      pairs.set(word.role, { label, amount });
+      pairs.set(role, { label, amount });
       first = Math.min(first, row);
     }
   }
@@ -39,6 +40,13 @@ export function readBudgetPairs(view: View, from: number, to: number): BudgetBlo
     parts: [],
     row: first,
   };
+}
+
+/** Beside its amount 年度资金总额 is the budget; in a block with a header row it only labels the total. */
+function roleOf(text: string): BudgetRole | null {
+  return (
+    budgetWord(text)?.role ?? (/^(?:年度|项目|预算|全年)*(?:资金|预算)总额$/.test(headerText(text)) ? "budget" : null)
+  );
 }
 
 /** The next filled cell to the right, if it is a number. */

@@ -1,5 +1,7 @@
 import type { NameColumns, Span } from "./columns";
 import type { HeadedColumn, HeaderBlock } from "./headerBlock";
+import { plainText } from "./plainText";
+import { rowLabel } from "./rowLabel";
 import { parted, splitName } from "./splitName";
 import type { ColumnRole } from "./vocabulary/vocabulary";
 import type { View } from "./view";
@@ -9,6 +11,11 @@ import type { View } from "./view";
  * name indicators only where nothing else does: beside levels they are the table's side label.
  */
 export function chooseName(view: View, header: HeaderBlock): NameColumns | null {
+  const names = namesIn(view, header);
+  return names && !names.level1 ? { ...names, level1: sideLevel(view, header, names) } : names;
+}
+
+function namesIn(view: View, header: HeaderBlock): NameColumns | null {
   const find = (role: ColumnRole, strength = 2) =>
     header.columns.find((one) => one.role === role && one.strength >= strength) ?? null;
   const level1 = find("level1");
@@ -52,4 +59,22 @@ export function chooseName(view: View, header: HeaderBlock): NameColumns | null 
 function spanOf(header: HeaderBlock, { column, width }: HeadedColumn): Span {
   const next = header.columns.find((other) => other.column > column)?.column ?? column + width;
   return { from: column, to: Math.max(column, next - 1) };
+}
+
+const SAMPLE = 80;
+
+/** 产出指标, 效益指标 printed down a column that no header calls 一级指标. */
+function sideLevel(view: View, header: HeaderBlock, { level2, name }: NameColumns): Span | null {
+  const inner = level2 ?? name;
+  const column = inner.from - 1;
+  const headed = header.columns.find((one) => one.column === column);
+  if (column < 0 || (headed && headed.role !== null && headed.strength > 1)) return null;
+  let named = 0;
+  for (let row = header.last + 1; row < Math.min(view.rowCount, header.last + 1 + SAMPLE); row += 1) {
+    const text = view.text(row, column);
+    if (text === "" || rowLabel(text) !== null) continue;
+    if (!/^(?:项目|年度)?(?:产出|效益|满意度|成本|效果|决策|过程|履职)/.test(plainText(text))) return null;
+    named += 1;
+  }
+  return named > 0 ? { from: column, to: column } : null;
 }

@@ -10,7 +10,7 @@ export interface HeadFields {
   readonly asksDepartment: boolean;
 }
 
-const PROJECT = /^(?:项目|专项|政策)(?:\(?(?:政策|专项|资金)\)?)?名称$/;
+const PROJECT = /^(?:项目|专项|政策|转移支付)(?:\(?(?:政策|专项|资金|项目)\)?)*名称$/;
 /** From the surest to the least sure name of whose form it is. */
 const DEPARTMENT: readonly RegExp[] = [
   /^(?:部门\(?单位\)?|单位\(?部门\)?|预算部门|预算单位|部门|单位|部门\/单位|填报部门|评价部门|评价单位)(?:\(.*\))?(?:全称|名称)$/,

@@ -84,6 +84,12 @@ function subWord(parent: string, text: string): Worded<ColumnRole> | null {
   if (above === "claimed" && /^(?:单位|部门|自评|单位自评|部门自评)$/.test(child))
     return { role: "claimed", strength: 3 };
   if (above === "claimed" && /复核|审核|财政|主管/.test(child)) return { role: "reviewed", strength: 3 };
+  if (above?.startsWith("level")) {
+    if (/^(?:名称|指标|指标名称|内容)$/.test(child)) return { role: above, strength: 3 };
+    if (/^(?:权重|分值|标准分|权数)$/.test(child)) {
+      return { role: above === "level1" || above === "level2" ? "levelWeight" : "weight", strength: 3 };
+    }
+  }
   if (/^(?:目标|年初|计划|预期)值?$/.test(child)) return { role: "target", strength: 2 };
   return null;
 }

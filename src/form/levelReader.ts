@@ -5,8 +5,11 @@ import { Levels } from "./levels";
 import { headingPoints } from "./headingPoints";
 import { isLevelName } from "./levelName";
 import { nameText, plainText } from "./plainText";
-import { goalOf } from "./sideLabels";
+import { goalOf, isGoalRow } from "./sideLabels";
 import type { View } from "./view";
+
+/** How many rows above its table a goal may stand. */
+const HIGHEST_GOAL = 4;
 
 /** Follows the side label, the levels and the points printed in them down the rows of a table. */
 export class LevelReader {
@@ -42,6 +45,21 @@ export class LevelReader {
   /** The cell of the innermost level above the row. */
   nearestCell(): PrintedCell | null {
     return this.levels.level2Cell ?? this.levels.level1Cell;
+  }
+
+  /** Looks for the goal's own row above a header: 年度目标2（40分） | what is to be reached. */
+  readGoalAbove(header: number): void {
+    for (let row = header - 1; row >= Math.max(0, header - HIGHEST_GOAL); row -= 1) {
+      for (let column = 0; column < this.view.columnCount; column += 1) {
+        const cell = this.view.printed(row, column);
+        if (!cell) continue;
+        if (isGoalRow(cell.text)) {
+          this.takeSide(cell);
+          return;
+        }
+        break;
+      }
+    }
   }
 
   /** Reads the labels beside some rows: those left of the first level. */

@@ -14,6 +14,9 @@ import { readTitle } from "./title";
 import type { View } from "./view";
 import { readYear } from "./year";
 
+/** How many rows at the end of a form may hold its budget block. */
+const FOOT = 30;
+
 /** Reads one form whose tables are known: its head, its budget, its indicators, what stands below. */
 export function readForm(view: View, parts: FormParts): Form {
   const { start, end, tables } = parts;
@@ -56,7 +59,7 @@ function findBudget(view: View, start: number, headEnd: number, end: number, bod
   return (
     readBudgetTable(view, start, headEnd) ??
     readBudgetPairs(view, start, headEnd) ??
-    readBudgetTable(view, body, end + 1)
+    readBudgetTable(view, Math.max(body, end - FOOT), end + 1)
   );
 }
 

@@ -1,0 +1,58 @@
+import type { PrintedCell, TotalRow } from "../evaluation/form";
+import type { Columns } from "./columns";
+import { isNumberingRow } from "./numberingRow";
+import { rowLabel } from "./rowLabel";
+import { sharedReasonOf } from "./sharedReason";
+import { isGoalRow } from "./sideLabels";
+import { readTotalRow } from "./totalRow";
+import type { View } from "./view";
+
+/** The rows of a table that are no indicators: totals, notes, signatures, goals. */
+export class Foot {
+  total: TotalRow | null = null;
+  sharedReason: PrintedCell | null = null;
+
+  constructor(private readonly view: View) {}
+
+  /** `skip` for a row that is none, `end` for one with which the indicators end; null for any other row. */
+  take(row: number, columns: Columns): "skip" | "end" | null {
+    for (let column = 0; column < this.view.columnCount; column += 1) {
+      const value = this.view.value(row, column);
+      if (value === null || value === "") continue;
+      if (column > columns.name.to) return this.numbering(row);
+      const taken = typeof value === "string" ? this.takeText(row, column, value.trim(), columns) : null;
+      if (taken !== null) return taken;
+      if (column >= columns.first) return String(value).length < 4 ? this.numbering(row) : null;
+    }
+    return null;
+  }
+
+  private takeText(row: number, column: number, text: string, columns: Columns): "skip" | "end" | null {
+    const label = isGoalRow(text) ? "goal-text" : rowLabel(text);
+    const cell = label === null ? null : this.view.printed(row, column);
+    if (label === null || !cell) return null;
+    switch (label) {
+      case "total":
+        this.takeTotal(readTotalRow(this.view, row, cell, columns));
+        return "skip";
+      case "subtotal":
+        return "skip";
+      case "goal-text":
+        // Left of the levels the same words label the indicators beside them.
+        return column < columns.first && this.view.text(row, columns.name.from) !== "" ? null : "skip";
+      case "shared-reason":
+        this.sharedReason ??= sharedReasonOf(this.view, row, column);
+        return "end";
+      case "tail":
+        return "end";
+    }
+  }
+
+  private takeTotal(total: TotalRow): void {
+    if (total.claimed || !this.total?.claimed) this.total = total;
+  }
+
+  private numbering(row: number): "skip" | null {
+    return isNumberingRow(this.view, row) ? "skip" : null;
+  }
+}
