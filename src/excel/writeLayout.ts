@@ -4,8 +4,8 @@ import type { SheetModel } from "../summary/sheetModel";
 import { formatAreas } from "./rangeAreas";
 import { areaAddress } from "./rectangles";
 
-/** A column of the default font: seven pixels a character and five of padding, at 96 pixels to 72 points. */
-export const columnPoints = (characters: number): number => Math.round(characters * 7 + 5) * 0.75;
+/** A character of the default font is seven pixels wide, padding counted, as in a file; 96 pixels are 72 points. */
+export const columnPoints = (characters: number): number => characters * 7 * 0.75;
 
 /** Items that are equal and adjacent, as one. */
 function sameRuns(

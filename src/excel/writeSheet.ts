@@ -16,9 +16,9 @@ export interface SheetBefore {
 /** Empties a sheet without deleting it: deleting would end the undo history and break what refers to it. */
 function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
   const all = sheet.getRange();
+  all.format.useStandardHeight = true;
   all.unmerge();
   all.clear();
-  all.format.useStandardHeight = true;
   all.untrack();
   return sheet;
 }

@@ -20,14 +20,6 @@ export const worksheetType = (make: Makers, registrations: Registrations): ((she
   const { book } = make;
   const { file } = book;
   const tables = tableCollectionType(make);
-  const showGridlines: Scalar<Sheet> = {
-    get: ({ name }) => done(file.GetSheetView(name, 0)).opts.ShowGridLines ?? true,
-    set: (sheet, value) => {
-      sheet.mayChange();
-      const { opts } = done(file.GetSheetView(sheet.name, 0));
-      done(file.SetSheetView(sheet.name, 0, { ...opts, ShowGridLines: asFlag(value) }));
-    },
-  };
   return objectType<Sheet>({
     type: "Worksheet",
     identity: ({ id }) => ({ Id: id }),
