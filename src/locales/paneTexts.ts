@@ -1,6 +1,7 @@
 import type { Locale } from "./locale";
+import { paneEnUS } from "./pane.en-US";
+import { paneZhCN } from "./pane.zh-CN";
 
-export const paneTexts: Readonly<Record<Locale, { readonly title: string }>> = {
-  "zh-CN": { title: "绩效自评" },
-  "en-US": { title: "Performance Self-Evaluation" },
-};
+export type PaneTexts = Readonly<Record<keyof typeof paneZhCN, string>>;
+
+export const paneTexts: Readonly<Record<Locale, PaneTexts>> = { "zh-CN": paneZhCN, "en-US": paneEnUS };

@@ -1,0 +1,33 @@
+import { commandTexts } from "../../locales/commandTexts";
+import { insertValues } from "../../locales/insertValues";
+import { usePane, usePaneState, useTexts } from "../state/usePane";
+
+/** What is going on: a command that takes long, Excel that lets wait, a result gone stale. */
+export function StateBar() {
+  const { read } = usePane();
+  const work = usePaneState((state) => state.work);
+  const waiting = usePaneState((state) => state.waiting);
+  const stale = usePaneState((state) => state.stale && !state.automatic);
+  const locale = usePaneState((state) => state.locale);
+  const texts = useTexts();
+  const working = work?.slow ? insertValues(texts.working, { command: commandTexts[locale].names[work.command] }) : "";
+  return (
+    <div role="status" className="p-state">
+      {working !== "" && (
+        <>
+          <progress className="p-progress" aria-label={working} />
+          <p className="p-quiet">{working}</p>
+        </>
+      )}
+      {waiting && <p className="p-notice p-waiting">{texts.waiting}</p>}
+      {stale && (
+        <p className="p-notice p-waiting">
+          {texts.stale}
+          <button type="button" className="p-link" onClick={() => void read()}>
+            {texts.recalculate}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useRef, type KeyboardEvent } from "react";
+import { shownForm } from "../state/shownForm";
+import { tabs, type ViewId } from "../state/paneState";
+import { usePane, usePaneState, useTexts } from "../state/usePane";
+
+const steps: Readonly<Record<string, (at: number) => number>> = {
+  ArrowRight: (at) => (at + 1) % tabs.length,
+  ArrowLeft: (at) => (at + tabs.length - 1) % tabs.length,
+  Home: () => 0,
+  End: () => tabs.length - 1,
+};
+
+/** The views as tabs: one stop of the Tab key, arrows go from one to the next. */
+export function Tabs() {
+  const { show } = usePane();
+  const view = usePaneState((state) => state.view);
+  const count = usePaneState((state) => shownForm(state)?.findings.length ?? 0);
+  const texts = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const current = tabs.findIndex((tab) => tab === view);
+  const go = (event: KeyboardEvent) => {
+    const to = tabs[steps[event.key]?.(Math.max(current, 0)) ?? -1];
+    if (to === undefined) return;
+    event.preventDefault();
+    show(to);
+    list.current?.querySelector<HTMLElement>(`#tab-${to}`)?.focus();
+  };
+  return (
+    <div ref={list} className="p-tabs" role="tablist" aria-label={texts.views} onKeyDown={go}>
+      {tabs.map((tab: ViewId, at) => (
+        <button
+          key={tab}
+          id={`tab-${tab}`}
+          type="button"
+          role="tab"
+          aria-selected={tab === view}
+          aria-controls="view"
+          tabIndex={at === Math.max(current, 0) ? 0 : -1}
+          className="p-tab"
+          onClick={() => show(tab)}
+        >
+          {texts[tab]}
+          {tab === "findings" && count > 0 && <span className="p-count">{count}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Command, CommandReport, Commands } from "../../commands/command";
+import { commandIds, type CommandId } from "../../commands/commandIds";
+import type { OpenedWorkbook } from "../../commands/openedWorkbook";
+import { readOpened } from "../../commands/readOpened";
+import { runCommand } from "../../commands/runCommand";
+import type { Severity } from "../../evaluation/result";
+import { HostFailure } from "../../excel/hostFailure";
+import { activeSheetName, selectCell } from "../../excel/selection";
+import { commandTexts } from "../../locales/commandTexts";
+import { hostFailureText } from "../../locales/hostFailures";
+import { createDesk } from "./createDesk";
+import { debounced } from "./debounced";
+import { initialState, type Notice, type PaneState, type ViewId } from "./paneState";
+import { formFor } from "./shownForm";
+import { createStore, type Store } from "./store";
+import { tracked } from "./tracked";
+
+/** What the pane stands on. */
+export interface Surroundings {
+  readonly locale: PaneState["locale"];
+  readonly theme: PaneState["theme"];
+  readonly openPane: () => Promise<void>;
+  readonly commandsOf: (desk: ReturnType<typeof createDesk>["desk"]) => Commands;
+  /** Milliseconds between the last change of the sheet and the recalculation. */
+  readonly restAfterChange: number;
+}
+
+export interface Pane {
+  readonly store: Store<PaneState>;
+  /** The commands as ribbon and pane call them: the pane shows that they run. */
+  readonly commands: Commands;
+  readonly show: (view: ViewId) => void;
+  readonly showFindings: (severity: Severity | "all") => void;
+  readonly chooseForm: (form: number) => void;
+  /** Reads and evaluates the workbook anew. */
+  readonly read: () => Promise<void>;
+  /** A result made without reading, from what was read before. */
+  readonly learn: (opened: OpenedWorkbook) => void;
+  readonly setAutomatic: (automatic: boolean) => void;
+  readonly select: (sheet: string, cell: string) => Promise<void>;
+  readonly run: (id: CommandId) => Promise<void>;
+  readonly answer: (yes: boolean) => void;
+  readonly say: (notice: Notice | null) => void;
+  /** Says what came of a command, with the way back where it has one of its own. */
+  readonly report: (report: CommandReport) => void;
+  /** The sheet was changed by a person or by us. */
+  readonly changed: () => void;
+  /** Another sheet came to the front. */
+  readonly activated: () => Promise<void>;
+}
+
+export function createPane(around: Surroundings): Pane {
+  const { locale } = around;
+  const store = createStore(initialState(locale, around.theme));
+  const say = (notice: Notice | null) => store.set({ notice });
+  const fail = ({ code, detail }: HostFailure) =>
+    say({ tone: "failed", message: hostFailureText(code, detail, locale) });
+
+  const learn = (opened: OpenedWorkbook) => {
+    const { form, opened: before } = store.get();
+    const sheet = opened.read.activeSheet;
+    store.set({ opened, sheet, form: formFor(opened, sheet, form), stale: false, failure: null });
+    if (opened.ignored !== "" && opened.ignored !== before?.ignored) say({ tone: "refused", message: opened.ignored });
+  };
+  let reads = 0;
+  const read = async () => {
+    reads += 1;
+    const turn = reads;
+    store.set({ reading: true });
+    const opened = await readOpened(locale, { onWaiting: () => store.set({ waiting: true }) });
+    if (turn !== reads) return;
+    store.set({ reading: false, waiting: false });
+    if (!(opened instanceof HostFailure)) learn(opened);
+    else if (store.get().opened === null) store.set({ failure: opened });
+    else fail(opened);
+  };
+  const readLater = debounced(() => {
+    if (store.get().automatic) void read();
+  }, around.restAfterChange);
+
+  const { desk, answer, withdraw } = createDesk(store, { ...around, learn, changed: () => changed() });
+  const changed = () => {
+    withdraw();
+    store.set({ stale: true });
+    readLater();
+  };
+  const runAndReport = async (id: CommandId, command: Command) =>
+    report(await runCommand(id, command, commandTexts[locale]));
+  const report = ({ command: id, tone, message, undo }: CommandReport) => {
+    const takeBack = undo && (() => void runAndReport(id, tracked(store, id, undo)));
+    say({ tone, message, ...(takeBack === undefined ? {} : { undo: takeBack }) });
+  };
+  const plain = around.commandsOf(desk);
+  const wrap = (id: CommandId): Command => tracked(store, id, plain[id]);
+  const commands = Object.fromEntries(commandIds.map((id) => [id, wrap(id)])) as Commands;
+
+  return {
+    store,
+    commands,
+    learn,
+    read,
+    answer,
+    say,
+    report,
+    changed,
+    show: (view) => store.set({ view, focus: "" }),
+    showFindings: (severity) => store.set({ view: "findings", severity }),
+    chooseForm: (form) => store.set({ form, focus: "" }),
+    setAutomatic: (automatic) => {
+      store.set({ automatic });
+      if (automatic && store.get().stale) void read();
+    },
+    select: async (sheet, cell) => {
+      const selected = await selectCell(sheet, cell);
+      if (selected instanceof HostFailure) fail(selected);
+    },
+    run: (id) => (store.get().work === null ? runAndReport(id, commands[id]) : Promise.resolve()),
+    activated: async () => {
+      const sheet = await activeSheetName();
+      const { opened, form } = store.get();
+      if (sheet instanceof HostFailure || opened === null) return;
+      store.set({ sheet, form: formFor(opened, sheet, form) });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import { paneTexts, type PaneTexts } from "../../locales/paneTexts";
+import type { Pane } from "./pane";
+import type { PaneState } from "./paneState";
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane's actions. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error("a view stands outside the pane");
+  return pane;
+}
+
+/** A part of the pane's state. @param select gives the same value as long as the state is the same */
+export function usePaneState<T>(select: (state: PaneState) => T): T {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+export const useTexts = (): PaneTexts => paneTexts[usePaneState(({ locale }) => locale)];

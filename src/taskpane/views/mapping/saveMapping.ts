@@ -1,0 +1,34 @@
+import { openedWorkbook } from "../../../commands/openedWorkbook";
+import { HostFailure } from "../../../excel/hostFailure";
+import { saveMapping } from "../../../excel/settings";
+import type { HandMapping } from "../../../form/handMapping";
+import { hostFailureText } from "../../../locales/hostFailures";
+import { insertValues } from "../../../locales/insertValues";
+import { paneMapping } from "../../../locales/paneMapping";
+import type { Pane } from "../../state/pane";
+
+/**
+ * Remembers a sheet's mapping in the workbook and evaluates anew with it, from what was read before.
+ * @param mapping null forgets it
+ */
+export async function rememberMapping(pane: Pane, mapping: HandMapping | null): Promise<void> {
+  const { opened, sheet, locale } = pane.store.get();
+  if (opened === null) return;
+  const texts = paneMapping[locale];
+  const { [sheet]: _, ...others } = opened.mappings;
+  const mappings = mapping === null ? others : { ...others, [sheet]: mapping };
+  const next = openedWorkbook({ ...opened.read, activeSheet: sheet }, { ...opened, mappings }, locale);
+  if (mapping !== null && !next.result.forms.some((form) => form.sheet === sheet)) {
+    pane.say({ tone: "refused", message: texts.nothingRead });
+    return;
+  }
+  const json = Object.keys(mappings).length === 0 ? null : JSON.stringify(mappings);
+  const saved = await saveMapping(json);
+  if (saved instanceof HostFailure) {
+    pane.say({ tone: "failed", message: hostFailureText(saved.code, saved.detail, locale) });
+    return;
+  }
+  pane.learn(next);
+  pane.show("overview");
+  pane.say({ tone: "done", message: insertValues(mapping === null ? texts.removed : texts.saved, { sheet }) });
+}
