@@ -1,4 +1,5 @@
 import { cliTexts } from "../locales/cliTexts";
+import type { Engine } from "../workbook/engine";
 import { startEngine } from "./engine";
 import { evaluateFile } from "./evaluateFile";
 import { overwrites, readBytes, targetsOf, writeWhole } from "./files";
@@ -30,11 +31,12 @@ async function main(words: readonly string[]): Promise<number> {
     return problem === profile ? 1 : usageStatus;
   }
   if (targets instanceof Problem || profile instanceof Problem) return usageStatus;
-  const engine = await startEngine();
+  let started: Promise<Engine> | null = null;
+  const engine = (): Promise<Engine> => (started ??= startEngine());
   let failed = false;
   for (const [i, file] of options.files.entries()) {
     const target = targets[i] ?? null;
-    const problem = evaluateOne(file, target, options, (bytes) =>
+    const problem = await evaluateOne(file, target, options, (bytes) =>
       evaluateFile(engine, file, bytes, { ...options, profile, write: target !== null }),
     );
     if (problem === null) continue;
@@ -47,17 +49,17 @@ async function main(words: readonly string[]): Promise<number> {
   return failed ? 1 : 0;
 }
 
-function evaluateOne(
+async function evaluateOne(
   file: string,
   target: string | null,
   { inPlace, json, locale }: CliOptions,
   evaluate: (bytes: Uint8Array) => ReturnType<typeof evaluateFile>,
-): Problem | null {
+): Promise<Problem | null> {
   const texts = cliTexts[locale];
   if (target !== null && !inPlace && overwrites(file, target)) return new Problem("out-is-input");
   const bytes = readBytes(file);
   if (bytes instanceof Problem) return bytes;
-  const evaluated = guarded(() => evaluate(bytes));
+  const evaluated = await guarded(() => evaluate(bytes));
   if (evaluated instanceof Problem) return evaluated;
   for (const note of evaluated.notes) console.error(`${file}: ${note.say(texts)}`);
   if (target !== null && evaluated.workbook !== null) {
@@ -71,9 +73,9 @@ function evaluateOne(
 }
 
 /** A fault of ours is said in one line too, and the other files go on. */
-function guarded<T>(run: () => T | Problem): T | Problem {
+async function guarded<T>(run: () => Promise<T | Problem>): Promise<T | Problem> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     return new Problem("internal", { detail: error instanceof Error ? error.message : String(error) });
   }

@@ -36,17 +36,33 @@ export interface FileEvaluated {
   readonly notes: readonly Problem[];
 }
 
-/** Evaluates the bytes of a workbook, and writes its summary sheet where that is asked for. */
-export function evaluateFile(
-  engine: Engine,
+/**
+ * Evaluates the bytes of a workbook, and writes its summary sheet where that is asked for. The engine is started only
+ * where something is to be written, or a cell cannot be told without it.
+ */
+export async function evaluateFile(
+  engine: () => Promise<Engine>,
   file: string,
   bytes: Uint8Array,
   options: FileOptions,
-): FileEvaluated | Problem {
-  const workbook = Workbook.open(engine, bytes);
+): Promise<FileEvaluated | Problem> {
+  if (!options.write) {
+    const read = evaluateOpened(Workbook.openToRead(bytes), file, options);
+    if (read !== "needs-engine") return read;
+  }
+  const evaluated = evaluateOpened(Workbook.open(await engine(), bytes), file, options);
+  return evaluated === "needs-engine" ? new Problem("engine-stopped") : evaluated;
+}
+
+function evaluateOpened(
+  workbook: Workbook | WorkbookProblem,
+  file: string,
+  options: FileOptions,
+): FileEvaluated | Problem | "needs-engine" {
   if (workbook instanceof WorkbookProblem) return openProblem(workbook, file);
   try {
-    return evaluateWorkbook(workbook, file, options);
+    const evaluated = evaluateWorkbook(workbook, file, options);
+    return workbook.needsEngine ? "needs-engine" : evaluated;
   } finally {
     workbook.close();
   }

@@ -29,8 +29,11 @@ export class Workbook {
   private opened: NewFile | null = null;
   private latest: Snapshot | null = null;
 
+  private missed = false;
+
   private constructor(
-    readonly engine: Engine,
+    /** null for a workbook that is only read. */
+    readonly engine: Engine | null,
     private original: Uint8Array,
     /** The package as the engine opens it. */
     private parts: Parts,
@@ -40,6 +43,20 @@ export class Workbook {
   static open(engine: Engine, bytes: Uint8Array): Workbook | WorkbookProblem {
     const found = openPackage(bytes);
     return found instanceof WorkbookProblem ? found : new Workbook(engine, bytes, found.parts);
+  }
+
+  /**
+   * Opens for reading alone, without the engine, whose start is most of a small file's time. Where `needsEngine` tells
+   * afterwards that a cell wanted it (a formula without a cached value, an unusual number format), open it anew.
+   */
+  static openToRead(bytes: Uint8Array): Workbook | WorkbookProblem {
+    const found = openPackage(bytes);
+    return found instanceof WorkbookProblem ? found : new Workbook(null, bytes, found.parts);
+  }
+
+  /** Whether something that was read could not be told without the engine. */
+  get needsEngine(): boolean {
+    return this.missed;
   }
 
   /** A new workbook with one empty sheet of that name. */
@@ -92,6 +109,7 @@ export class Workbook {
       const file = this.openEngine(parts);
       if (file instanceof WorkbookProblem) return file;
       file.SetAppProps({ Application: "Microsoft Excel" });
+      if (this.engine === null) return new WorkbookProblem("engine-stopped");
       writeModel(this.engine, file, model, styles);
       this.parts = parts;
       this.opened = file;
@@ -166,12 +184,18 @@ export class Workbook {
   }
 
   private openEngine(parts: Parts): NewFile | WorkbookProblem {
+    if (this.engine === null) {
+      this.missed = true;
+      return new WorkbookProblem("engine-stopped");
+    }
     const file = this.engine.OpenReader(pack(withFillers(withWholeStyles(parts)), 0));
     return file.error ? new WorkbookProblem("damaged", file.error) : file;
   }
 
   private snapshot(): Snapshot | null {
-    this.latest ??= snapshotOf(this.engine, this.currentParts());
+    this.latest ??= snapshotOf(this.engine, this.currentParts(), () => {
+      this.missed = true;
+    });
     return this.latest;
   }
 

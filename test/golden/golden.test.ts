@@ -12,7 +12,7 @@ const rewriting = process.env["GOLDEN"] === "write";
 
 async function resultOf(path: string): Promise<Result> {
   const options = { locale: "zh-CN", profile: null, sheet: null, write: false } as const;
-  const evaluated = evaluateFile(await engineForTests(), basename(path), readFileSync(path), options);
+  const evaluated = await evaluateFile(engineForTests, basename(path), readFileSync(path), options);
   if (evaluated instanceof Problem) throw new Error(evaluated.code);
   return evaluated.result;
 }

@@ -79,9 +79,19 @@ const engineShower = (engine: Engine, date1904: boolean): ShowText => {
   return shower;
 };
 
-/** @returns a function from a value and its invariant format to the text shown; columns count as wide enough. */
-export const textShower = (engine: Engine, date1904: boolean): ShowText => {
-  const ask = engineShower(engine, date1904);
+const withoutEngine =
+  (missed: () => void): ShowText =>
+  () => {
+    missed();
+    return "";
+  };
+
+/**
+ * @param missed told where a format wants the engine and there is none
+ * @returns a function from a value and its invariant format to the text shown; columns count as wide enough
+ */
+export const textShower = (engine: Engine | null, date1904: boolean, missed: () => void = () => {}): ShowText => {
+  const ask = engine === null ? withoutEngine(missed) : engineShower(engine, date1904);
   return (value, format) => {
     if (value === null) return "";
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

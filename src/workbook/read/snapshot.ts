@@ -18,8 +18,8 @@ export interface Snapshot {
   readonly show: ShowText;
 }
 
-/** @returns null where the package holds no workbook */
-export const snapshotOf = (engine: Engine, parts: Parts): Snapshot | null => {
+/** @param missed told where a text cannot be shown without the engine @returns null where the package holds no workbook */
+export const snapshotOf = (engine: Engine | null, parts: Parts, missed: () => void): Snapshot | null => {
   const contents = contentsOf(parts);
   if (contents === null) return null;
   const { sharedStringsPart, stylesPart } = contents;
@@ -28,7 +28,7 @@ export const snapshotOf = (engine: Engine, parts: Parts): Snapshot | null => {
     contents,
     strings: sharedStringsPart === null ? [] : sharedStrings(textOf(parts[sharedStringsPart])),
     formats: stylesPart === null ? [] : numberFormats(textOf(parts[stylesPart])),
-    show: textShower(engine, contents.date1904),
+    show: textShower(engine, contents.date1904, missed),
   };
 };
 
