@@ -62,7 +62,7 @@ const zhCN = {
   noFindings: "没有发现疑点",
   unread: "没有读懂的单元格",
   error: "错误",
-  warning: "提醒",
+  warning: "警告",
   info: "提示",
   written: "已写出",
   row: "第 {detail} 行",
