@@ -25,6 +25,8 @@ export class Sheet {
   lastConditionalFormat = 0;
   /** Set through the API: the engine does not tell a file's own. In inches. */
   readonly margins: PageLayoutMarginsOptions = {};
+  /** Set through the API: asked for a sheet that has none, the engine ends (`GetHeaderFooter`, excelize-wasm 0.1.3). */
+  readonly headerFooter: { OddHeader?: string; OddFooter?: string } = {};
   isProtected = false;
   private loaded = false;
 

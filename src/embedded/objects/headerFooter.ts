@@ -17,14 +17,13 @@ const parts = (text: string): Record<Section, string> => {
 };
 
 const section = (line: Line, name: Section): Scalar<Sheet> => ({
-  get: (sheet) => parts(done(sheet.home.file.GetHeaderFooter(sheet.name)).opts[line] ?? "")[name],
+  get: (sheet) => parts(sheet.headerFooter[line] ?? "")[name],
   set: (sheet, value) => {
     sheet.mayChange();
-    const { file } = sheet.home;
-    const { opts } = done(file.GetHeaderFooter(sheet.name));
-    const changed = { ...parts(opts[line] ?? ""), [name]: asText(value) };
+    const changed = { ...parts(sheet.headerFooter[line] ?? ""), [name]: asText(value) };
     const text = (["L", "C", "R"] as const).map((each) => (changed[each] ? `&${each}${changed[each]}` : "")).join("");
-    done(file.SetHeaderFooter(sheet.name, { ...opts, [line]: text }));
+    sheet.headerFooter[line] = text;
+    done(sheet.home.file.SetHeaderFooter(sheet.name, { ...sheet.headerFooter }));
   },
 });
 
