@@ -1,6 +1,7 @@
 import type { PrintedCell, TotalRow } from "../evaluation/form";
 import type { Columns } from "./columns";
 import { isNumberingRow } from "./numberingRow";
+import { readRowCells } from "./rowCells";
 import { rowLabel } from "./rowLabel";
 import { sharedReasonOf } from "./sharedReason";
 import { isGoalRow } from "./sideLabels";
@@ -38,14 +39,21 @@ export class Foot {
       case "subtotal":
         return "skip";
       case "goal-text":
-        // Left of the levels the same words label the indicators beside them.
-        return column < columns.first && this.view.text(row, columns.name.from) !== "" ? null : "skip";
+        return this.labelsIndicators(row, column, columns) ? null : "skip";
       case "shared-reason":
         this.sharedReason ??= sharedReasonOf(this.view, row, column);
         return "end";
       case "tail":
         return "end";
     }
+  }
+
+  /** Left of the levels 绩效目标 labels the indicators beside it; as a level of a row with points it is a level's name. */
+  private labelsIndicators(row: number, column: number, columns: Columns): boolean {
+    if (this.view.text(row, columns.name.from) === "") return false;
+    if (column < columns.first) return true;
+    const { weight, claimed } = readRowCells(this.view, row, columns);
+    return column < columns.name.from && (weight !== null || claimed !== null);
   }
 
   private takeTotal(total: TotalRow): void {

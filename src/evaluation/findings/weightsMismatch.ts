@@ -36,22 +36,26 @@ function whole({ form, units, execution }: ScoredForm): readonly Finding[] {
 }
 
 function ofHeading(
-  { form, units, rules }: ScoredForm,
+  { form, units, rules, execution }: ScoredForm,
   { cell, text, points }: HeadingPoints,
   index: number,
 ): readonly Finding[] {
   const heading = parseDecimal(points);
-  const below = units.filter((unit) => unit.members[0]?.row.headings.includes(index) && !isNotApplicable(unit));
+  const below = units.filter(
+    (unit) => unit.members[0]?.row.headings.includes(index) && (unit.printedWeight !== null || !isNotApplicable(unit)),
+  );
   if (heading === null || below.length === 0) return [];
+  // a row 预算执行率 of the table stands under its heading like any indicator
+  const executed = form.execution?.headings?.includes(index) === true ? execution : null;
   const wrong = (sum: Rational): readonly Finding[] => [
     atForm(cell, rowOf(cell), { heading: text, points: heading, sum }),
   ];
   if (below.every(({ printedWeight }) => printedWeight !== null)) {
-    const sum = total(below.map(({ printedWeight }) => printedWeight)) ?? zero;
+    const sum = total([...below.map(({ printedWeight }) => printedWeight), executed?.weight ?? null]) ?? zero;
     return differs(sum, heading, precision) ? wrong(sum) : [];
   }
   if (form.columns.weight || !below.every(({ claimed }) => claimed !== null)) return [];
-  const sum = total(below.map(({ claimed }) => claimed)) ?? zero;
+  const sum = total([...below.map(({ claimed }) => claimed), executed?.claimed ?? null]) ?? zero;
   if (compare(sum, add(heading, precision)) > 0) return wrong(sum);
   // what a person may take off a reached qualitative target is no error
   const measured = below.every((unit) => equal(unit.bounds.low, one));
