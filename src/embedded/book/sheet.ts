@@ -13,6 +13,8 @@ import { storedChart } from "./newChart";
 import { type Cell, SheetCells } from "./sheetCells";
 import type { StoredSheet } from "./storedSheet";
 
+type StyledArea = Area & { readonly style: number };
+
 /** A worksheet: its cells in memory, every change passed on to the engine at once. */
 export class Sheet {
   readonly cells = new SheetCells();
@@ -83,7 +85,9 @@ export class Sheet {
 
   /** The area, held to what the sheet uses where whole rows or columns are meant. */
   clip(area: Area): Area | null {
-    return clipped(area, this.load().cells.used(true));
+    this.load();
+    const whole = area.rows >= maxRows || area.columns >= maxColumns;
+    return whole ? clipped(area, this.cells.used(true)) : area;
   }
 
   /** Changes the style of every cell of an area; `key` names the change, null takes all style away. */
@@ -118,22 +122,30 @@ export class Sheet {
     }
   }
 
-  /** Areas of one style each, together the whole area: one where the style is the same throughout, else by rows. */
-  private *styleRuns(area: Area): Generator<Area & { readonly style: number }> {
-    const first = this.cells.style(area.row, area.column);
-    let uniform = true;
-    this.eachCell(area, (row, column) => {
-      uniform &&= this.cells.style(row, column) === first;
-    });
-    if (uniform) return yield { ...area, style: first };
+  /** Areas of one style each, together the whole area: runs in a row, joined with the same run in the row above. */
+  private *styleRuns(area: Area): Generator<StyledArea> {
+    let open = new Map<string, StyledArea>();
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      let start = area.column;
-      for (let column = area.column + 1; column <= area.column + area.columns; column += 1) {
-        const style = this.cells.style(row, start);
-        if (column < area.column + area.columns && this.cells.style(row, column) === style) continue;
-        yield { row, column: start, rows: 1, columns: column - start, style };
-        start = column;
+      const next = new Map<string, StyledArea>();
+      for (const run of this.rowRuns(row, area)) {
+        const place = `${run.column} ${run.columns} ${run.style}`;
+        const above = open.get(place);
+        if (above) open.delete(place);
+        next.set(place, above ? { ...above, rows: above.rows + 1 } : run);
       }
+      yield* open.values();
+      open = next;
+    }
+    yield* open.values();
+  }
+
+  private *rowRuns(row: number, { column: from, columns: width }: Area): Generator<StyledArea> {
+    let start = from;
+    for (let column = from + 1; column <= from + width; column += 1) {
+      const style = this.cells.style(row, start);
+      if (column < from + width && this.cells.style(row, column) === style) continue;
+      yield { row, column: start, rows: 1, columns: column - start, style };
+      start = column;
     }
   }
 
