@@ -22,6 +22,8 @@ import { Traffic } from "./protocol/traffic";
 export interface HostOptions extends BookOptions {
   /** The file's name, as `Workbook.name` gives it. */
   readonly name?: string;
+  /** The name of a new workbook's sheet. */
+  readonly sheet?: string;
 }
 
 /** How office.js says that a request may wait for the end of cell editing (`delayForCellEdit`). */
@@ -60,7 +62,7 @@ export class Host {
   }
 
   /** A new workbook with one empty sheet. */
-  static create(engine: Engine, options: HostOptions & { readonly sheet?: string } = {}): Host | WorkbookProblem {
+  static create(engine: Engine, options: HostOptions = {}): Host | WorkbookProblem {
     const source = newSource(engine, options.sheet ?? "Sheet1");
     if (source instanceof WorkbookProblem) return source;
     return new Host(new Book(engine, source, options), options.name ?? "Book1.xlsx");

@@ -1,7 +1,9 @@
 import type { NewFile } from "excelize-wasm";
 import type { Engine } from "../../workbook/engine";
 import { cellReference } from "../../workbook/reference";
+import { splitSheet } from "./a1";
 import type { Chart, ChartSeries } from "./chart";
+import { chartReference } from "./chartSeries";
 import { newChart } from "./newChart";
 import { done } from "./engineResult";
 import { excelizeChart } from "./excelizeChart";
@@ -34,9 +36,20 @@ export const drawCharts = (engine: Engine, file: NewFile, sheet: Sheet): void =>
   for (const chart of sheet.charts) {
     if (!chart.changed || chart.fromFile) continue;
     if (chart.anchor) done(file.DeleteChart(sheet.name, chart.anchor));
-    const { row, column, chart: drawn } = excelizeChart(engine, file, sheet.name, chart);
+    const {
+      row,
+      column,
+      chart: drawn,
+    } = excelizeChart(engine, file, sheet.name, chart, (name) => nameCell(sheet, name));
     chart.anchor = cellReference(row, column);
     done(file.AddChart(sheet.name, chart.anchor, drawn));
     chart.changed = false;
   }
+};
+
+/** A reference as it is; for a text the first cell of the sheet that reads so. */
+const nameCell = (sheet: Sheet, name: string): string | null => {
+  if (splitSheet(name)[0] !== null) return name;
+  const at = name === "" ? null : sheet.load().cells.find(name);
+  return at && chartReference(sheet, { ...at, rows: 1, columns: 1 });
 };

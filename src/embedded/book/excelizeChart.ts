@@ -34,17 +34,20 @@ export const excelizeChart = (
   file: NewFile,
   sheet: string,
   chart: Chart,
+  /** The cell that holds a series' name; null where none does. */
+  nameCell: (name: string) => string | null,
 ): { row: number; column: number; chart: ExcelizeChart } => {
   const { left, top, width, height } = "rows" in chart.place ? placeOf(file, sheet, chart.place) : chart.place;
   const { row, column } = cellAt(file, sheet, left, top);
-  const labels = chart.dataLabels.showValue || chart.series.some(({ hasDataLabels }) => hasDataLabels);
+  const showsValues = chart.dataLabels.showValue || chart.series.some(({ hasDataLabels }) => hasDataLabels);
   const gap = chart.series.find(({ gapWidth }) => gapWidth !== null)?.gapWidth ?? null;
   return {
     row,
     column,
     chart: {
       Type: kindOf(engine, chart.type),
-      Series: chart.series.map(series),
+      Series: chart.series.map((each) => series(each, nameCell(each.name))),
+      VaryColors: chart.type === "Pie" || chart.type === "Doughnut",
       Format: { Name: chart.name, Positioning: "oneCell" },
       Dimension: { Width: Math.round((width * 4) / 3), Height: Math.round((height * 4) / 3) },
       Legend: { Position: chart.legend.visible ? chart.legend.position.toLowerCase() : "none" },
@@ -52,7 +55,7 @@ export const excelizeChart = (
       XAxis: axis(chart.categoryAxis),
       YAxis: axis(chart.valueAxis),
       PlotArea: {
-        ShowVal: labels,
+        ShowVal: showsValues,
         ...(chart.dataLabels.numberFormat === "General"
           ? {}
           : { NumFmt: { CustomNumFmt: chart.dataLabels.numberFormat, SourceLinked: false } }),
@@ -67,16 +70,21 @@ const kindOf = (engine: Engine, type: string): ChartType => {
   return engine[isKind(type) ? kinds[type] : "Bar"];
 };
 
-const series = ({ name, values, categories, color }: ChartSeries) => ({
-  Name: name,
+/** The engine takes a reference for a series' name, never a text. */
+const series = ({ values, categories, color }: ChartSeries, name: string | null) => ({
+  ...(name === null ? {} : { Name: name }),
   Values: values,
   ...(categories === "" ? {} : { Categories: categories }),
   ...(color === null ? {} : { Fill: { Type: "pattern", Pattern: 1, Color: [color] } }),
 });
 
+/** The engine's own labels are too pale to read. */
+const labels = { Color: "404040", Size: 9 };
+
 const axis = ({ minimum, maximum, visible, gridlines, reversed, numberFormat }: ChartAxis): ExcelizeAxis => ({
   ...(minimum === null ? {} : { Minimum: minimum }),
   ...(maximum === null ? {} : { Maximum: maximum }),
+  Font: labels,
   None: !visible,
   MajorGridLines: gridlines,
   ReverseOrder: reversed,

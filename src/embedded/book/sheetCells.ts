@@ -50,6 +50,15 @@ export class SheetCells {
     }
   }
 
+  /** The first cell, row by row, that holds a value. */
+  find(value: CellValue): { readonly row: number; readonly column: number } | null {
+    for (const [row, line] of this.cells.entries()) {
+      const column = line?.findIndex((cell) => cell?.value === value) ?? -1;
+      if (column >= 0) return { row, column };
+    }
+    return null;
+  }
+
   /** The smallest rectangle round all cells with content, and with a style too where asked; null if there are none. */
   used(withStyles: boolean, within: Area = everywhere): Area | null {
     const bounds: Bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
