@@ -16,7 +16,7 @@ export const autofitColumns = (sheet: Sheet, area: Area): void => {
   for (let column = area.column; column < last; column += 1) {
     let digits = 0;
     for (let row = used.row; row < used.row + used.rows; row += 1) {
-      if (sheet.merged(row, column)) continue;
+      if (sheet.merges.touching({ row, column, rows: 1, columns: 1 }).length > 0) continue;
       for (const line of textAt(sheet, row, column).split("\n")) digits = Math.max(digits, width(line));
     }
     const letters = columnLetters(column);

@@ -3,6 +3,7 @@ import type { CellValue } from "../../evaluation/form";
 import { cellReference } from "../../workbook/reference";
 import { callsCustomFunction } from "./customCalls";
 import { done } from "./engineResult";
+import { formulaTraits } from "./formulaTraits";
 import { calculateNative } from "./nativeFormula";
 import { valueAt } from "./reading";
 import type { Sheet } from "./sheet";
@@ -51,11 +52,12 @@ export class Calculation {
     if (this.mode !== "Manual") this.upTo = this.version;
     this.customs();
     const { formula } = cell;
-    if (formula === null || cell.version === this.upTo || callsCustomFunction(formula)) return;
+    if (formula === null || cell.version === this.upTo || cell.version === Infinity || callsCustomFunction(formula))
+      return;
     const value = calculateNative(this.file, sheet, cellReference(row, column), formula.slice(1));
     if (value !== cell.value) cell.text = null;
     cell.value = value;
-    cell.version = this.upTo;
+    cell.version = formulaTraits(formula).constant ? Infinity : this.upTo;
   }
 
   /** `Application.calculate`. */

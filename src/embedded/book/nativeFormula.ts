@@ -1,10 +1,6 @@
 import type { NewFile } from "excelize-wasm";
 import type { CellValue } from "../../evaluation/form";
-
-/** Where a result that reads as a number may yet be text. */
-const mayGiveText =
-  /["&]|TEXT|LEFT|RIGHT|MID|CONCAT|SUBSTITUTE|REPT|FIXED|TRIM|LOOKUP|INDEX|CHOOSE|OFFSET|INDIRECT|IF/i;
-const onlyReference = /^=?[^(+*/^<>=-]*$/;
+import { formulaTraits } from "./formulaTraits";
 
 /**
  * The value of a formula that stands in a cell, as the engine calculates it. It answers texts alone, so a doubtful one is
@@ -17,7 +13,7 @@ export const calculateNative = (file: NewFile, sheet: string, cell: string, form
   const number = value.trim() === "" ? NaN : Number(value);
   const isWord = value === "TRUE" || value === "FALSE";
   if (Number.isNaN(number) && !isWord) return value;
-  if ((mayGiveText.test(formula) || onlyReference.test(formula)) && isText(file, sheet, cell, formula)) return value;
+  if (formulaTraits(`=${formula}`).mayGiveNumericText && isText(file, sheet, cell, formula)) return value;
   return isWord ? value === "TRUE" : number;
 };
 

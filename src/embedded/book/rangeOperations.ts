@@ -26,21 +26,41 @@ export const merge = (sheet: Sheet, area: Area, across: boolean): void => {
   }
   if (area.rows * area.columns === 1) return;
   unmerge(sheet, area);
-  const right = { row: area.row, column: area.column + 1, rows: 1, columns: area.columns - 1 };
-  const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  if (right.columns > 0) clearContents(sheet, right);
-  if (below.rows > 0) clearContents(sheet, below);
+  emptyBehindFirst(sheet, area);
   done(sheet.home.file.MergeCell(sheet.name, ...corners(area)));
-  sheet.merges.push({ row: area.row, column: area.column, rows: area.rows, columns: area.columns });
+  sheet.merges.add(area);
+};
+
+const emptyBehindFirst = (sheet: Sheet, area: Area): void => {
+  const cells = sheet.clip(area);
+  let filled = false;
+  sheet.eachCell(cells ?? { ...area, rows: 0 }, (row, column, cell) => {
+    filled ||= cell !== undefined && (row > area.row || column > area.column);
+  });
+  if (!filled) return;
+  const right = { ...area, column: area.column + 1, rows: 1, columns: area.columns - 1 };
+  const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  for (const part of [right, below]) if (part.rows > 0 && part.columns > 0) clearContents(sheet, part);
 };
 
 /** Takes apart every merge that touches the area. */
 export const unmerge = (sheet: Sheet, area: Area): void => {
   sheet.mayChange();
-  for (const merged of sheet.merges.filter((each) => overlap(each, area))) {
-    done(sheet.home.file.UnmergeCell(sheet.name, ...corners(merged)));
-    sheet.merges.splice(sheet.merges.indexOf(merged), 1);
-  }
+  const found = sheet.merges.touching(area);
+  const [first] = found;
+  if (!first) return;
+  const round = found.reduce(bounding, first);
+  // The engine goes through all merges at each call: one call does where no other merge lies between.
+  const areas = sheet.merges.touching(round).length === found.length ? [round] : found;
+  for (const each of areas) done(sheet.home.file.UnmergeCell(sheet.name, ...corners(each)));
+  for (const each of found) sheet.merges.remove(each);
+};
+
+const bounding = (a: Area, b: Area): Area => {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+  return { row, column, rows, columns };
 };
 
 /** `Range.clear(applyTo)`. */
@@ -49,6 +69,6 @@ export const clear = (sheet: Sheet, area: Area, applyTo: string): void => {
   if (applyTo === "All" || applyTo === "Contents") clearContents(sheet, area);
   if (applyTo !== "All" && applyTo !== "Formats") return;
   sheet.restyle(area, "none", null);
-  for (const merged of [...sheet.merges]) if (covers(area, merged)) unmerge(sheet, merged);
+  for (const merged of sheet.load().merges.touching(area)) if (covers(area, merged)) unmerge(sheet, merged);
   for (const format of conditionalFormatsOn(sheet, area)) deleteConditionalFormat(sheet, format);
 };

@@ -3,12 +3,13 @@ import type { CellValue } from "../../evaluation/form";
 import type { Area } from "../../form/grid";
 import { accessDenied } from "../protocol/hostError";
 import { cellReference } from "../../workbook/reference";
-import { areaName, maxColumns, maxRows, overlap } from "./a1";
+import { areaName, maxColumns, maxRows } from "./a1";
 import type { Chart } from "./chart";
 import { clipped } from "./clipped";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { done } from "./engineResult";
 import type { Home } from "./home";
+import { Merges } from "./merges";
 import { storedChart } from "./newChart";
 import { type Cell, SheetCells } from "./sheetCells";
 import type { StoredSheet } from "./storedSheet";
@@ -18,7 +19,7 @@ type StyledArea = Area & { readonly style: number };
 /** A worksheet: its cells in memory, every change passed on to the engine at once. */
 export class Sheet {
   readonly cells = new SheetCells();
-  merges: Area[] = [];
+  readonly merges = new Merges();
   readonly charts: Chart[] = [];
   readonly goneCharts: Chart[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
@@ -47,7 +48,7 @@ export class Sheet {
     this.loaded = true;
     if (!this.stored) return this;
     const { cells, merges, isProtected, charts } = this.stored();
-    this.merges = [...merges];
+    for (const merge of merges) this.merges.add(merge);
     this.isProtected = isProtected;
     for (const [index, { name, anchor }] of charts.entries()) this.charts.push(storedChart(index + 1, name, anchor));
     for (const { row, column, value, formula, style } of cells) {
@@ -65,14 +66,9 @@ export class Sheet {
     this.home.touch(this.id);
   }
 
-  merged(row: number, column: number): Area | null {
-    return this.load().merges.find((merge) => overlap(merge, { row, column, rows: 1, columns: 1 })) ?? null;
-  }
-
   /** A cell under a merge but for its first: it holds nothing and takes nothing. */
   covered(row: number, column: number): boolean {
-    const merge = this.merges.length > 0 ? this.merged(row, column) : null;
-    return merge !== null && (merge.row !== row || merge.column !== column);
+    return this.load().merges.covers(row, column);
   }
 
   format(row: number, column: number): string {

@@ -10,7 +10,9 @@ const most = 512;
  * there are none. Throws ItemNotFound where there are too many.
  */
 export const mergedAreas = ({ sheet, ...area }: CellArea): readonly CellArea[] | null => {
-  const found = sheet.load().merges.filter(({ row, column }) => overlap(area, { row, column, rows: 1, columns: 1 }));
+  const found = sheet
+    .load()
+    .merges.all.filter(({ row, column }) => overlap(area, { row, column, rows: 1, columns: 1 }));
   if (found.length === 0) return null;
   if (found.length > most) throw itemNotFound(`more than ${most} merged areas`);
   return [...found].sort((a, b) => a.row - b.row || a.column - b.column).map((merge) => ({ sheet, ...merge }));
