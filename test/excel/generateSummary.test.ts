@@ -67,11 +67,9 @@ describe("one click", () => {
     "is at most four round trips at %d indicators, each far below 5 MB",
     async (rows) => {
       const host = await opened();
-      const first = await generateSummary(draw(longForm(rows)));
-      expect(first).toMatchObject({ value: ["自评表"], written: { sheet: sheetName, added: true }, differing: [] });
       host.traffic.reset();
-      const again = await generateSummary(draw(longForm(rows)));
-      expect(again).toMatchObject({ value: ["自评表"], written: { sheet: sheetName, added: false }, differing: [] });
+      const done = await generateSummary(draw(longForm(rows)));
+      expect(done).toMatchObject({ value: ["自评表"], written: { sheet: sheetName, added: true }, differing: [] });
       expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
       expect(host.traffic.requestBytes).toBeLessThan(4_000_000);
       expect(host.traffic.responseBytes).toBeLessThan(5_000_000);
@@ -96,6 +94,9 @@ describe("one click", () => {
   it("reuses the sheet, keeps remarks and other people's charts", async () => {
     const host = await opened();
     await generateSummary(draw(baiyushan));
+    host.traffic.reset();
+    await generateSummary(draw(baiyushan));
+    expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
     const { id, row } = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetName);
       sheet.load("id");
