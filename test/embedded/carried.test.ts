@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { failure, newHost, onSheet, type OpenHost, reopened } from "./hostForTests";
+import { failure, hostOf, newHost, onSheet, type OpenHost, reopened } from "./hostForTests";
 
 let open: OpenHost;
 beforeEach(async () => {
@@ -106,5 +108,40 @@ describe("custom XML", () => {
   it.each(["", "文字", "<a>", "<a></b>", "<a/><b/>", "<a>"])("refuses %p", async (xml) => {
     const add = inWorkbook(open, ({ customXmlParts }) => (customXmlParts.add(xml), () => null));
     expect(await failure(add)).toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+describe("a file with charts, a pivot, pictures, comments and more", () => {
+  const rich = new Uint8Array(readFileSync(resolve(__dirname, "../fixtures/rich.xlsx")));
+
+  it("is what it was after all of it was read", async () => {
+    const from = await hostOf(rich);
+    await from.office.Excel.run(async ({ workbook, sync }) => {
+      workbook.worksheets.load("items/name");
+      await sync();
+      for (const sheet of workbook.worksheets.items) {
+        const used = sheet.getUsedRange();
+        used.load("values,text,formulas,numberFormat,format/fill/color,format/wrapText");
+        used.getMergedAreasOrNullObject().load("address");
+        sheet.charts.load("items/name");
+        sheet.protection.load("protected");
+      }
+      await sync();
+    });
+    expect(Buffer.from(from.host.save()).equals(rich)).toBe(true);
+  });
+
+  it("keeps every part of every sheet when another is added and written", async () => {
+    const from = await hostOf(rich);
+    await onSheet(from, (_, { workbook }) => {
+      workbook.worksheets.add("新表").getRange("A1:B1").values = [["得分", "=1+1"]];
+      return () => null;
+    });
+    const [before, now] = [unzipSync(rich), unzipSync(from.host.save())];
+    const shared = /^(\[Content_Types\]|_rels\/|docProps\/|xl\/(workbook|_rels|sharedStrings|styles|theme|calcChain))/;
+    const differing = Object.entries(before)
+      .filter(([name, bytes]) => !shared.test(name) && !Buffer.from(bytes).equals(now[name] ?? new Uint8Array()))
+      .map(([name]) => name);
+    expect(differing).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { NewFile } from "excelize-wasm";
 import type { Area } from "../../form/grid";
 import type { Engine } from "../../workbook/engine";
 import type { ShowText } from "../../workbook/read/shownText";
-import { HostError, itemNotFound } from "../protocol/hostError";
+import { HostError } from "../protocol/hostError";
 import { areaName } from "./a1";
 import type { BookSource } from "./bookSource";
 import { type CalculateCustoms, Calculation } from "./calculation";
@@ -13,7 +13,7 @@ import { done } from "./engineResult";
 import type { BookEvent } from "./events";
 import type { Home } from "./home";
 import { Sheet } from "./sheet";
-import { mustBeSheetName } from "./sheetName";
+import { freeName, mustBeSheetName } from "./sheetName";
 import { withStoredFormulas } from "./storedFormulas";
 import { Styles } from "./styles";
 import type { Visibility } from "./visibility";
@@ -114,9 +114,7 @@ export class Book {
   }
 
   delete(sheet: Sheet): void {
-    const visible = this.sheets.filter((other) => other !== sheet && this.visibility(other) === "Visible");
-    const [next] = visible;
-    if (!next) throw new HostError("InvalidOperation", "a workbook keeps at least one visible worksheet");
+    const next = this.otherVisible(sheet);
     if (sheet === this.activeSheet) this.activate(next);
     done(this.file.DeleteSheet(sheet.name));
     this.touchWorkbook();
@@ -153,17 +151,9 @@ export class Book {
   }
 
   setVisibility(sheet: Sheet, visibility: Visibility): void {
-    const others = this.sheets.filter((other) => other !== sheet && this.visibility(other) === "Visible");
-    if (visibility !== "Visible" && others.length === 0) {
-      throw new HostError("InvalidOperation", "a workbook keeps at least one visible worksheet");
-    }
-    if (visibility !== "Visible" && sheet === this.activeSheet && others[0]) this.activate(others[0]);
+    const next = visibility === "Visible" ? sheet : this.otherVisible(sheet);
+    if (next !== sheet && sheet === this.activeSheet) this.activate(next);
     this.source.setVisibility(sheet.name, visibility);
-  }
-
-  /** Throws ItemNotFound for a sheet that was deleted. */
-  mustHold(sheet: Sheet): void {
-    if (!this.sheets.includes(sheet)) throw itemNotFound(sheet.name);
   }
 
   /** The workbook as a file, formulas with their values, everything not written as it came. */
@@ -177,6 +167,12 @@ export class Book {
     return withStoredFormulas(touched, this.source.markResult, () =>
       this.source.save(customXml.isChanged ? customXml.all : null),
     );
+  }
+
+  private otherVisible(sheet: Sheet): Sheet {
+    const other = this.sheets.find((each) => each !== sheet && this.visibility(each) === "Visible");
+    if (!other) throw new HostError("InvalidOperation", "a workbook keeps at least one visible worksheet");
+    return other;
   }
 
   private asHome(show: ShowText): Home {
@@ -205,10 +201,3 @@ export class Book {
     return `{00000000-0001-0000-${String(this.lastId).padStart(4, "0")}-000000000000}`;
   }
 }
-
-const freeName = (names: readonly string[]): string => {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  let number = names.length + 1;
-  while (taken.has(`sheet${number}`)) number += 1;
-  return `Sheet${number}`;
-};

@@ -48,8 +48,8 @@ export const excelizeChart = (
       Type: kindOf(engine, chart.type),
       Series: chart.series.map((each) => series(each, nameCell(each.name))),
       VaryColors: chart.type === "Pie" || chart.type === "Doughnut",
-      Format: { Name: chart.name, Positioning: "oneCell" },
-      Dimension: { Width: Math.round((width * 4) / 3), Height: Math.round((height * 4) / 3) },
+      Format: { Name: chart.name },
+      Dimension: { Width: Math.round((width * 4) / 3), Height: drawnHeight(height) },
       Legend: { Position: chart.legend.visible ? chart.legend.position.toLowerCase() : "none" },
       ...(chart.title === null ? {} : { Title: { Paragraph: [{ Text: chart.title }] } }),
       XAxis: axis(chart.categoryAxis),
@@ -69,6 +69,9 @@ const kindOf = (engine: Engine, type: string): ChartType => {
   mustBeChartType(type);
   return engine[isKind(type) ? kinds[type] : "Bar"];
 };
+
+/** The engine counts a row of 15 points as 18 pixels, not 20, when it looks for the cell a chart ends in. */
+const drawnHeight = (points: number): number => Math.round((points * 18) / 15);
 
 /** The engine takes a reference for a series' name, never a text. */
 const series = ({ values, categories, color }: ChartSeries, name: string | null) => ({

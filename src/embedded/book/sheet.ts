@@ -1,5 +1,4 @@
 import type { PageLayoutMarginsOptions, Style } from "excelize-wasm";
-import type { CellValue } from "../../evaluation/form";
 import type { Area } from "../../form/grid";
 import { accessDenied } from "../protocol/hostError";
 import { cellReference } from "../../workbook/reference";
@@ -143,11 +142,6 @@ export class Sheet {
       yield { row, column: start, rows: 1, columns: column - start, style };
       start = column;
     }
-  }
-
-  /** A cell's plain value, without calculating. */
-  heldValue(row: number, column: number): CellValue {
-    return this.load().cells.at(row, column)?.value ?? null;
   }
 }
 

@@ -10,3 +10,11 @@ export const mustBeSheetName = (name: string, others: readonly string[]): void =
     throw new HostError("ItemAlreadyExists", `A resource with the same name or identifier already exists: ${name}`);
   }
 };
+
+/** `Sheet1`, `Sheet2` …: the first that is not taken. */
+export const freeName = (names: readonly string[]): string => {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  let number = names.length + 1;
+  while (taken.has(`sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+};
