@@ -2,6 +2,10 @@ import type { NewFile, Style } from "excelize-wasm";
 import { done } from "./engineResult";
 import { formatOf } from "./numberFormats";
 
+/** A fill the engine reads from a file but does not take back itself: no pattern at all. */
+const withoutOddFill = ({ Fill, ...style }: Style): Style =>
+  Fill && (Fill.Pattern === undefined || Fill.Pattern >= 0) ? { ...style, Fill } : style;
+
 /** The engine's styles by number, and new ones made from them; each asked for once. */
 export class Styles {
   private readonly known = new Map<number, Style>();
@@ -13,7 +17,7 @@ export class Styles {
   get(id: number): Style {
     const known = this.known.get(id);
     if (known) return known;
-    const { style } = done(this.file.GetStyle(id));
+    const style = withoutOddFill(done(this.file.GetStyle(id)).style);
     this.known.set(id, style);
     return style;
   }
