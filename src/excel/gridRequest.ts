@@ -1,6 +1,6 @@
 import type { CellValue } from "../evaluation/form";
 import type { Area, Grid } from "../form/grid";
-import { markFormat, withoutMark } from "../form/markFormat";
+import { formatToRead, withoutMark } from "../form/markFormat";
 
 /** A sheet's cells, asked for in a batch; read after its sync. */
 export interface GridRequest {
@@ -38,10 +38,8 @@ function shownText(text: unknown, value: unknown, format: string): string {
   return typeof value === "number" && /^#+$/.test(shown) ? String(value) : withoutMark(shown, value, format);
 }
 
-const formatText = (format: unknown): string => {
-  const written = String(format ?? "General");
-  return written === markFormat ? "General" : written;
-};
+const formatText = (format: unknown, value: unknown): string =>
+  formatToRead(cellValue(value), String(format ?? "General"));
 
 function mergesOf(merged: Excel.RangeAreas | null): readonly Area[] {
   if (merged === null || merged.isNullObject) return [];
@@ -65,7 +63,7 @@ export function gridOf({ sheet, used, merged }: GridRequest, merges: boolean): G
         shownText(shown, values[row]?.[column], String(numberFormat[row]?.[column] ?? "General")),
       ),
     ),
-    formats: numberFormat.map((line) => line.map(formatText)),
+    formats: numberFormat.map((line, row) => line.map((format, column) => formatText(format, values[row]?.[column]))),
     merges: merges ? mergesOf(merged) : [],
   };
 }

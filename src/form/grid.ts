@@ -11,7 +11,8 @@ export interface Area {
 /**
  * What is read from a sheet, the only thing `form/` sees. The used range need not begin at A1: `row` and `column` say
  * where its first cell stands (from 0). The three matrices have the same shape. Cells covered by a merge hold null and
- * "", as Excel answers them. `merges` may be incomplete (the host's call is limited): blanks tell too.
+ * "", as Excel answers them; the format of a blank cell is General. `merges` may be incomplete (the host's call is
+ * limited): blanks tell too.
  */
 export interface Grid {
   readonly sheet: string;

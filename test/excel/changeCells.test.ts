@@ -3,6 +3,8 @@ import { markWeak } from "../../src/excel/markWeak";
 import { readGrids } from "../../src/excel/readGrids";
 import { undoLastWrite } from "../../src/excel/undoLastWrite";
 import { writeBack } from "../../src/excel/writeBack";
+import { Workbook } from "../../src/workbook/workbook";
+import { engineForTests } from "../workbook/engineForTests";
 import { openInExcel } from "./officeForTests";
 
 interface Look {
@@ -82,6 +84,17 @@ describe("marks on weak indicators", () => {
     await form();
     await markWeak(marks);
     expect(await markWeak(marks)).toBe(0);
+  });
+});
+
+describe("a marked form", () => {
+  it("is read as if it were not, from the file too", async () => {
+    const host = await form();
+    const unmarked = Workbook.open(await engineForTests(), host.save());
+    await markWeak(marks);
+    const marked = Workbook.open(await engineForTests(), host.save());
+    if (!(marked instanceof Workbook && unmarked instanceof Workbook)) throw new Error("no workbook");
+    expect(marked.grid("自评表")).toEqual(unmarked.grid("自评表"));
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../evaluation/form";
 import type { Area, Grid } from "../../form/grid";
+import { formatToRead } from "../../form/markFormat";
 import { attribute, rootPrefix, tags } from "../package/xml";
 import { cellReference, parseArea } from "../reference";
 import { scanCells, type ScannedCell } from "./scanCells";
@@ -66,7 +67,8 @@ const cellsOf = (source: GridSource, merges: readonly Area[]): Cell[] => {
         ? source.calculate(cellReference(cell.row, cell.column))
         : typedValue(cell.type, cell.value, source.sharedStrings, source.date1904);
     if (value === null && !cell.formula) return;
-    cells.push({ row: cell.row, column: cell.column, value, format: source.formats[cell.style] ?? "General" });
+    const format = formatToRead(value, source.formats[cell.style] ?? "General");
+    cells.push({ row: cell.row, column: cell.column, value, format });
   });
   return cells;
 };
