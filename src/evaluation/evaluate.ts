@@ -4,9 +4,10 @@ import { findingMessages } from "../locales/findingMessages";
 import type { Locale } from "../locales/locale";
 import { compare, one, toNumber, zero, type Rational } from "./exact/rational";
 import { round } from "./exact/round";
-import { explainExecution, explainIndicator } from "./explain";
+import { explainExecution } from "./explainExecution";
+import { explainIndicator } from "./explainIndicator";
 import { findingsOf } from "./findings/findings";
-import type { Form } from "./form";
+import type { Form, IndicatorRow } from "./form";
 import { targetCell } from "./scoring/indicator";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult, Result } from "./result";
 import { chooseProfile, type ChosenProfile } from "./rules/choose";
@@ -103,7 +104,7 @@ function indicatorResult(indicator: ScoredIndicator, { rules, form }: ScoredForm
   const shared = form.sharedReason === null ? "" : form.sharedReason.text;
   return {
     row: row.row,
-    path: [row.level1, row.level2, row.name.text].filter((level) => level !== ""),
+    path: pathOf(row),
     target: indicator.targetText,
     actual: indicator.actualText,
     operator: directed.operator ?? "",
@@ -131,11 +132,16 @@ function indicatorResult(indicator: ScoredIndicator, { rules, form }: ScoredForm
   };
 }
 
+/** Level 1 to 3; a level that the form has not is left out. */
+function pathOf({ level1, level2, name }: IndicatorRow): readonly string[] {
+  if (level1 !== "" && level2 !== "" && name.text !== "") return [level1, level2, name.text];
+  return [level1, level2, name.text].filter((level) => level !== "");
+}
+
 const orNull = (value: Rational | null, as: (value: Rational) => number): number | null =>
   value === null ? null : as(value);
 
-/** Points leave the domain at six places, which no printed weight exceeds. */
-const points = (value: Rational): number => toNumber(round(value, 6));
+const points = toNumber;
 
 /** A fraction of four places; a miss is never shown as reached. */
 function rateNumber(rate: Rational): number {

@@ -1,6 +1,6 @@
 import { explanations } from "../locales/explanations";
 import type { Locale } from "../locales/locale";
-import type { Rational } from "./exact/rational";
+import { isPositive, type Rational } from "./exact/rational";
 import { explain } from "./explain";
 import type { CellValue } from "./form";
 import type { Rules } from "./rules/rules";
@@ -43,7 +43,7 @@ export function evaluatePair(input: PairInput, rules: Rules): EvaluatedPair {
       actualText: textOf(input.actual),
       hints: direction === "" ? noHints : { operator: direction, nature: direction, level2: "", name: "" },
       year: yearOf(actual) ?? yearOf(target),
-      claims: claimed !== null && claimed.n > 0n,
+      claims: claimed !== null && isPositive(claimed),
     },
     rules,
   );

@@ -1,34 +1,10 @@
 import type { ExplanationNumbers, ExplanationTexts } from "../locales/explanations";
-import { compare, equal, integer, isZero, multiply, one, toDecimalText, type Rational } from "./exact/rational";
-import { toFixedText } from "./exact/round";
+import { compare, equal, isPositive, isZero, one, type Rational } from "./exact/rational";
 import type { Rules } from "./rules/rules";
 import type { Assessment } from "./scoring/assessment";
-import type { ScoredExecution } from "./scoring/execution";
 import type { Points } from "./scoring/points";
-import type { ScoredIndicator } from "./scoring/score";
 import type { Value } from "./value/value";
-
-const hundred = integer(100);
-
-/** 96.84%; a miss never shows as 100.00%. */
-export function percentText(share: Rational): string {
-  const text = toFixedText(multiply(share, hundred), 2);
-  return `${text === "100.00" && compare(share, one) < 0 ? "99.99" : text}%`;
-}
-
-const blankNumbers: ExplanationNumbers = {
-  a: "",
-  b: "",
-  percent: "",
-  weight: "",
-  score: "",
-  claimed: "",
-  low: "",
-  high: "",
-  rows: "",
-};
-const text = (value: Rational | null): string => (value === null ? "" : toDecimalText(value, 4));
-const share100 = (value: Rational): string => toDecimalText(multiply(value, hundred), 2);
+import { WrittenNumbers } from "./writtenNumbers";
 
 /** What a score is made of, for one target and actual: the same sentence for the form's rows and for PERF.EXPLAIN. */
 export interface Explained {
@@ -44,30 +20,30 @@ export interface Explained {
 /** The sentence that says how the score came about, with the numbers in it. */
 export function explain(it: Explained, rules: Rules, texts: ExplanationTexts): string {
   const { assessment, points, weight, claimed } = it;
-  const { low, high } = assessment.bounds;
-  const n: ExplanationNumbers = {
-    ...blankNumbers,
-    a: text(assessment.a),
-    b: text(assessment.b),
-    percent: assessment.completion === null ? "" : percentText(assessment.completion),
-    weight: text(weight),
-    score: text(points?.score ?? null),
-    claimed: text(claimed),
-    low: share100(low),
-    high: share100(high),
-  };
+  const n = new WrittenNumbers({
+    a: assessment.a,
+    b: assessment.b,
+    rate: assessment.completion,
+    weight,
+    score: points?.score ?? null,
+    claimed,
+    bounds: assessment.bounds,
+    rows: "",
+  });
   if (assessment.basis === "not-applicable")
     return texts[it.leftOut ? "not-applicable-left-out" : "not-applicable-full"](n);
   const how = ground(it, rules, texts, n);
-  const parts = [how, verdict(it, texts, n)];
-  const notes = [
-    assessment.assumption === null ? "" : texts[assessment.assumption](n),
-    it.actual.kind === "quantity" && it.actual.approximate ? texts.approximate(n) : "",
-  ].filter((note) => note !== "");
-  return parts.join(texts.comma) + notes.map((note) => texts.noteBegin + note + texts.noteEnd).join("");
+  let sentence = how + texts.comma + verdict(it, texts, n);
+  if (assessment.assumption !== null) sentence += noted(texts[assessment.assumption](n), texts);
+  if (it.actual.kind === "quantity" && it.actual.approximate) sentence += noted(texts.approximate(n), texts);
+  return sentence;
 }
 
-function ground(
+/** A note in brackets behind a sentence. */
+export const noted = (note: string, texts: ExplanationTexts): string => texts.noteBegin + note + texts.noteEnd;
+
+/** How the completion or the tier came about, without the points. */
+export function ground(
   { assessment, actual, target }: Explained,
   { profile }: Rules,
   texts: ExplanationTexts,
@@ -83,7 +59,7 @@ function ground(
     case "at-most":
       return met ? texts["at-most-met"](n) : texts[`at-most-${profile.formulas.atMost}`](n);
     case "at-least":
-      return texts[assessment.a !== null && assessment.a.n > 0n ? "at-least" : "at-least-bare"](n);
+      return texts[assessment.a !== null && isPositive(assessment.a) ? "at-least" : "at-least-bare"](n);
     case "carried":
       if (actual.kind === "nothing")
         return texts[actual.why === "error" ? "carried-unreadable" : "carried-no-actual"](n);
@@ -115,66 +91,4 @@ function verdict(
   }
   if (points.standing === "open") return texts[equal(assessment.unclaimed, high) ? "openTop" : "openMiddle"](n);
   return texts[points.standing](n);
-}
-
-/** The explanation of a form's row: its own, or how the rows of a merged score were scored together. */
-export function explainIndicator(indicator: ScoredIndicator, rules: Rules, texts: ExplanationTexts): string {
-  const { unit, assessment } = indicator;
-  const numbers: ExplanationNumbers = {
-    ...blankNumbers,
-    weight: text(unit.weight.value),
-    score: text(unit.points?.score ?? null),
-  };
-  if (unit.members.length === 1) {
-    const sentence = explain(
-      { ...indicator, assessment, weight: unit.weight.value, points: unit.points, leftOut: unit.leftOut },
-      rules,
-      texts,
-    );
-    return sentence + weightNote(indicator, texts, numbers);
-  }
-  const own = ground({ ...indicator, weight: null, points: null, leftOut: false }, rules, texts, {
-    ...numbers,
-    a: text(assessment.a),
-    b: text(assessment.b),
-    percent: assessment.completion === null ? "" : percentText(assessment.completion),
-    low: share100(assessment.bounds.low),
-    high: share100(assessment.bounds.high),
-  });
-  const first = unit.members[0]?.row.row ?? 0;
-  if (!indicator.leads) return own + texts.comma + texts.member({ ...numbers, rows: String(first) });
-  const rows = unit.members
-    .slice(1)
-    .map(({ row }) => row.row)
-    .join("、");
-  const mean = { ...numbers, rows, percent: percentText(unit.bounds.low) };
-  const together = unit.points?.standing === "rule" ? texts.group(mean) : texts.groupHand(mean);
-  return own + texts.comma + together + weightNote(indicator, texts, numbers);
-}
-
-function weightNote({ unit }: ScoredIndicator, texts: ExplanationTexts, n: ExplanationNumbers): string {
-  const { source } = unit.weight;
-  if (source !== "inferred" && source !== "heading") return "";
-  return texts.noteBegin + texts[source === "inferred" ? "inferredWeight" : "headingWeight"](n) + texts.noteEnd;
-}
-
-/** The sentence on the execution block. */
-export function explainExecution(execution: ScoredExecution, { profile }: Rules, texts: ExplanationTexts): string {
-  const { rate, weight, score, base, spent } = execution;
-  const n: ExplanationNumbers = {
-    ...blankNumbers,
-    a: text(base),
-    b: text(spent),
-    percent: rate === null ? "" : percentText(rate),
-    weight: text(weight),
-    score: text(score),
-  };
-  if (rate === null) {
-    const amounts = spent !== null && (execution.adjusted ?? execution.initial) !== null;
-    return texts[amounts ? "executionZero" : "executionNone"](n);
-  }
-  const how = texts[base === null ? "executionPrinted" : "execution"](n);
-  if (weight === null || score === null) return how + texts.comma + texts.noWeight(n);
-  if (profile.execution.formula === "steps") return how + texts.comma + texts.executionSteps(n);
-  return how + texts.comma + (compare(rate, one) >= 0 ? texts.full(n) : texts.product(n));
 }

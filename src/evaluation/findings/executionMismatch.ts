@@ -29,7 +29,7 @@ function rateFindings({ execution, form }: ScoredForm): readonly Finding[] {
 /** Rounded or cut to the places printed, in percent points; a rate above 100% may be printed as 100%. */
 function agrees(printed: PrintedCell, claimed: Rational, rate: Rational): boolean {
   const places = /\.(\d+)/.exec(printed.text)?.[1]?.length ?? 0;
-  const inPercent = /%/.test(printed.text) || claimed.n === 0n || shownAbove1(printed);
+  const inPercent = /%/.test(printed.text) || isZero(claimed) || shownAbove1(printed);
   const digits = inPercent ? places : Math.max(places - 2, 0);
   const points = (value: Rational): Rational => multiply(value, hundred);
   if (compare(rate, integer(1)) >= 0 && equal(claimed, integer(1))) return true;

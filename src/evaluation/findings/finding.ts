@@ -62,6 +62,19 @@ export function at({ row }: ScoredIndicator, where: PrintedCell | null, evidence
   return { cell: (where ?? row.name).cell, row: row.row, indicator: row.name.text, evidence: evidenceOf(evidence) };
 }
 
+/** The findings of a form's indicators, one by one; null where there is none. */
+export function ofEach(
+  indicators: readonly ScoredIndicator[],
+  detect: (indicator: ScoredIndicator) => Finding | null,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const indicator of indicators) {
+    const finding = detect(indicator);
+    if (finding !== null) found.push(finding);
+  }
+  return found;
+}
+
 /** A finding about the form, at `where`. */
 export const atForm = (where: string, row: number | null, evidence: Raw): Finding => ({
   cell: where,

@@ -1,5 +1,8 @@
 import { targetCell } from "../scoring/indicator";
+import type { Value } from "../value/value";
 import { at, type Detector } from "./finding";
+
+const isMoney = (value: Value): boolean => value.kind === "quantity" && /^元(?:\/|$)/.test(value.unit.key);
 
 /** A 数量指标 measured in money: it belongs under cost or economic benefit. */
 export const moneyAsQuantity: Detector = {
@@ -7,10 +10,6 @@ export const moneyAsQuantity: Detector = {
   severity: "info",
   detect: ({ indicators }) =>
     indicators
-      .filter(
-        ({ row, target, actual }) =>
-          /数量/.test(row.level2) &&
-          [target, actual].some((value) => value.kind === "quantity" && /^元(?:\/|$)/.test(value.unit.key)),
-      )
+      .filter(({ row, target, actual }) => (isMoney(target) || isMoney(actual)) && row.level2.includes("数量"))
       .map((i) => at(i, targetCell(i.row), { target: i.targetText })),
 };

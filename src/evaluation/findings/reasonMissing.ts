@@ -1,7 +1,7 @@
-import { compare, parseDecimal, zero } from "../exact/rational";
+import { compare, parseDecimal, zero, type Rational } from "../exact/rational";
 import { isReason } from "../scoring/reason";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
-import { at, atForm, rowOf, type Detector, type Finding } from "./finding";
+import { at, atForm, ofEach, rowOf, type Detector, type Finding } from "./finding";
 
 const exact = (value: number) => parseDecimal(String(value)) ?? zero;
 
@@ -9,7 +9,12 @@ const exact = (value: number) => parseDecimal(String(value)) ?? zero;
 export const reasonMissing: Detector = {
   code: "reason-missing",
   severity: "warning",
-  detect: (scored) => [...scored.indicators.filter((i) => owes(i, scored)).map(finding), ...execution(scored)],
+  detect: (scored) => {
+    const { completionBelow, completionFrom } = scored.rules.profile.reasons;
+    const below = exact(completionBelow);
+    const from = completionFrom === null ? null : exact(completionFrom);
+    return [...ofEach(scored.indicators, (i) => (owes(i, below, from) ? finding(i) : null)), ...execution(scored)];
+  },
 };
 
 const finding = (i: ScoredIndicator): Finding =>
@@ -20,14 +25,17 @@ const finding = (i: ScoredIndicator): Finding =>
     reason: i.row.reason?.text ?? "",
   });
 
-function owes({ assessment: { completion }, unit, leads, hasReason }: ScoredIndicator, { rules }: ScoredForm): boolean {
+function owes(
+  { assessment: { completion }, unit, leads, hasReason }: ScoredIndicator,
+  below: Rational,
+  from: Rational | null,
+): boolean {
   if (hasReason) return false;
-  const { completionBelow, completionFrom } = rules.profile.reasons;
   const { claimed, weight } = unit;
   if (leads && claimed !== null && weight.value !== null && compare(claimed, weight.value) < 0) return true;
   if (completion === null) return false;
-  if (compare(completion, exact(completionBelow)) < 0) return true;
-  return completionFrom !== null && compare(completion, exact(completionFrom)) >= 0;
+  if (compare(completion, below) < 0) return true;
+  return from !== null && compare(completion, from) >= 0;
 }
 
 function execution({ execution: scored, form, rules }: ScoredForm): readonly Finding[] {

@@ -1,7 +1,7 @@
-import { add, compare, equal, multiply, one, type Rational } from "../exact/rational";
+import { isPositive, add, compare, equal, multiply, one, type Rational } from "../exact/rational";
 import type { Rules } from "../rules/rules";
 import type { ScoredIndicator } from "../scoring/score";
-import { at, type Detector } from "./finding";
+import { at, ofEach, type Detector } from "./finding";
 import { toleranceOf } from "./tolerance";
 
 /**
@@ -12,20 +12,21 @@ export const scoreTooHigh: Detector = {
   code: "score-too-high",
   severity: "error",
   detect: ({ indicators, rules }) =>
-    indicators.flatMap((i) => {
+    ofEach(indicators, (i) => {
       const { claimed, weight, bounds } = i.unit;
-      if (!i.leads || claimed === null || weight.value === null || i.unit.leftOut) return [];
+      if (!i.leads || claimed === null || weight.value === null || i.unit.leftOut) return null;
       const most = rules.round(multiply(weight.value, bounds.high));
-      if (!tooHigh(i, claimed, weight.value, most, rules)) return [];
-      return [at(i, i.row.claimed, { claimed, weight: weight.value, most, completion: i.assessment.completion })];
+      if (!tooHigh(i, claimed, weight.value, most, rules)) return null;
+      return at(i, i.row.claimed, { claimed, weight: weight.value, most, completion: i.assessment.completion });
     }),
 };
 
 function tooHigh(i: ScoredIndicator, claimed: Rational, weight: Rational, most: Rational, rules: Rules): boolean {
   const { bounds } = i.unit;
   if (compare(claimed, weight) > 0) return true;
+  if (compare(claimed, most) <= 0 && equal(most, weight)) return false;
   if (compare(claimed, add(most, toleranceOf(i.row.claimed))) > 0) return true;
   const fixed = equal(bounds.low, bounds.high);
   const missed = fixed && compare(bounds.high, one) < 0 && rules.profile.overshoot.treatment === "cap";
-  return missed && compare(claimed, weight) >= 0 && weight.n > 0n;
+  return missed && compare(claimed, weight) >= 0 && isPositive(weight);
 }

@@ -1,5 +1,5 @@
 import { compare, multiply, subtract } from "../exact/rational";
-import { at, type Detector } from "./finding";
+import { at, ofEach, type Detector } from "./finding";
 import { toleranceOf } from "./tolerance";
 
 /** Claimed below what the rule gives, or below the tier's interval, and no reason written. */
@@ -7,11 +7,12 @@ export const scoreTooLow: Detector = {
   code: "score-too-low",
   severity: "error",
   detect: ({ indicators, rules }) =>
-    indicators.flatMap((i) => {
+    ofEach(indicators, (i) => {
       const { claimed, weight, bounds, leftOut } = i.unit;
-      if (!i.leads || claimed === null || weight.value === null || leftOut || i.hasReason) return [];
+      if (!i.leads || claimed === null || weight.value === null || leftOut || i.hasReason) return null;
       const least = rules.round(multiply(weight.value, bounds.low));
-      if (compare(claimed, subtract(least, toleranceOf(i.row.claimed))) >= 0) return [];
-      return [at(i, i.row.claimed, { claimed, weight: weight.value, least, completion: i.assessment.completion })];
+      if (compare(claimed, least) >= 0) return null;
+      if (compare(claimed, subtract(least, toleranceOf(i.row.claimed))) >= 0) return null;
+      return at(i, i.row.claimed, { claimed, weight: weight.value, least, completion: i.assessment.completion });
     }),
 };

@@ -1,5 +1,5 @@
 import { readText } from "../value/read";
-import { at, type Detector } from "./finding";
+import { at, ofEach, type Detector } from "./finding";
 
 /** Marks and numbering before the name proper: ★, 指标1：, 1. */
 const prefix = /^[★☆▲*\s]*(?:指标\s*\d+\s*[:：.、]?|\d+\s*[.、．)）]|[（(]\d+[)）])?\s*/;
@@ -9,16 +9,16 @@ export const targetInName: Detector = {
   code: "target-in-name",
   severity: "info",
   detect: ({ indicators }) =>
-    indicators.flatMap((i) => {
-      if (i.target.kind !== "nothing" || i.assessment.basis === "not-applicable") return [];
+    ofEach(indicators, (i) => {
+      if (i.target.kind !== "nothing" || i.assessment.basis === "not-applicable") return null;
       const name = i.row.name.text.replace(prefix, "");
-      if (!/\d/.test(name)) return [];
+      if (!/\d/.test(name)) return null;
       const value = readText(name);
       const carries =
         value.kind === "completion" ||
         value.kind === "range" ||
         value.kind === "date" ||
         (value.kind === "quantity" && (value.operator !== null || value.unit.text !== ""));
-      return carries ? [at(i, null, { name })] : [];
+      return carries ? at(i, null, { name }) : null;
     }),
 };

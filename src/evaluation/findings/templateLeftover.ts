@@ -1,5 +1,11 @@
+import type { PrintedCell } from "../form";
 import { targetCell } from "../scoring/indicator";
-import { at, atForm, type Detector } from "./finding";
+import type { ScoredIndicator } from "../scoring/score";
+import type { Value } from "../value/value";
+import { at, atForm, ofEach, type Detector, type Finding } from "./finding";
+
+const unfilled = (i: ScoredIndicator, value: Value, cell: PrintedCell | null): Finding | null =>
+  value.kind === "nothing" && value.why === "placeholder" && cell !== null ? at(i, cell, { text: cell.text }) : null;
 
 /** Template text that nobody filled in: 指标2：, ≥**人, the template's own instructions. */
 export const templateLeftover: Detector = {
@@ -7,17 +13,7 @@ export const templateLeftover: Detector = {
   severity: "warning",
   detect: ({ form, indicators }) => [
     ...form.leftovers.map(({ cell, row, text }) => atForm(cell, row, { text })),
-    ...indicators.flatMap((i) =>
-      (
-        [
-          [i.target, targetCell(i.row)],
-          [i.actual, i.row.actual],
-        ] as const
-      ).flatMap(([value, cell]) =>
-        value.kind === "nothing" && value.why === "placeholder" && cell !== null
-          ? [at(i, cell, { text: cell.text })]
-          : [],
-      ),
-    ),
+    ...ofEach(indicators, (i) => unfilled(i, i.target, targetCell(i.row))),
+    ...ofEach(indicators, (i) => unfilled(i, i.actual, i.row.actual)),
   ],
 };

@@ -1,4 +1,15 @@
-import { add, compare, equal, isZero, parseDecimal, subtract, zero, type Rational } from "../exact/rational";
+import {
+  integer,
+  isWholeNumber,
+  add,
+  compare,
+  equal,
+  isZero,
+  parseDecimal,
+  subtract,
+  zero,
+  type Rational,
+} from "../exact/rational";
 import { isWhole, pointsIn } from "../scoring/printed";
 import { claimedSum, type ScoredForm } from "../scoring/score";
 import { total } from "../scoring/units";
@@ -19,7 +30,7 @@ export const totalMismatch: Detector = {
     if (row === null || printed === null || sum === null) return [];
     const open = openWeight(scored);
     if (open === null) return [];
-    const tolerance = isWhole(row.claimed) && sum.n % sum.d !== 0n ? half : printedPrecision;
+    const tolerance = isWhole(row.claimed) && !isWholeNumber(sum) ? half : printedPrecision;
     const reachable = isZero(open)
       ? !differs(printed, sum, tolerance)
       : compare(printed, subtract(sum, tolerance)) >= 0 && compare(printed, add(add(sum, open), tolerance)) <= 0;
@@ -51,5 +62,5 @@ function isOfTableAlone({ form, units, execution }: ScoredForm, printed: Rationa
   if (weight === null || own === null || claimed === null || execution === null || execution.weight === null)
     return false;
   const whole = add(own, execution.weight);
-  return equal(weight, own) && equal(whole, { n: 100n, d: 1n }) && !differs(printed, claimed, tolerance);
+  return equal(weight, own) && equal(whole, integer(100)) && !differs(printed, claimed, tolerance);
 }

@@ -17,10 +17,11 @@ export interface ChosenProfile {
 export function chooseProfile(form: Form, asked: Profile | null, saved: Profile | null): ChosenProfile {
   if (asked !== null) return { profile: asked, reason: "asked" };
   if (saved !== null) return { profile: saved, reason: "workbook" };
+  const weights = level1Weights(form);
   let best = defaultProfile;
   let most = -1;
   for (const profile of builtinProfiles) {
-    const points = fit(form, profile);
+    const points = fit(form, weights, profile);
     // the first of equals stands: variants of the same points are only used when asked for
     if (points > most) [best, most] = [profile, points];
   }
@@ -28,9 +29,9 @@ export function chooseProfile(form: Form, asked: Profile | null, saved: Profile 
 }
 
 /** Execution tells provinces apart best, then the kind, then the points of each dimension. */
-function fit(form: Form, profile: Profile): number {
+function fit(form: Form, level1: ReadonlyMap<string, number>, profile: Profile): number {
   if (profile.kind !== "any" && profile.kind !== form.kind) return -1;
-  const weights = dimensionWeights(form, profile);
+  const weights = dimensionWeights(level1, profile);
   let points = profile.kind === form.kind ? 1 : 0;
   for (const { key, weight } of profile.dimensions) {
     const own = key === "execution" ? executionPoints(form) : weights.get(key);
@@ -50,12 +51,21 @@ function executionPoints({ execution }: Form): number | null {
   return printed === null ? null : toNumber(printed);
 }
 
-function dimensionWeights(form: Form, profile: Profile): ReadonlyMap<string, number> {
+/** The points printed (or else claimed) under each level 1 heading. */
+function level1Weights(form: Form): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { level1, weight, claimed } of form.indicators) {
-    const key = dimensionOf(headingName(level1), profile)?.key;
     const points = pointsIn(weight) ?? pointsIn(claimed);
-    if (key !== undefined && points !== null) sums.set(key, (sums.get(key) ?? 0) + toNumber(points));
+    if (points !== null) sums.set(level1, (sums.get(level1) ?? 0) + toNumber(points));
+  }
+  return sums;
+}
+
+function dimensionWeights(level1: ReadonlyMap<string, number>, profile: Profile): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [heading, points] of level1) {
+    const key = dimensionOf(headingName(heading), profile)?.key;
+    if (key !== undefined) sums.set(key, (sums.get(key) ?? 0) + points);
   }
   return sums;
 }

@@ -32,7 +32,18 @@ export interface Sides {
 
 /** What the rule says of a target and an actual. Never throws, whatever they are. */
 export function assess(sides: Sides, rules: Rules): Assessment {
-  const it: Case = { ...sides, rules, aligned: aligned(sides.target, sides.actual) };
+  const { target, actual, targetText, actualText, directed, year, claims } = sides;
+  const it: Case = {
+    target,
+    actual,
+    targetText,
+    actualText,
+    directed,
+    year,
+    claims,
+    rules,
+    aligned: aligned(target, actual),
+  };
   for (const row of rows) {
     const assessment = row(it);
     if (assessment) return assessment;

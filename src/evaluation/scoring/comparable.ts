@@ -1,4 +1,4 @@
-import { compare, divide, integer, multiply, one, type Rational } from "../exact/rational";
+import { isPositive, fraction, compare, divide, integer, multiply, one, type Rational } from "../exact/rational";
 import { unitOf } from "../value/unit";
 import type { Quantity, Unit } from "../value/value";
 
@@ -80,8 +80,8 @@ function missing(bare: Rational, other: Amount, side: "target" | "actual"): Comp
     : { bare, other: other.amount, assumption: null };
 }
 
-const hundredth: Rational = { n: 1n, d: 100n };
-const third: Rational = { n: 1n, d: 3n };
+const hundredth: Rational = fraction(1, 100);
+const third: Rational = fraction(1, 3);
 const three = integer(3);
 
 /**
@@ -89,7 +89,7 @@ const three = integer(3);
  * without its magnitude.
  */
 function inMagnitude(bare: Rational, { amount, unit }: Amount): boolean {
-  if (unit.factor.n <= unit.factor.d || amount.n <= 0n || bare.n <= 0n) return false;
+  if (compare(unit.factor, one) <= 0 || !isPositive(amount) || !isPositive(bare)) return false;
   const asStated = divide(amount, bare) ?? one;
   if (compare(asStated, hundredth) > 0) return false;
   const inUnits = multiply(asStated, unit.factor);

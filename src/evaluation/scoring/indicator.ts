@@ -1,4 +1,4 @@
-import type { Rational } from "../exact/rational";
+import { isPositive, type Rational } from "../exact/rational";
 import type { IndicatorRow, PrintedCell } from "../form";
 import type { Rules } from "../rules/rules";
 import { readNothing } from "../value/nothing";
@@ -15,6 +15,8 @@ import { pointsIn, readPrinted, textOf } from "./printed";
 
 /** One indicator with its cells read and the rule's verdict, before weights. */
 export interface ReadIndicator {
+  /** Its place among the form's indicators, from 0. */
+  readonly order: number;
   readonly row: IndicatorRow;
   readonly target: Value;
   readonly actual: Value;
@@ -34,7 +36,7 @@ export function targetCell(row: IndicatorRow): PrintedCell | null {
   return readNothing(normalise(adjustedTarget.text)) === null ? adjustedTarget : (target ?? adjustedTarget);
 }
 
-export function readIndicator(row: IndicatorRow, year: number | null, rules: Rules): ReadIndicator {
+export function readIndicator(row: IndicatorRow, order: number, year: number | null, rules: Rules): ReadIndicator {
   const cell = targetCell(row);
   const stated = asDay(withMovement(withOperator(withUnit(readPrinted(cell), row), row), row), cell, row);
   const claimed = pointsIn(row.claimed);
@@ -53,11 +55,12 @@ export function readIndicator(row: IndicatorRow, year: number | null, rules: Rul
         name: row.name.text,
       },
       year,
-      claims: claimed !== null && claimed.n > 0n,
+      claims: claimed !== null && isPositive(claimed),
     },
     rules,
   );
   return {
+    order,
     row,
     target,
     actual,

@@ -1,4 +1,4 @@
-import { zero } from "../exact/rational";
+import { isZero, zero } from "../exact/rational";
 import type { Rules } from "../rules/rules";
 import { bareQuantity } from "../value/quantity";
 import type { Value } from "../value/value";
@@ -40,7 +40,7 @@ export function assessPair(pair: Pair, rules: Rules): AssessedPair {
 function asNone(target: Value, actual: Value, name: string): { readonly target: Value; readonly actual: Value } {
   if (!isNone(target) && !isNone(actual)) return { target, actual };
   const none = bareQuantity(zero);
-  const zeroTarget = target.kind === "quantity" && target.amount.n === 0n;
+  const zeroTarget = target.kind === "quantity" && isZero(target.amount);
   if (zeroTarget && isNone(actual)) return { target, actual: { ...none, unit: target.unit } };
   if (!lowerIsBetter(name)) return { target, actual };
   return { target: isNone(target) ? none : target, actual: isNone(actual) ? none : actual };

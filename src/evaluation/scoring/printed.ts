@@ -1,4 +1,4 @@
-import { divide, integer, parseDecimal, type Rational } from "../exact/rational";
+import { one, compare, divide, integer, parseDecimal, type Rational } from "../exact/rational";
 import type { PrintedCell } from "../form";
 import { readCell } from "../value/read";
 import type { Value } from "../value/value";
@@ -31,6 +31,6 @@ export function rateIn(printed: PrintedCell | null): Rational | null {
   const value = readPrinted(printed);
   if (value.kind === "completion") return value.rate;
   if (value.kind !== "quantity") return null;
-  const isPercent = value.unit.key === "%" || value.amount.n > value.amount.d;
+  const isPercent = value.unit.key === "%" || compare(value.amount, one) > 0;
   return isPercent ? divide(value.amount, hundred) : value.amount;
 }

@@ -51,7 +51,7 @@ export interface CompositeWords {
 /** Scores a form by a profile's rules. Nothing in a form makes it throw. */
 export function scoreForm(form: Form, rules: Rules, words: CompositeWords): ScoredForm {
   const { profile } = rules;
-  const read = form.indicators.map((row) => readIndicator(row, form.year, rules));
+  const read = form.indicators.map((row, order) => readIndicator(row, order, form.year, rules));
   const plain = unitsOf(read);
   const weights = weightsOf(form, plain);
   const execution = scoreExecution(
@@ -61,17 +61,19 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
   );
   const scored = plain.map((unit, i) => scoreUnit(unit, weights[i] ?? { value: null, source: "none" }, rules));
   const { units, execution: counted } = rescaled(scored, execution, rules);
-  const unitOfRow = new Map<ReadIndicator, ScoredUnit>(
-    units.flatMap((unit) => unit.members.map((m) => [m, unit] as const)),
-  );
   const sharedReason = isReason(form.sharedReason?.text ?? "");
-  const indicators = read.flatMap((indicator): ScoredIndicator[] => {
-    const unit = unitOfRow.get(indicator);
-    if (!unit) return [];
-    const item = itemOf(indicator.row.level1, profile, words.locale, words.withoutLevel1);
-    const hasReason = sharedReason || isReason(indicator.row.reason?.text ?? "");
-    return [{ ...indicator, unit, leads: unit.members[0] === indicator, item, hasReason }];
-  });
+  const items = new Map<string, string>();
+  const itemNamed = (level1: string): string => {
+    const known = items.get(level1) ?? itemOf(level1, profile, words.locale, words.withoutLevel1);
+    items.set(level1, known);
+    return known;
+  };
+  const indicators: ScoredIndicator[] = [];
+  for (const unit of units) {
+    for (const member of unit.members) indicators.push(scoredIndicator(member, unit, itemNamed, sharedReason));
+  }
+  // the rows of one shared cell need not stand together
+  if (units.length < indicators.length) indicators.sort((a, b) => a.order - b.order);
   const composite = compositeOf(
     [...executionCounted(counted, rules, words), ...unitsCounted(indicators)],
     profile.dimensions.map(({ name }) => name[words.locale]),
@@ -93,11 +95,36 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
   };
 }
 
+function scoredIndicator(
+  read: ReadIndicator,
+  unit: ScoredUnit,
+  itemNamed: (level1: string) => string,
+  sharedReason: boolean,
+): ScoredIndicator {
+  return {
+    order: read.order,
+    row: read.row,
+    target: read.target,
+    actual: read.actual,
+    targetText: read.targetText,
+    actualText: read.actualText,
+    directed: read.directed,
+    assessment: read.assessment,
+    printedWeight: read.printedWeight,
+    claimed: read.claimed,
+    unit,
+    leads: unit.members[0] === read,
+    item: itemNamed(read.row.level1),
+    hasReason: sharedReason || (read.row.reason !== null && isReason(read.row.reason.text)),
+  };
+}
+
 function scoreUnit(unit: Unit, weight: Weight, rules: Rules): ScoredUnit {
   const notApplicable = unit.members.every((m) => m.assessment.basis === "not-applicable");
   const dropped = notApplicable && (weight.value === null || rules.profile.notApplicable === "rescale");
   const points = weight.value === null || dropped ? null : pointsOf(unit, weight.value, unit.claimed, rules);
-  return { ...unit, weight, points, leftOut: dropped };
+  const { members, bounds, unclaimed, claimed, printedWeight } = unit;
+  return { members, bounds, unclaimed, claimed, printedWeight, weight, points, leftOut: dropped };
 }
 
 /** Left-out weights are made good by the rest, which is rescaled to the whole. */

@@ -1,8 +1,8 @@
-import { multiply, parseDecimal } from "../exact/rational";
+import { fraction, multiply, parseDecimal } from "../exact/rational";
 import { operatorBefore } from "./operators";
 import type { Completion } from "./value";
 
-const hundredth = { n: 1n, d: 100n };
+const hundredth = fraction(1, 100);
 
 /** 完成率100%, 任务完成率达98%, 完成年度目标的95%, 完成进度80%: the words say that the percent is of the target. */
 const stated =

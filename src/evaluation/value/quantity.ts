@@ -1,4 +1,4 @@
-import { parseDecimal, zero, type Rational } from "../exact/rational";
+import { integer, parseDecimal, zero, type Rational } from "../exact/rational";
 import { movementIn } from "./movement";
 import { operatorAfter, operatorBefore } from "./operators";
 import { knownPrefix, noUnit, takeMagnitude, unitOf } from "./unit";
@@ -166,7 +166,7 @@ export function readNone(text: string): Quantity | null {
   return allOfIt.test(text) && !text.includes("基本") ? build(null, hundredPercent, unitOf("%"), false, true) : null;
 }
 
-const hundredPercent: Rational = { n: 100n, d: 1n };
+const hundredPercent: Rational = integer(100);
 
 /** The unit of the first number in a sentence, "" where none. */
 export function mentionedUnit(text: string): string {

@@ -1,4 +1,4 @@
-import { integer, multiply, one, parseDecimal, type Rational } from "../exact/rational";
+import { divide, fraction, integer, multiply, one, parseDecimal, type Rational } from "../exact/rational";
 import { convertible, countNames } from "./unitTable";
 import type { Unit } from "./value";
 
@@ -7,14 +7,15 @@ interface Base {
   readonly factor: Rational;
 }
 
-const fraction = (text: string): Rational => {
+/** 2000/3 */
+const tableFactor = (text: string): Rational => {
   const [n = "1", d = "1"] = text.split("/");
-  return { n: BigInt(n), d: BigInt(d) };
+  return fraction(Number(n), Number(d));
 };
 
 const known = new Map<string, Base>([
   ...countNames.map((name) => [name, { key: name, factor: one }] as const),
-  ...convertible.map(([name, key, factor]) => [name, { key, factor: fraction(factor) }] as const),
+  ...convertible.map(([name, key, factor]) => [name, { key, factor: tableFactor(factor) }] as const),
 ]);
 const longest = Math.max(...[...known.keys()].map((name) => name.length));
 
@@ -80,10 +81,7 @@ function buildUnit(stated: string): Unit {
   const spelled = under.length === 0 ? top : `${top}/${under.join("·")}`;
   const numerator = single(top);
   const parts = under.map(single);
-  const factor = parts.reduce<Rational>(
-    (so, part) => ({ n: so.n * part.factor.d, d: so.d * part.factor.n }),
-    numerator.factor,
-  );
+  const factor = parts.reduce<Rational>((so, part) => divide(so, part.factor) ?? so, numerator.factor);
   const keys = parts.map((part) => part.key).sort();
   return { text: spelled, key: keys.length === 0 ? numerator.key : `${numerator.key}/${keys.join("·")}`, factor };
 }

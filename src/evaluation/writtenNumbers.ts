@@ -1,0 +1,62 @@
+import type { ExplanationNumbers } from "../locales/explanations";
+import { compare, integer, multiply, one, toDecimalText, type Rational } from "./exact/rational";
+import { toFixedText } from "./exact/round";
+import type { TierBounds } from "./rules/rules";
+
+const hundred = integer(100);
+
+/** 96.84%; a miss never shows as 100.00%. */
+export function percentText(share: Rational): string {
+  const text = toFixedText(multiply(share, hundred), 2);
+  return `${text === "100.00" && compare(share, one) < 0 ? "99.99" : text}%`;
+}
+
+const amountText = (value: Rational | null): string => (value === null ? "" : toDecimalText(value, 4));
+const shareText = (value: Rational | null): string =>
+  value === null ? "" : toDecimalText(multiply(value, hundred), 2);
+
+/** The exact numbers that a sentence may name. */
+export interface SentenceNumbers {
+  readonly a: Rational | null;
+  readonly b: Rational | null;
+  /** Shown as percent. */
+  readonly rate: Rational | null;
+  readonly weight: Rational | null;
+  readonly score: Rational | null;
+  readonly claimed: Rational | null;
+  readonly bounds: TierBounds | null;
+  readonly rows: string;
+}
+
+/** Writes numbers out only where the sentence uses them: most sentences use three of nine. */
+export class WrittenNumbers implements ExplanationNumbers {
+  constructor(private readonly of: SentenceNumbers) {}
+
+  get a(): string {
+    return amountText(this.of.a);
+  }
+  get b(): string {
+    return amountText(this.of.b);
+  }
+  get percent(): string {
+    return this.of.rate === null ? "" : percentText(this.of.rate);
+  }
+  get weight(): string {
+    return amountText(this.of.weight);
+  }
+  get score(): string {
+    return amountText(this.of.score);
+  }
+  get claimed(): string {
+    return amountText(this.of.claimed);
+  }
+  get low(): string {
+    return shareText(this.of.bounds?.low ?? null);
+  }
+  get high(): string {
+    return shareText(this.of.bounds?.high ?? null);
+  }
+  get rows(): string {
+    return this.of.rows;
+  }
+}
