@@ -1,0 +1,31 @@
+import { fromNumber, type Rational } from "../evaluation/exact/rational";
+import type { CellValue } from "../evaluation/form";
+import { readText } from "../evaluation/value/read";
+
+const errorTexts = /^#(?:N\/A|[A-Z]+(?:[/_][A-Z0-9]+)*[!?])$/;
+
+/**
+ * The error a cell holds, as it shows; null where it holds none. Excel passes `CustomFunctions.Error` objects where the
+ * metadata allows it, other hosts the text.
+ */
+export function errorIn(given: unknown): string | null {
+  if (typeof given === "string") return given.startsWith("#") && errorTexts.test(given) ? given : null;
+  if (typeof given !== "object" || given === null || !("code" in given)) return null;
+  return typeof given.code === "string" && given.code.startsWith("#") ? given.code : null;
+}
+
+/** A cell as the domain reads it; blank ones ("" or null, by host) and what is no cell value are null. */
+export function cellValue(given: unknown): CellValue {
+  if (typeof given === "string") return given === "" ? null : given;
+  return typeof given === "number" || typeof given === "boolean" ? given : null;
+}
+
+/** Points or an amount in a cell: 5, "5", "5分"; null for nothing (blank, /, —, 无), "none" where it is no number. */
+export function numberIn(value: CellValue): Rational | null | "none" {
+  if (typeof value === "number") return fromNumber(value) ?? "none";
+  if (value === null) return null;
+  if (typeof value === "boolean") return "none";
+  const read = readText(value);
+  if (read.kind === "quantity") return read.amount;
+  return read.kind === "nothing" ? null : "none";
+}
