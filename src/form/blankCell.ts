@@ -2,7 +2,7 @@ import type { CellValue } from "../evaluation/form";
 
 /** An empty or covered cell, or one that holds nothing but blanks. */
 export function isBlankCell(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return typeof value === "string" ? value === "" || value.trim() === "" : value === null;
 }
 
 /** Marks that stand where nothing is said: `/`, `—`, `-`, 无. */

@@ -1,7 +1,7 @@
 import { assignColumns } from "./assignColumns";
 import type { FormParts } from "./formParts";
 import type { HeadedColumn } from "./headerBlock";
-import type { ColumnRole } from "./vocabulary/vocabulary";
+import { columnRoles, type ColumnRole } from "./vocabulary/vocabulary";
 import type { View } from "./view";
 
 /** Where a table stands, pointed out by hand where recognition fails. Rows and columns of the sheet, from 0. */
@@ -20,7 +20,9 @@ export function mappedForm(view: View, mapping: HandMapping): FormParts | null {
   const to = mapping.lastRow === undefined ? view.rowCount - 1 : view.rowAt(mapping.lastRow + 1) - 1;
   if (from > to) return null;
   const headed: HeadedColumn[] = [];
-  for (const [role, sheetColumn] of Object.entries(mapping.columns) as [ColumnRole, number][]) {
+  for (const role of columnRoles) {
+    const sheetColumn = mapping.columns[role];
+    if (sheetColumn === undefined) continue;
     const column = view.columnAt(sheetColumn);
     if (column >= view.columnCount || view.columnAt(sheetColumn + 1) === column) continue;
     headed.push({ column, width: 1, text: view.text(headerFirst, column), row: headerFirst, role, strength: 3 });

@@ -33,18 +33,17 @@ export class View {
   /** The trimmed text shown; a number that its column is too narrow to show (`####`) is given as it is. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
-    if (value === null) return "";
-    const shown = (this.grid.texts[this.rows[row] ?? -1]?.[this.columns[column] ?? -1] ?? "").trim();
-    if (shown === "" || (typeof value === "number" && /^#+$/.test(shown))) return String(value).trim();
-    return shown;
+    return value === null ? "" : this.shown(value, this.rows[row] ?? -1, this.columns[column] ?? -1);
   }
 
   /** The cell as printed; null where it is blank. */
   printed(row: number, column: number): PrintedCell | null {
-    const value = this.value(row, column);
-    if (isBlankCell(value)) return null;
-    const format = this.grid.formats[this.rows[row] ?? -1]?.[this.columns[column] ?? -1] ?? "";
-    return { cell: this.address(row, column), value, text: this.text(row, column), format: format || "General" };
+    const line = this.rows[row] ?? -1;
+    const place = this.columns[column] ?? -1;
+    const value = this.grid.values[line]?.[place] ?? null;
+    if (value === null || isBlankCell(value)) return null;
+    const format = this.grid.formats[line]?.[place] || "General";
+    return { cell: this.address(row, column), value, text: this.shown(value, line, place), format };
   }
 
   address(row: number, column: number): string {
@@ -89,6 +88,12 @@ export class View {
   /** The same grid seen through some of its columns only. */
   slice(from: number, to: number): View {
     return viewOf(this.grid, this.rows, this.columns.slice(from, to));
+  }
+
+  private shown(value: string | number | boolean, line: number, place: number): string {
+    const text = (this.grid.texts[line]?.[place] ?? "").trim();
+    if (text === "" || (typeof value === "number" && text.startsWith("#"))) return String(value).trim();
+    return text;
   }
 
   private placeMerges(): void {

@@ -1,24 +1,27 @@
-/** What a column of an indicator table holds. */
-export type ColumnRole =
-  | "level1"
-  | "level2"
-  | "level3"
-  | "level4"
-  | "name"
-  | "category"
-  | "target"
-  | "adjustedTarget"
-  | "actual"
-  | "completion"
-  | "weight"
-  | "levelWeight"
-  | "claimed"
-  | "reviewed"
-  | "reason"
-  | "remark"
-  | "sign"
-  | "unit"
-  | "ignored";
+/** What a column of an indicator table may hold. */
+export const columnRoles = [
+  "level1",
+  "level2",
+  "level3",
+  "level4",
+  "name",
+  "category",
+  "target",
+  "adjustedTarget",
+  "actual",
+  "completion",
+  "weight",
+  "levelWeight",
+  "claimed",
+  "reviewed",
+  "reason",
+  "remark",
+  "sign",
+  "unit",
+  "ignored",
+] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** What a column or a label of a budget block holds. `budget` is 预算数 without a word on which. */
 export type BudgetRole = "initial" | "adjusted" | "budget" | "spent" | "rate" | "weight" | "claimed" | "reason";
