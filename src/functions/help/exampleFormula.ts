@@ -1,0 +1,14 @@
+import type { CustomFunction, Example, ExampleArgument } from "../customFunction";
+
+const constant = (value: string | number | boolean | null): string =>
+  typeof value === "string" ? `"${value.replace(/"/g, '""')}"` : String(value ?? "").toUpperCase();
+
+/** A column as an array constant, which holds no blank: "" stands for it. */
+const argument = (given: ExampleArgument): string =>
+  typeof given === "object" && given !== null
+    ? `{${given.map((value) => constant(value ?? "")).join(";")}}`
+    : constant(given);
+
+/** The formula that people would type: `=PERF.SCORE("≥4754人","4604人",5)`. */
+export const exampleFormula = ({ id }: CustomFunction, example: Example): string =>
+  `=PERF.${id}(${example.arguments.map(argument).join(",")})`;

@@ -1,0 +1,19 @@
+import type { Locale } from "../../locales/locale";
+import { Arguments } from "../arguments";
+import type { CustomFunction, Example } from "../customFunction";
+import { FunctionError, shownErrors } from "../functionError";
+
+/** What an example gives, as rows of cells; an error as the cell shows it. */
+export function exampleResult(of: CustomFunction, example: Example, locale: Locale): readonly (readonly string[])[] {
+  const given = example.arguments.map((one) => (Array.isArray(one) ? one.map((cell) => [cell ?? ""]) : one));
+  try {
+    const result = of.run(new Arguments(given, of.parameters, locale));
+    const rows = typeof result === "object" ? result : [[result]];
+    return rows.map((row) =>
+      row.map((cell) => (cell instanceof FunctionError ? shownErrors[cell.code] : String(cell))),
+    );
+  } catch (error) {
+    if (error instanceof FunctionError) return [[shownErrors[error.code]]];
+    throw error;
+  }
+}

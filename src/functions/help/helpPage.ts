@@ -1,0 +1,4 @@
+import type { Locale } from "../../locales/locale";
+
+/** A function's page, relative to where the add-in is served. */
+export const helpPage = (id: string, locale: Locale): string => `help/${locale}/${id.toLowerCase()}.html`;

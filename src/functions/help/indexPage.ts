@@ -1,0 +1,15 @@
+import { helpTexts } from "../../locales/helpTexts";
+import type { Locale } from "../../locales/locale";
+import { catalogue } from "../catalogue";
+import { escaped, htmlPage, htmlTable } from "./html";
+
+/** The list of all functions, each leading to its page. */
+export function indexPage(locale: Locale): string {
+  const texts = helpTexts[locale];
+  const rows = catalogue.map(({ id, description }) => [
+    `<a href="${id.toLowerCase()}.html"><code>PERF.${id}</code></a>`,
+    escaped(description[locale]),
+  ]);
+  const body = `<h1>${escaped(texts.title)}</h1>\n<p>${escaped(texts.intro)}</p>\n${htmlTable(rows)}`;
+  return htmlPage(locale, texts.title, body);
+}
