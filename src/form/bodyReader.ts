@@ -8,7 +8,7 @@ import { isLevelName } from "./levelName";
 import { LevelReader } from "./levelReader";
 import { NameReader } from "./nameReader";
 import { isNumericText } from "./numeric";
-import { holdsTemplateText, isPlaceholder } from "./placeholder";
+import { holdsTemplateText, isCategoryName, isPlaceholder } from "./placeholder";
 import { nameText } from "./plainText";
 import { hasValues, readRowCells, saysSomething, type RowCells } from "./rowCells";
 import { isSideLabel } from "./sideLabels";
@@ -59,7 +59,7 @@ export class BodyReader {
     let ended = false;
     for (let row = part.from; row <= part.to; row += 1) {
       const foot = this.foot.take(row, columns);
-      ended ||= foot === "end";
+      ended ||= foot === "end" && this.indicators.length + this.leftovers.length > 0;
       if (foot === null && !ended) this.readRow(row, columns, levels, groups, names);
     }
     this.groups.push(...groups.finish());
@@ -74,7 +74,7 @@ export class BodyReader {
     if (name === undefined) this.reportNameless(row, cells);
     if (!name) return;
     if (this.isLeftover(row, name, cells)) return;
-    if (!hasValues(cells) && levels.takeBanner(name)) return;
+    if (!hasValues(cells) && (levels.takeBanner(name) || isCategoryName(name.text))) return;
     if (this.isNoName(row, columns, name, cells) || this.isDetail(row, columns, groups, name, cells)) {
       this.unread.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
       return;

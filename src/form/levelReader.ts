@@ -75,12 +75,12 @@ export class LevelReader {
   read(row: number): void {
     if (this.columns.side.length > 0) this.readSide(row, row);
     this.levels.read(row);
-    if (this.levels.printed1) {
+    if (this.levels.changed1) {
       this.heading1 = this.pointsOf(row, this.levels.level1Cell, this.columns.level1Weight);
       this.heading2 = null;
       this.chainStale = true;
     }
-    if (this.levels.printed2) {
+    if (this.levels.changed2) {
       this.heading2 = this.pointsOf(row, this.levels.level2Cell, this.columns.level2Weight);
       this.chainStale = true;
     }

@@ -12,6 +12,9 @@ export class Levels {
   /** Whether the row read last prints its own level. */
   printed1 = false;
   printed2 = false;
+  /** Whether it begins another one: tables without merged cells print the same level in every row. */
+  changed1 = false;
+  changed2 = false;
 
   constructor(
     private readonly view: View,
@@ -24,8 +27,10 @@ export class Levels {
     const second = this.printedIn(row, this.columns.level2);
     this.printed1 = first !== null;
     this.printed2 = second !== null;
-    if (first) this.setLevel1(first);
-    if (second) {
+    this.changed1 = first !== null && nameText(first.text) !== this.level1;
+    this.changed2 = second !== null && (this.changed1 || nameText(second.text) !== this.level2);
+    if (first && this.changed1) this.setLevel1(first);
+    if (second && this.changed2) {
       this.level2 = nameText(second.text);
       this.level2Cell = second;
     }

@@ -34,6 +34,16 @@ ${label} |<|<|<|<| 100 | 98 |
     expect([total?.weight?.text, total?.claimed?.text]).toEqual(expected);
   });
 
+  it("总分与自评等级写在指标之前", () => {
+    const form = formOf(`
+${HEAD}
+总分 |<|<|<|<| 100 | 95 |
+自评等级 | 优 |<|<|<|<|<|<
+产出指标 | 数量指标 | 培训次数 | 5次 | 5次 | 50 | 50 |
+`);
+    expect([form.indicators.length, form.total?.claimed?.text]).toEqual([1, "95"]);
+  });
+
   it("小计行跳过", () => {
     const form = formOf(`
 ${HEAD}
