@@ -31,17 +31,17 @@ export function readHeaderRow(view: View, row: number, opening: boolean): Header
 
 function filledColumns(view: View, row: number, opening: boolean): number[] | null {
   let speaks = !opening;
-  let filled: number[] | null = null;
   for (let column = 0; column < view.columnCount; column += 1) {
     const value = view.value(row, column);
     if (value === null) continue;
     if (typeof value !== "string") return null;
     const text = value.trim();
-    if (text === "") continue;
     const code = text.charCodeAt(0);
     if ((code < 58 || code > 0xff00) && isNumericText(text)) return null;
     speaks ||= text.length <= LONGEST && SPEAKS_OF_INDICATORS.test(text);
-    (filled ??= []).push(column);
   }
-  return speaks ? filled : null;
+  if (!speaks) return null;
+  const filled: number[] = [];
+  for (let column = 0; column < view.columnCount; column += 1) if (view.text(row, column) !== "") filled.push(column);
+  return filled.length > 0 ? filled : null;
 }

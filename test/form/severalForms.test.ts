@@ -65,6 +65,25 @@ ${row("会议次数")}
     ).toEqual(["培训次数", "会议次数"]);
   });
 
+  it("共性指标、个性指标各带表头，是一张表", () => {
+    const { forms } = recognise(
+      gridOf(`
+2022年部门整体支出绩效自评表
+共性指标 |<|<|<|<|<|<
+${HEAD}
+${row("预算编制")}
+小计 |<|<|<|<| 90 | 88
+个性指标 |<|<|<|<|<|<
+${HEAD}
+${row("培训次数")}
+合计 |<|<|<|<| 180 | 176
+`),
+    );
+    expect(forms.map((form) => [form.indicators.length, form.total?.claimed?.text, form.unread.length])).toEqual([
+      [2, "176", 0],
+    ]);
+  });
+
   it("左右两张表，列不相同", () => {
     const { forms } = recognise(
       gridOf(`

@@ -79,6 +79,8 @@ export const target: Vocabulary<ColumnRole> = {
     "年度指标",
     "绩效标准",
     "目标内容",
+    "指标目标",
+    "目标指标",
     "工作目标",
   ],
 };
