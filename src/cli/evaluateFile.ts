@@ -7,6 +7,8 @@ import { evaluateGrids } from "../form/evaluateGrids";
 import type { Grid } from "../form/grid";
 import type { NotAForm } from "../form/recognition";
 import { summarySheetName } from "../form/summarySheetName";
+import { liveScore } from "../functions/liveScore";
+import { sourceCells } from "../functions/sourceCells";
 import { cliTexts, filled } from "../locales/cliTexts";
 import type { Locale } from "../locales/locale";
 import { profilePrints } from "../summary/profilePrint";
@@ -89,6 +91,7 @@ function evaluateWorkbook(workbook: Workbook, file: string, options: FileOptions
     locale,
     profiles: profilePrints([...builtinProfiles, ...[saved, asked].filter((one) => one !== null)], locale),
     ...(before === null ? {} : { remarks: remarksOf(before) }),
+    live: liveScore(sourceCells(grids)),
   });
   const problem = workbook.writeSheet(model, styles);
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
