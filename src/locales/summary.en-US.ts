@@ -1,4 +1,4 @@
-import type { SummaryTexts } from "./summaryTexts";
+import type { SummaryTexts } from "./summary.zh-CN";
 
 export const summaryEnUS: SummaryTexts = {
   sheetTitle: "Performance Self-evaluation Summary",
@@ -16,6 +16,7 @@ export const summaryEnUS: SummaryTexts = {
   range: "Cells",
   profile: "Scoring rules",
   basis: "Basis",
+  profileText: "{name} ({id}, {version})",
   profileReason: "Rules chosen",
   reasonAsked: "as asked",
   reasonWorkbook: "saved in the workbook",
@@ -34,13 +35,13 @@ export const summaryEnUS: SummaryTexts = {
   claimed: "Claimed",
   difference: "Difference",
   grade: "Grade",
-  initial: "Initial budget",
-  adjusted: "Adjusted budget",
+  initial: "Initial",
+  adjusted: "Adjusted",
   spent: "Spent",
   executionRate: "Execution rate",
   weight: "Weight",
   points: "Score",
-  unit: "Unit",
+  inUnit: " (in {unit})",
   level1: "Level 1",
   level2: "Level 2",
   name: "Level 3",
@@ -57,6 +58,8 @@ export const summaryEnUS: SummaryTexts = {
   finding: "Finding",
   indicator: "Indicator",
   message: "Message",
+  unreadTitle: "Not understood",
+  unreadMessage: "“{text}” was not understood and counts nowhere.",
   noFindings: "Nothing found",
   executionRow: "Budget execution rate",
   leftOut: "n/a",

@@ -15,6 +15,7 @@ export const summaryZhCN = {
   range: "所在区域",
   profile: "评分规则",
   basis: "规则依据",
+  profileText: "{name}（{id}，{version}）",
   profileReason: "规则选用",
   reasonAsked: "指定",
   reasonWorkbook: "工作簿中保存",
@@ -39,7 +40,7 @@ export const summaryZhCN = {
   executionRate: "执行率",
   weight: "分值",
   points: "得分",
-  unit: "单位",
+  inUnit: "（单位：{unit}）",
   level1: "一级指标",
   level2: "二级指标",
   name: "三级指标",
@@ -56,9 +57,13 @@ export const summaryZhCN = {
   finding: "疑点",
   indicator: "指标",
   message: "说明",
+  unreadTitle: "未能识别",
+  unreadMessage: "「{text}」未能识别，没有计入评分。",
   noFindings: "未发现疑点",
   executionRow: "预算执行率",
   leftOut: "不适用",
   chartTitle: "得分率",
   footer: "第 &P 页，共 &N 页",
 };
+
+export type SummaryTexts = Readonly<Record<keyof typeof summaryZhCN, string>>;

@@ -24,7 +24,7 @@ function rateCell(execution: ExecutionResult, row: number): CellModel {
 export function drawExecution(draft: SheetDraft, form: FormResult, texts: SummaryTexts): void {
   const { execution } = form;
   if (!execution) return;
-  const unit = execution.unit === "" ? "" : `（${texts.unit}：${execution.unit}）`;
+  const unit = execution.unit === "" ? "" : texts.inUnit.replace("{unit}", () => execution.unit);
   draft.add([text(`${texts.executionSection}${unit}`, "section")], sectionHeight);
   const headers = ["initial", "adjusted", "spent", "executionRate", "weight", "points", "claimed", "link"] as const;
   draft.add(

@@ -1,11 +1,45 @@
-import type { FindingResult, FormResult } from "../evaluation/result";
+import type { FormResult, Severity } from "../evaluation/result";
 import { findingTitle } from "../locales/findingTitles";
 import type { Locale } from "../locales/locale";
+import { summaryTexts } from "../locales/summaryTexts";
 import type { RemarkKey } from "./remarks";
 
-export const findingKey = (form: FormResult, finding: FindingResult, locale: Locale): RemarkKey => ({
+/** One line of the findings table. */
+export interface FindingRow {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly cell: string;
+  readonly indicator: string;
+  readonly message: string;
+}
+
+/** How many lines the findings of a form take. */
+export const findingCount = (form: FormResult): number => form.findings.length + form.unread.length;
+
+/** The findings of a form, and after them the cells that were not understood: reported, never dropped. */
+export function findingRows(form: FormResult, locale: Locale): readonly FindingRow[] {
+  const { unreadTitle, unreadMessage } = summaryTexts[locale];
+  return [
+    ...form.findings.map(({ severity, code, cell, indicator, message }) => ({
+      severity,
+      title: findingTitle(code, locale),
+      cell,
+      indicator: indicator ?? "",
+      message,
+    })),
+    ...form.unread.map(({ cell, text }) => ({
+      severity: "info" as const,
+      title: unreadTitle,
+      cell,
+      indicator: "",
+      message: unreadMessage.replace("{text}", () => text),
+    })),
+  ];
+}
+
+export const findingKey = (form: FormResult, row: FindingRow): RemarkKey => ({
   kind: "finding",
   sheet: form.sheet,
-  path: [findingTitle(finding.code, locale), finding.indicator ?? ""],
-  cell: finding.cell,
+  path: [row.title, row.indicator],
+  cell: row.cell,
 });

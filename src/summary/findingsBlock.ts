@@ -1,10 +1,9 @@
-import type { FormResult, Severity } from "../evaluation/result";
-import { findingTitle } from "../locales/findingTitles";
-import type { Locale } from "../locales/locale";
-import { summaryTexts, type SummaryTexts } from "../locales/summaryTexts";
+import type { Severity } from "../evaluation/result";
+import type { SummaryTexts } from "../locales/summaryTexts";
 import { text } from "./cells";
 import { column, columnWidths } from "./columns";
 import { remarkCells, sourceLink } from "./detailBlock";
+import type { FindingRow } from "./findingRow";
 import type { RemarkRow } from "./remarks";
 import { headerHeight, heightOf, sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
@@ -26,11 +25,11 @@ const severityText: Readonly<Record<Severity, keyof SummaryTexts>> = {
 /** Weak indicators and errors of the form: severity as a word and a colour, the code in words, the cell as a link. */
 export function drawFindings(
   draft: SheetDraft,
-  form: FormResult,
+  sheet: string,
+  rows: readonly FindingRow[],
   remarks: readonly (RemarkRow | null)[],
-  locale: Locale,
+  texts: SummaryTexts,
 ): void {
-  const texts = summaryTexts[locale];
   draft.add([text(texts.findingsSection, "section")], sectionHeight);
   const headers = ["severity", "finding", "link", "indicator"] as const;
   draft.add(
@@ -42,23 +41,23 @@ export function drawFindings(
     headerHeight,
   );
   draft.merge(message.first, message.last);
-  if (form.findings.length === 0) {
+  if (rows.length === 0) {
     draft.add([...spread(text(texts.noFindings, "center"), column.remark), ...remarkCells(null)], headerHeight);
     draft.merge(0, column.explanation);
   }
-  form.findings.forEach((finding, index) => {
+  rows.forEach((row, index) => {
     const remark = remarks[index] ?? null;
     const cells = [
-      text(texts[severityText[finding.severity]], finding.severity),
-      text(findingTitle(finding.code, locale), "center"),
-      sourceLink(form.sheet, finding.cell),
-      text(finding.indicator ?? ""),
-      ...spread(text(finding.message), message.columns),
+      text(texts[severityText[row.severity]], row.severity),
+      text(row.title, "center"),
+      sourceLink(sheet, row.cell),
+      text(row.indicator),
+      ...spread(text(row.message), message.columns),
       ...remarkCells(remark),
     ];
     const shown: readonly (readonly [string, number])[] = [
-      [finding.indicator ?? "", columnWidths[column.name] ?? 0],
-      [finding.message, messageWidth],
+      [row.indicator, columnWidths[column.name] ?? 0],
+      [row.message, messageWidth],
       [String(remark?.remark ?? ""), columnWidths[column.remark] ?? 0],
     ];
     draft.add(cells, heightOf(shown));

@@ -33,6 +33,9 @@ function line(draft: SheetDraft, values: readonly [Labelled, Labelled, Labelled]
   for (const { first, columns } of slots) draft.merge(first, first + columns - 1);
 }
 
+const filled = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
+
 const reason = { asked: "reasonAsked", workbook: "reasonWorkbook", fit: "reasonFit" } as const;
 
 /** The form's title and what it is about: who, when, by which rules and with what basis, and where it stands. */
@@ -40,7 +43,8 @@ export function drawHead(draft: SheetDraft, form: FormResult, texts: SummaryText
   const or = (value: string): CellModel => text(value === "" ? texts.none : value);
   draft.add(spread(text(form.title === "" ? form.sheet : form.title, "heading"), column.remark + 1), 24);
   draft.merge(0, column.remark);
-  const rules = profile ? `${profile.name}（${form.profile}，${profile.version}）` : form.profile;
+  const printed = { name: profile?.name ?? "", id: form.profile, version: profile?.version ?? "" };
+  const rules = profile ? filled(texts.profileText, printed) : form.profile;
   line(draft, [
     [texts.department, or(form.department)],
     [texts.year, or(form.year === null ? "" : String(form.year))],

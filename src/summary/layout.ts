@@ -1,4 +1,5 @@
 import type { FormResult } from "../evaluation/result";
+import { findingCount } from "./findingRow";
 
 /** Rows of a form's block, all from 0; `first` to `last` hold data, the header stands above. */
 export interface FormPlace {
@@ -29,7 +30,7 @@ export function placeForm(form: FormResult, start: number): FormPlace {
   const composite = span(start + headRows + 1, form.composite.length);
   const grade = composite.last + 1;
   const execution = form.execution ? grade + 4 : null;
-  const findings = span((execution ?? grade) + 3, Math.max(1, form.findings.length));
+  const findings = span((execution ?? grade) + 3, Math.max(1, findingCount(form)));
   const details = span(findings.last + 3, form.indicators.length + (form.execution ? 1 : 0));
   return { start, composite, grade, execution, findings, details, end: details.last + 2 };
 }

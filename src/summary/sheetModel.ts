@@ -52,6 +52,7 @@ export type StyleName =
   | "totalDifference"
   | "link"
   | "remark"
+  | "illustrative"
   | "error"
   | "warning"
   | "info";
@@ -59,6 +60,7 @@ export type StyleName =
 /** The font is `baseFont`; every cell is centred vertically. */
 export interface CellStyle {
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly size?: number;
   /** "#RRGGBB" */
   readonly color?: string;

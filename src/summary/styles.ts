@@ -37,6 +37,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   totalDifference: { ...number, ...total, format: "+0.00;-0.00;0.00" },
   link: { ...cell, color: "#0B57A4", underline: true, horizontal: "center" },
   remark: { ...cell, color: "#3E4C59", horizontal: "left" },
+  illustrative: { ...cell, italic: true, color: "#0B57A4", horizontal: "center" },
   error: { ...cell, bold: true, color: "#8B1A1A", fill: "#FBE3E4", horizontal: "center" },
   warning: { ...cell, bold: true, color: "#6B4700", fill: "#FFF1CC", horizontal: "center" },
   info: { ...cell, color: "#1F4E79", fill: "#E6F0FA", horizontal: "center" },

@@ -9,7 +9,7 @@ import { drawComposite } from "./compositeBlock";
 import { drawDetails } from "./detailBlock";
 import { detailKey, detailRows } from "./detailRow";
 import { drawExecution } from "./executionBlock";
-import { findingKey } from "./findingRow";
+import { findingKey, findingRows } from "./findingRow";
 import { drawFindings } from "./findingsBlock";
 import { drawHead } from "./headBlock";
 import { placeForm, type FormPlace } from "./layout";
@@ -39,10 +39,11 @@ export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
   const forms = result.forms.map((form) => ({
     form,
     rows: detailRows(form, texts),
+    found: findingRows(form, locale),
     profile: profiles[form.profile] ?? null,
   }));
-  const keys = forms.flatMap(({ form, rows }) => [
-    ...form.findings.map((finding) => findingKey(form, finding, locale)),
+  const keys = forms.flatMap(({ form, rows, found }) => [
+    ...found.map((row) => findingKey(form, row)),
     ...rows.map((row) => detailKey(form, row)),
   ]);
   const { placed, lost } = placeRemarks(keys, options.remarks ?? { rows: [], lost: [] });
@@ -59,14 +60,14 @@ export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
   draft.add();
   drawOverview(draft, result.forms, places, summarySheetName, texts);
   let drawn = 0;
-  forms.forEach(({ form, rows, profile }, index) => {
+  forms.forEach(({ form, rows, found, profile }, index) => {
     const place = places[index];
     if (!place) return;
     const remarks = (count: number) => placed.slice(drawn, (drawn += count));
     drawHead(draft, form, texts, profile);
     drawComposite(draft, form, rows, place, texts, profile);
     drawExecution(draft, form, texts);
-    drawFindings(draft, form, remarks(form.findings.length), locale);
+    drawFindings(draft, form.sheet, found, remarks(found.length), texts);
     drawDetails(draft, form, rows, remarks(rows.length), texts, live);
   });
   drawLost(draft, lost, texts);

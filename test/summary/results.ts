@@ -215,6 +215,7 @@ export const baiyushan: FormResult = {
   claimedTotal: 96,
   grade: "优",
   findings,
+  unread: [],
 };
 
 /** A workbook with the given forms. */

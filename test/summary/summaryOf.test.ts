@@ -94,6 +94,12 @@ describe("the summary of the founding report", () => {
     ]);
   });
 
+  it("lists cells that were not understood after the findings", () => {
+    const unread = [{ cell: "J9", text: "待核" }];
+    const row = table(drawn({ ...baiyushan, unread }), "级别", "疑点").at(-1);
+    expect(row?.slice(0, 5)).toEqual(["提示", "未能识别", "J9", "", "「待核」未能识别，没有计入评分。"]);
+  });
+
   it("draws the rates as one chart and repeats the header of the details on every page", () => {
     const { chart, print } = drawn(baiyushan);
     expect(chart).toMatchObject({ title: "得分率", categories: "A11:A15", values: "E11:E15" });
