@@ -43,6 +43,7 @@ export type StyleName =
   | "points"
   | "share"
   | "percent"
+  | "centerPercent"
   | "amount"
   | "difference"
   | "totalText"

@@ -28,6 +28,7 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   points: { ...number, format: "0.00" },
   share: { ...number, format: "0%" },
   percent: { ...number, format: "0.00%" },
+  centerPercent: { ...cell, horizontal: "center", format: "0.00%" },
   amount: { ...number, format: "#,##0.00" },
   difference: { ...number, format: "+0.00;-0.00;0.00" },
   totalText: { ...cell, ...total, horizontal: "center" },
