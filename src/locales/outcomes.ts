@@ -19,7 +19,7 @@ const zhCN = {
   undoneWriteBack: "已撤销上次写回，恢复了 {count} 个单元格。",
   undoneMarks: "已撤销上次标记，恢复了 {count} 个单元格。",
   undoneKept: "另有 {count} 个单元格后来被改过，保持原样：{cells}。",
-  sampleInserted: "已插入「{sheet}」。这是一张示例，数据为虚构，可随意修改或删除。",
+  sampleInserted: "已插入「{sheet}」。这是一张示例，取自公开的自评结果，蓝色斜体为示例数据，可随意修改或删除。",
   functionsShown: "窗格已打开「函数」。",
   helpShown: "已打开帮助页面。",
   helpBlocked: "帮助页面没有打开，请在浏览器中访问：{address}",
@@ -57,7 +57,8 @@ export const outcomes: Readonly<Record<Locale, Readonly<Record<keyof typeof zhCN
     undoneWriteBack: "The last write-back was undone: {count} cell(s) restored.",
     undoneMarks: "The last marking was undone: {count} cell(s) restored.",
     undoneKept: "{count} cell(s) were changed since and stay as they are: {cells}.",
-    sampleInserted: "“{sheet}” was inserted. It is a sample with invented data; change or delete it as you like.",
+    sampleInserted:
+      "“{sheet}” was inserted. It is a sample after a published self-evaluation, blue italics are illustrative; change or delete it as you like.",
     functionsShown: "The pane shows the functions.",
     helpShown: "The help page is open.",
     helpBlocked: "The help page did not open. Visit it in a browser: {address}",

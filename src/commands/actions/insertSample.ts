@@ -2,15 +2,18 @@ import { HostFailure } from "../../excel/hostFailure";
 import { insertSheet } from "../../excel/insertSheet";
 import { insertValues } from "../../locales/insertValues";
 import { outcomes } from "../../locales/outcomes";
+import { baiyushanSheet } from "../../samples/baiyushan/sheet";
 import type { CommandOutcome } from "../command";
 import type { Desk } from "../desk";
 import { readOpened } from "../readOpened";
-import { sampleForm } from "../sample/sampleForm";
 import { failed } from "./failed";
+
+/** Says in the sheet tab that the form is not the person's own. */
+const sampleName = "示例自评表";
 
 /** 示例: adds a sheet with a filled form to try everything on, and shows it in the pane. */
 export async function insertSample(desk: Desk): Promise<CommandOutcome> {
-  const sheet = await insertSheet(sampleForm());
+  const sheet = await insertSheet(baiyushanSheet(sampleName));
   if (sheet instanceof HostFailure) return failed(sheet, desk.locale);
   const opened = await readOpened(desk.locale);
   if (opened instanceof HostFailure) desk.changed();
