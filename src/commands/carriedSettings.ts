@@ -1,13 +1,5 @@
-import type { Profile } from "../evaluation/rules/profile";
-import type { HandMapping } from "../form/handMapping";
 import type { Locale } from "../locales/locale";
-
-/** What travels in the workbook, checked. */
-export interface Carried {
-  readonly saved: Profile | null;
-  readonly mappings: Readonly<Record<string, HandMapping>>;
-  readonly ignored: string;
-}
+import type { Carried } from "./carried";
 
 export const nothingCarried: Carried = { saved: null, mappings: {}, ignored: "" };
 

@@ -4,7 +4,7 @@ import { insertValues } from "../locales/insertValues";
 import type { Locale } from "../locales/locale";
 import { outcomes } from "../locales/outcomes";
 import { profileProblems } from "../locales/profileProblems";
-import type { Carried } from "./carriedSettings";
+import type { Carried } from "./carried";
 
 /** The fields of a profile that are wrong and why, in one line. */
 export const problemsInWords = (problems: readonly ProfileProblem[], locale: Locale): string =>

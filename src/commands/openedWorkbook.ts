@@ -3,7 +3,7 @@ import type { WorkbookRead } from "../excel/readGrids";
 import { evaluateGrids, type Evaluated } from "../form/evaluateGrids";
 import type { HandMapping } from "../form/handMapping";
 import type { Locale } from "../locales/locale";
-import type { Carried } from "./carriedSettings";
+import type { Carried } from "./carried";
 
 /** The open workbook as the commands and the pane know it: what was read, and what came of it. */
 export interface OpenedWorkbook extends Evaluated {

@@ -8,12 +8,13 @@ export const rewriteSheet = (model: SheetModel): Promise<true | HostFailure> =>
   runGuarded<true>(
     async (context, attempt) => {
       const sheet = context.workbook.worksheets.getItem(model.name);
-      sheet.charts.load("items/name");
-      sheet.protection.load("protected");
+      const { charts, protection } = sheet;
+      charts.load("items/name");
+      protection.load("protected");
       await context.sync();
-      if (sheet.protection.protected) return new HostFailure("protected", model.name);
+      if (protection.protected) return new HostFailure("protected", model.name);
       if (attempt.givenUp) return new HostFailure("timeout");
-      writeSheet(context, model, { name: model.name, charts: sheet.charts.items.map(({ name }) => name) });
+      writeSheet(context, model, { name: model.name, charts: charts.items.map(({ name }) => name) });
       await context.sync();
       return true;
     },

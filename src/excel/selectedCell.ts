@@ -1,5 +1,5 @@
 import { runGuarded } from "./guard";
-import type { HostFailure } from "./hostFailure";
+import { HostFailure } from "./hostFailure";
 
 export interface SelectedCell {
   readonly sheet: string;
@@ -15,11 +15,12 @@ export const selectedCell = (): Promise<SelectedCell | HostFailure> =>
   runGuarded<SelectedCell>(
     async (context) => {
       const range = context.workbook.getActiveCell();
+      const { worksheet } = range;
       range.load("address");
-      range.worksheet.load("name");
+      worksheet.load("name");
       range.untrack();
       await context.sync();
-      return { sheet: range.worksheet.name, cell: cellOf(range.address) };
+      return { sheet: worksheet.name, cell: cellOf(range.address) };
     },
     { kind: "read" },
   );
@@ -34,13 +35,16 @@ export const insertFormula = (formula: string): Promise<Inserted | HostFailure> 
   runGuarded<Inserted>(
     async (context) => {
       const range = context.workbook.getActiveCell();
+      const { worksheet } = range;
+      const { protection } = worksheet;
       range.load("address,formulas");
-      range.worksheet.load("name");
+      worksheet.load("name");
+      protection.load("protected");
       range.untrack();
       await context.sync();
-      const at = { sheet: range.worksheet.name, cell: cellOf(range.address) };
-      const empty = range.formulas[0]?.[0] === "";
-      if (!empty) return { ...at, inserted: false };
+      const at = { sheet: worksheet.name, cell: cellOf(range.address) };
+      if (protection.protected) return new HostFailure("protected", worksheet.name);
+      if (range.formulas[0]?.[0] !== "") return { ...at, inserted: false };
       const target = context.workbook.worksheets.getItem(at.sheet).getRange(at.cell);
       target.formulas = [[formula]];
       target.untrack();

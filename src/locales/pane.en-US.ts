@@ -1,4 +1,4 @@
-import type { PaneTexts } from "./paneTexts";
+import type { PaneTexts } from "./pane.zh-CN";
 
 export const paneEnUS: PaneTexts = {
   title: "Performance Self-Evaluation",

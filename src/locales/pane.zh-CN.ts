@@ -84,3 +84,5 @@ export const paneZhCN = {
   viewFailed: "这一页没有载入。请检查网络后重试。",
   listSeparator: "、",
 };
+
+export type PaneTexts = Readonly<Record<keyof typeof paneZhCN, string>>;

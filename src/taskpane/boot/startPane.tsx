@@ -4,6 +4,7 @@ import { commandsOf } from "../../commands/actions/commandsOf";
 import { registerCommands } from "../../commands/registerCommands";
 import { watchWorkbook } from "../../excel/watchWorkbook";
 import { commandTexts } from "../../locales/commandTexts";
+import { followProfile } from "../host/followProfile";
 import { followTheme } from "../host/followTheme";
 import { hostLocale } from "../host/hostLocale";
 import { openPane } from "../host/openPane";
@@ -27,6 +28,7 @@ export async function startPane(root: Root): Promise<void> {
     texts: commandTexts[locale],
     patienceSeconds,
   });
+  followProfile(pane.store);
   followTheme((theme) => pane.store.set({ theme }));
   const first = pane.read();
   const watched = first.then(() =>

@@ -1,6 +1,6 @@
 import type { CompositeRow, FormResult } from "../../evaluation/result";
 import { insertValues } from "../../locales/insertValues";
-import type { PaneTexts } from "../../locales/paneTexts";
+import type { PaneTexts } from "../../locales/pane.zh-CN";
 import { points } from "../show/numbers";
 
 /** The closing row of the composite table; null where nothing in the form is scored. */

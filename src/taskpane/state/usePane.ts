@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { paneTexts, type PaneTexts } from "../../locales/paneTexts";
+import type { PaneTexts } from "../../locales/pane.zh-CN";
+import { paneTexts } from "../../locales/paneTexts";
 import type { Pane } from "./pane";
 import type { PaneState } from "./paneState";
 

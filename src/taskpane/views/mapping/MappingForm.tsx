@@ -5,7 +5,7 @@ import { columnRoles } from "../../../locales/columnRoles";
 import { insertValues } from "../../../locales/insertValues";
 import { paneMapping } from "../../../locales/paneMapping";
 import { usePane, usePaneState } from "../../state/usePane";
-import { guessedDraft, mappableRoles, mappedColumns, mappingOf, type MappingDraft } from "./mappingDraft";
+import { guessedDraft, mappableRoles, mappedColumns, mappingOf, withRole, type MappingDraft } from "./mappingDraft";
 import { rememberMapping } from "./saveMapping";
 
 interface Props {
@@ -22,8 +22,7 @@ export function MappingForm({ grid, first, remembered }: Props) {
   const texts = paneMapping[locale];
   const roles = columnRoles[locale];
   const giveRole = (column: number, role: ColumnRole | "") => {
-    const { [column]: _, ...others } = draft.roles;
-    setDraft({ ...draft, roles: role === "" ? others : { ...others, [column]: role } });
+    setDraft(withRole(draft, column, role === "" ? null : role));
   };
   const save = () => {
     const mapping = mappingOf(draft);

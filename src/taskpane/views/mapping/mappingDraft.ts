@@ -73,6 +73,15 @@ export const draftOf = ({ headerRow, firstRow, columns }: HandMapping): MappingD
   ),
 });
 
+/** Another role for a column; null for none. */
+export const withRole = (draft: MappingDraft, column: number, role: ColumnRole | null): MappingDraft => ({
+  ...draft,
+  roles: Object.fromEntries([
+    ...Object.entries(draft.roles).filter(([one]) => Number(one) !== column),
+    ...(role === null ? [] : [[column, role] as const]),
+  ]),
+});
+
 export type MappingProblem = "needsName" | "needsOutcome" | "rowsWrong" | "twice";
 
 /** The mapping, or what is missing; `role` is the one given twice. */

@@ -15,8 +15,8 @@ export async function rememberMapping(pane: Pane, mapping: HandMapping | null): 
   const { opened, sheet, locale } = pane.store.get();
   if (opened === null) return;
   const texts = paneMapping[locale];
-  const { [sheet]: _, ...others } = opened.mappings;
-  const mappings = mapping === null ? others : { ...others, [sheet]: mapping };
+  const others = Object.entries(opened.mappings).filter(([name]) => name !== sheet);
+  const mappings = Object.fromEntries([...others, ...(mapping === null ? [] : [[sheet, mapping] as const])]);
   const next = openedWorkbook({ ...opened.read, activeSheet: sheet }, { ...opened, mappings }, locale);
   if (mapping !== null && !next.result.forms.some((form) => form.sheet === sheet)) {
     pane.say({ tone: "refused", message: texts.nothingRead });

@@ -1,0 +1,15 @@
+import { paneRules } from "../../../locales/paneRules";
+import { profileProblems } from "../../../locales/profileProblems";
+import type { Locale } from "../../../locales/locale";
+import { usePaneState } from "../../state/usePane";
+import type { FieldProblem } from "./profileDraft";
+
+export const problemText = ({ code }: FieldProblem, locale: Locale): string =>
+  code === "taken" ? paneRules[locale].idTaken : profileProblems[locale][code];
+
+/** What is wrong with a group of rules as a whole. */
+export function ProblemText({ problems }: { readonly problems: readonly FieldProblem[] }) {
+  const locale = usePaneState((state) => state.locale);
+  if (problems.length === 0) return null;
+  return <p className="p-differs">{problems.map((problem) => problemText(problem, locale)).join(" ")}</p>;
+}
