@@ -17,7 +17,7 @@ const reached = ({ adjusted, spent }: SampleBudgetRow): number | null =>
 
 function rateCell(budget: SampleBudgetRow, columns: readonly BudgetColumn[], row: number): CellModel {
   const [adjusted, spent] = [columnOf(columns, "adjusted"), columnOf(columns, "spent")].map((at) => addressOf(row, at));
-  return formula(`IF(N(${adjusted})=0,"",${spent}/${adjusted})`, reached(budget) ?? "", "centerPercent");
+  return formula(`IF(SUM(${adjusted})=0,"",${spent}/${adjusted})`, reached(budget) ?? "", "centerPercent");
 }
 
 function scoreCell(budget: SampleBudgetRow, columns: readonly BudgetColumn[], row: number, points: number): CellModel {
