@@ -19,7 +19,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0
 export function cellsToMark({ sheet, indicators, findings }: FormResult, locale: Locale): readonly Marked[] {
   return indicators.flatMap(({ row, path, cells }) => {
     const found = findings
-      .filter((finding) => finding.row === row && finding.severity !== "info")
+      .filter((finding) => finding.indicator !== null && finding.row === row && finding.severity !== "info")
       .sort((a, b) => rank[b.severity] - rank[a.severity]);
     const [worst] = found;
     if (worst === undefined) return [];

@@ -28,9 +28,11 @@ export function Shell() {
   return (
     <div className="p-pane">
       <FormHead />
-      <Tabs />
-      <NoticeBar />
-      <StateBar />
+      <div className="p-top">
+        <Tabs />
+        <NoticeBar />
+        <StateBar />
+      </div>
       <main
         id="view"
         className="p-view"

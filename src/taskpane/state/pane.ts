@@ -103,7 +103,7 @@ export function createPane(around: Surroundings): Pane {
     say,
     report,
     changed,
-    show: (view) => store.set({ view, focus: "" }),
+    show: (view) => store.set({ view, focus: "", notice: null }),
     showFindings: (severity) => store.set({ view: "findings", severity }),
     chooseForm: (form) => store.set({ form, focus: "" }),
     setAutomatic: (automatic) => {

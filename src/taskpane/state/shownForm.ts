@@ -1,5 +1,6 @@
 import type { OpenedWorkbook } from "../../commands/openedWorkbook";
 import type { FormResult } from "../../evaluation/result";
+import { isSummary } from "../../excel/readGrids";
 import type { NotAForm, NotAFormCause } from "../../form/recognition";
 import type { PaneState } from "./paneState";
 
@@ -10,8 +11,7 @@ export function formFor(opened: OpenedWorkbook, sheet: string, shown: number): n
   const here = forms.findIndex((form) => form.sheet === sheet);
   if (here >= 0) return here;
   // The summary is about all forms: the one last shown stays.
-  const summary = opened.read.summary?.sheet === sheet;
-  return summary && forms.length > 0 ? Math.min(Math.max(shown, 0), forms.length - 1) : -1;
+  return isSummary(sheet) && forms.length > 0 ? Math.min(Math.max(shown, 0), forms.length - 1) : -1;
 }
 
 export const shownForm = ({ opened, form }: PaneState): FormResult | null => opened?.result.forms[form] ?? null;
@@ -22,4 +22,4 @@ export const notAFormHere = ({ opened, sheet }: PaneState): NotAForm | null =>
 
 /** Why, in a word; a sheet that was not read holds nothing, or the summary. */
 export const causeHere = (state: PaneState): NotAFormCause =>
-  notAFormHere(state)?.cause ?? (state.opened?.read.summary?.sheet === state.sheet ? "summary" : "empty");
+  notAFormHere(state)?.cause ?? (isSummary(state.sheet) ? "summary" : "empty");

@@ -32,7 +32,7 @@ export default function QuestionDialog() {
             <DialogTitle>{insertValues(texts[`${kind}-title`], { count: cells.length })}</DialogTitle>
             <DialogContent>
               <p>{texts[`${kind}-text`]}</p>
-              <table className="p-plain">
+              <table className={scores ? "p-plain p-scores" : "p-plain"}>
                 <thead>
                   <tr>
                     <th scope="col">{texts.cell}</th>
