@@ -124,6 +124,9 @@ function indicatorResult(indicator: ScoredIndicator, { rules, form }: ScoredForm
     cells: {
       name: row.name.cell,
       target: targetCell(row)?.cell ?? null,
+      operator: row.operator?.cell ?? null,
+      unit: row.unit?.cell ?? null,
+      nature: row.nature?.cell ?? null,
       actual: row.actual?.cell ?? null,
       weight: row.weight?.cell ?? null,
       claimed: row.claimed?.cell ?? null,

@@ -47,6 +47,10 @@ export interface ExecutionCells {
 export interface IndicatorCells {
   readonly name: string;
   readonly target: string | null;
+  /** 计算符号, 计量单位 and 正向/反向 of columns of their own. */
+  readonly operator: string | null;
+  readonly unit: string | null;
+  readonly nature: string | null;
   readonly actual: string | null;
   readonly weight: string | null;
   readonly claimed: string | null;

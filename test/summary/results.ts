@@ -44,6 +44,9 @@ export function indicator({ row, ...given }: Given): IndicatorResult {
     cells: {
       name: `C${row}`,
       target: `D${row}`,
+      operator: null,
+      unit: null,
+      nature: null,
       actual: `E${row}`,
       weight: `F${row}`,
       claimed: `G${row}`,

@@ -1,6 +1,7 @@
 import { add, compare, equal, integer, multiply, one, parseDecimal, zero, type Rational } from "../exact/rational";
 import type { HeadingPoints } from "../form";
 import type { ScoredForm, ScoredUnit } from "../scoring/score";
+import { underHeadings } from "../scoring/underHeadings";
 import { total } from "../scoring/units";
 import { atForm, rowOf, type Detector, type Finding } from "./finding";
 import { differs } from "./tolerance";
@@ -17,7 +18,10 @@ export const weightsMismatch: Detector = {
   severity: "error",
   detect: (scored) => [
     ...whole(scored),
-    ...scored.form.headings.flatMap((heading, i) => ofHeading(scored, heading, i)),
+    ...underHeadings(scored.form, scored.units).flatMap((under, i) => {
+      const heading = scored.form.headings[i];
+      return heading === undefined ? [] : ofHeading(scored, heading, i, under);
+    }),
   ],
 };
 
@@ -36,14 +40,13 @@ function whole({ form, units, execution }: ScoredForm): readonly Finding[] {
 }
 
 function ofHeading(
-  { form, units, rules, execution }: ScoredForm,
+  { form, rules, execution }: ScoredForm,
   { cell, text, points }: HeadingPoints,
   index: number,
+  under: readonly ScoredUnit[],
 ): readonly Finding[] {
   const heading = parseDecimal(points);
-  const below = units.filter(
-    (unit) => unit.members[0]?.row.headings.includes(index) && (unit.printedWeight !== null || !isNotApplicable(unit)),
-  );
+  const below = under.filter((unit) => unit.printedWeight !== null || !isNotApplicable(unit));
   if (heading === null || below.length === 0) return [];
   // a row 预算执行率 of the table stands under its heading like any indicator
   const executed = form.execution?.headings?.includes(index) === true ? execution : null;

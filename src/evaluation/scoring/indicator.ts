@@ -45,7 +45,7 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
   const { target, actual, directed, assessment } = assessPair(
     {
       target: stated,
-      actual: readPrinted(row.actual),
+      actual: asDay(readPrinted(row.actual), row.actual, row),
       targetText: textOf(cell),
       actualText,
       hints: {

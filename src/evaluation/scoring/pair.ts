@@ -30,19 +30,23 @@ export interface AssessedPair {
 export function assessPair(pair: Pair, rules: Rules): AssessedPair {
   const { hints, targetText, actualText, year, claims } = pair;
   const stated = directionOf(pair.target, hints);
-  const { target, actual } = asNone(pair.target, pair.actual, hints.name);
+  const { target, actual } = asNone(
+    pair.target,
+    pair.actual,
+    stated.direction === "lower" || lowerIsBetter(hints.name),
+  );
   const directed = target === pair.target ? stated : directionOf(target, { ...hints, operator: "" });
   const assessment = assess({ target, actual, targetText, actualText, directed, year, claims }, rules);
   return { target, actual, directed, assessment };
 }
 
-/** 无 is none of a bad thing (安全事故: 无), and answers a target of 0; anywhere else it says nothing. */
-function asNone(target: Value, actual: Value, name: string): { readonly target: Value; readonly actual: Value } {
+/** 无 is none of what shall be little (安全事故: 无), and answers a target of 0; anywhere else it says nothing. */
+function asNone(target: Value, actual: Value, lower: boolean): { readonly target: Value; readonly actual: Value } {
   if (!isNone(target) && !isNone(actual)) return { target, actual };
   const none = bareQuantity(zero);
   const zeroTarget = target.kind === "quantity" && isZero(target.amount);
   if (zeroTarget && isNone(actual)) return { target, actual: { ...none, unit: target.unit } };
-  if (!lowerIsBetter(name)) return { target, actual };
+  if (!lower) return { target, actual };
   return { target: isNone(target) ? none : target, actual: isNone(actual) ? none : actual };
 }
 

@@ -1,6 +1,7 @@
 import { compare, divide, equal, integer, one, parseDecimal, subtract, zero, type Rational } from "../exact/rational";
 import { round } from "../exact/round";
 import type { Form } from "../form";
+import { underHeadings } from "./underHeadings";
 import type { Unit } from "./units";
 
 export interface Weight {
@@ -32,26 +33,27 @@ function inferred({ members, bounds, unclaimed }: Unit, claimed: Rational): Rati
 }
 
 function fromHeadings(form: Form, units: readonly Unit[]): readonly Weight[] {
-  const values: (Rational | null)[] = units.map(() => null);
-  const under = form.headings.map((_, heading) =>
-    units.flatMap((unit, i) => (unit.members[0]?.row.headings.includes(heading) ? [i] : [])),
-  );
+  const values = new Map<Unit, Rational>();
+  const under = underHeadings(form, units);
   const innermostFirst = form.headings
     .map((_, i) => i)
     .sort((a, b) => (under[a]?.length ?? 0) - (under[b]?.length ?? 0));
   for (const heading of innermostFirst) {
     const rows = under[heading] ?? [];
-    const open = rows.filter((i) => values[i] === null);
+    const open = rows.filter((unit) => !values.has(unit));
     const points = parseDecimal(form.headings[heading]?.points ?? "");
     if (points === null || open.length === 0) continue;
-    let left = rows.reduce((rest, i) => subtract(rest, values[i] ?? zero), points);
+    let left = rows.reduce((rest, unit) => subtract(rest, values.get(unit) ?? zero), points);
     if (compare(left, zero) <= 0) continue;
     const share = round(divide(left, integer(open.length)) ?? zero, 2);
     // the last takes what rounding leaves, so that the heading's points are all given
-    open.forEach((i, at) => {
-      values[i] = at === open.length - 1 ? left : share;
+    open.forEach((unit, at) => {
+      values.set(unit, at === open.length - 1 ? left : share);
       left = subtract(left, share);
     });
   }
-  return values.map((value) => (value === null ? none : { value, source: "heading" }));
+  return units.map((unit) => {
+    const value = values.get(unit);
+    return value === undefined ? none : { value, source: "heading" };
+  });
 }
