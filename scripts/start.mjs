@@ -1,11 +1,23 @@
-// npm start [-- FILE]: evaluates the sample (or FILE), prints the result and writes the workbook under out/.
+// npm start [-- FILE]: evaluates the sample (or FILE), prints the result, writes the workbook under out/, then serves
+// the workbench with the file open.
+import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { root } from "./ensureInstalled.mjs";
+import { ensureInstalled, root } from "./ensureInstalled.mjs";
 
+ensureInstalled();
 const file =
   process.argv[2] === undefined ? join(root, "assets", "samples", "baiyushan-2020.xlsx") : resolve(process.argv[2]);
 const out = join(root, "out");
 mkdirSync(out, { recursive: true });
-process.argv = [process.argv[0], "run.mjs", "src/cli/evaluate.ts", file, "--out", join(out, basename(file))];
+const run = join(root, "scripts", "run.mjs");
+const { status } = spawnSync(
+  process.execPath,
+  [run, join(root, "src/cli/evaluate.ts"), file, "--out", join(out, basename(file))],
+  { stdio: "inherit" },
+);
+// A workbook without a form opens too: the pane says what was looked for. One that is no workbook does not.
+if (status === 1 || status === null) process.exit(1);
+process.chdir(root);
+process.argv = [process.argv[0], "run.mjs", "scripts/workbench/main.ts", file];
 await import("./run.mjs");

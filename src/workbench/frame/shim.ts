@@ -1,0 +1,24 @@
+// Runs in the pane's frame behind Microsoft's office.js: the pane's requests leave as messages, answers and events come
+// back the same way. Nothing is shared with the page around.
+import { darkTheme, lightTheme, OfficeContext, type OfficeLibrary } from "../../embedded/officeContext";
+import { connect, type OfficeExtensionLibrary } from "../../embedded/session";
+import { settingsOf } from "../settings";
+import { invokeWhenReady } from "./invokeWhenReady";
+import { pageChannel } from "./pageChannel";
+
+declare const window: Window & OfficeLibrary & { readonly OfficeExtension: OfficeExtensionLibrary };
+
+const { locale, theme } = settingsOf(window.location.search, false);
+const channel = pageChannel(window, window.parent, window.location.origin);
+const context = new OfficeContext(
+  { displayLanguage: locale, theme: theme === "dark" ? darkTheme : lightTheme },
+  {
+    show: () => channel.say({ kind: "pane", visible: true }),
+    hide: () => channel.say({ kind: "pane", visible: false }),
+  },
+);
+context.install(window);
+connect(window.OfficeExtension, channel);
+channel.onPane((visible) => context.setVisibility(visible ? "Taskpane" : "Hidden"));
+channel.onInvoke((command) => invokeWhenReady(context, command));
+channel.say({ kind: "hello" });

@@ -1,0 +1,79 @@
+import type { Area } from "../../form/grid";
+import { textAt, typeAt } from "../../embedded/book/reading";
+import type { Sheet } from "../../embedded/book/sheet";
+import { cellReference } from "../../workbook/reference";
+import { element } from "../element";
+import type { Spills } from "../calculate/spills";
+import { borderAt, cellLook } from "./cellLook";
+import { textWidth } from "./fittedHeight";
+import type { Sizes } from "./sizes";
+
+export interface Painting {
+  readonly sheet: Sheet;
+  readonly sizes: Sizes;
+  readonly spills: Spills;
+  readonly gridlines: boolean;
+}
+
+const grid = "1px solid var(--grid-line)";
+
+/** A cell as an element of its row, text in the DOM; a merged one covers its whole area. */
+export function paintCell({ sheet, sizes, spills, gridlines }: Painting, area: Area): HTMLElement {
+  const { row, column, rows, columns } = area;
+  const spilled = spills.textAt(sheet, row, column);
+  const text = spilled ?? textAt(sheet, row, column);
+  const look = cellLook(sheet.style(row, column));
+  const width = sizes.columns.span(column, columns);
+  const line = look.filled || !gridlines ? "1px solid transparent" : grid;
+  const right = borderAt(sheet, row, column + columns - 1, "right") ?? borderAt(sheet, row, column + columns, "left");
+  const bottom = borderAt(sheet, row + rows - 1, column, "bottom") ?? borderAt(sheet, row + rows, column, "top");
+  const left = borderAt(sheet, row, column, "left");
+  const top = borderAt(sheet, row, column, "top");
+  const horizontal = horizontalOf(look.horizontal, () => (spilled === null ? typeAt(sheet, row, column) : "String"));
+  const cell = element("div", {
+    role: "gridcell",
+    id: `cell-${cellReference(row, column)}`,
+    class: look.wraps ? "cell wraps" : "cell",
+    "aria-colindex": column + 1,
+    "aria-colspan": columns > 1 ? columns : null,
+    "aria-rowspan": rows > 1 ? rows : null,
+    style: [
+      `left:calc(var(--row-header) + ${sizes.columns.start(column)}px)`,
+      `width:${width}px`,
+      `height:${sizes.rows.span(row, rows)}px`,
+      `border-right:${right ?? line}`,
+      `border-bottom:${bottom ?? line}`,
+      // The line above or to the left belongs to that neighbour, unless there is none.
+      left !== null && column === 0 ? `border-left:${left}` : "",
+      top !== null && row === 0 ? `border-top:${top}` : "",
+      `text-align:${horizontal}`,
+      look.css,
+    ].join(";"),
+  });
+  if (text === "") return cell;
+  const shown = element("span", {}, text);
+  cell.append(shown);
+  if (!look.wraps && columns === 1 && horizontal === "left") spread(sheet, sizes, row, column, text, shown);
+  return cell;
+}
+
+function horizontalOf(asked: string, type: () => string): string {
+  if (asked === "left" || asked === "center" || asked === "right" || asked === "justify") return asked;
+  if (asked === "centerContinuous" || asked === "distributed") return "center";
+  const of = type();
+  return of === "Double" ? "right" : of === "Boolean" || of === "Error" ? "center" : "left";
+}
+
+/** A text too long for its cell goes on over empty neighbours. */
+function spread(sheet: Sheet, sizes: Sizes, row: number, column: number, text: string, shown: HTMLElement): void {
+  const { Font } = sheet.style(row, column);
+  const needed = textWidth(text, Font?.Family ?? "", Font?.Size ?? 11, Font?.Bold ?? false) + 6;
+  let room = sizes.columns.size(column);
+  for (let next = column + 1; needed > room && next < column + 40; next += 1) {
+    const cell = sheet.cells.at(row, next);
+    if (cell !== undefined && (cell.value !== null || cell.formula !== null)) break;
+    if (sheet.merged(row, next)) break;
+    room += sizes.columns.size(next);
+  }
+  if (room > sizes.columns.size(column)) shown.style.width = `${room - 6}px`;
+}

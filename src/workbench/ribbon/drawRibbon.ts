@@ -1,0 +1,29 @@
+import { element } from "../element";
+import type { Ribbon, RibbonButton } from "./manifest";
+
+/** Draws the ribbon's tab; @param press what a button does */
+export function drawRibbon(place: HTMLElement, ribbon: Ribbon, press: (button: RibbonButton) => void): void {
+  place.replaceChildren(
+    ...ribbon.groups.map((group, index) =>
+      element(
+        "div",
+        { class: "group", role: "group", "aria-labelledby": `ribbon-group-${index}` },
+        element("div", { class: "buttons" }, ...group.buttons.map((button) => drawn(button, press))),
+        element("span", { class: "group-label", id: `ribbon-group-${index}` }, group.label),
+      ),
+    ),
+  );
+}
+
+function drawn(button: RibbonButton, press: (button: RibbonButton) => void): HTMLElement {
+  const tip = `${button.id}-tip`;
+  const made = element(
+    "button",
+    { type: "button", class: "ribbon-button", id: button.id, "aria-describedby": tip },
+    element("img", { src: button.large, width: 32, height: 32, alt: "" }),
+    element("span", {}, button.label),
+  );
+  made.addEventListener("click", () => press(button));
+  const shown = element("span", { class: "tip", role: "tooltip", id: tip }, element("b", {}, button.label), button.tip);
+  return element("div", { class: "with-tip" }, made, shown);
+}

@@ -1,0 +1,17 @@
+import type { Locale } from "../locales/locale";
+
+export type ThemeName = "light" | "dark";
+
+/** How the page is to be shown: `?locale=en-US&theme=dark`. */
+export interface Settings {
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+}
+
+/** @param search the query of the page's address @param systemIsDark what counts where no theme is asked for */
+export function settingsOf(search: string, systemIsDark: boolean): Settings {
+  const asked = new URLSearchParams(search);
+  const theme = asked.get("theme");
+  const dark = theme === null ? systemIsDark : theme === "dark";
+  return { locale: asked.get("locale") === "en-US" ? "en-US" : "zh-CN", theme: dark ? "dark" : "light" };
+}
