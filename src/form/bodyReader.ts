@@ -4,6 +4,7 @@ import { isExecutionName } from "./executionName";
 import { Foot } from "./foot";
 import { Groups, numberGroups } from "./groups";
 import type { Headings } from "./headings";
+import { HeldCells } from "./heldCells";
 import { isLevelName } from "./levelName";
 import { LevelReader } from "./levelReader";
 import { NameReader } from "./nameReader";
@@ -18,6 +19,14 @@ import type { View } from "./view";
 /** A name longer than this, with nothing beside it, is a sentence under the table. */
 const LONGEST_NAME = 80;
 const LONGEST_LEVEL = 60;
+
+/** What reads the columns of one table. */
+interface PartReaders {
+  readonly levels: LevelReader;
+  readonly groups: Groups;
+  readonly names: NameReader;
+  readonly held: HeldCells;
+}
 
 /** Reads the rows of a form's tables one by one, from the first header to the last note. */
 export class BodyReader {
@@ -53,6 +62,7 @@ export class BodyReader {
     const levels = new LevelReader(this.view, columns, this.headings);
     const groups = new Groups(this.view, columns);
     const names = new NameReader(this.view, columns, levels);
+    const held = new HeldCells(this.view, columns);
     levels.readGoalAbove(part.headerFirst);
     levels.readSide(part.headerFirst, part.from - 1);
     for (const { row, column, text } of columns.unknown) this.report(this.unread, row, column, text);
@@ -60,28 +70,29 @@ export class BodyReader {
     for (let row = part.from; row <= part.to; row += 1) {
       const foot = this.foot.take(row, columns);
       ended ||= foot === "end" && this.indicators.length + this.leftovers.length > 0;
-      if (foot === null && !ended) this.readRow(row, columns, levels, groups, names);
+      if (foot === null && !ended) this.readRow(row, columns, { levels, groups, names, held });
     }
     this.groups.push(...groups.finish());
   }
 
-  private readRow(row: number, columns: Columns, levels: LevelReader, groups: Groups, names: NameReader): void {
+  private readRow(row: number, columns: Columns, { levels, groups, names, held }: PartReaders): void {
     this.reportLoose(row, columns);
     if (this.isWideText(row, columns)) return;
     levels.read(row);
-    const cells = readRowCells(this.view, row, columns);
-    const name = names.read(row, cells);
-    if (name === undefined) this.reportNameless(row, cells);
+    const own = readRowCells(this.view, row, columns);
+    const all = held.take(row, own);
+    const name = names.read(row, own);
+    if (name === undefined) this.reportNameless(row, own);
     if (!name) return;
-    if (this.isLeftover(row, name, cells)) return;
-    if (!hasValues(cells) && (levels.takeBanner(name) || isCategoryName(name.text))) return;
-    if (this.isNoName(row, columns, name, cells) || this.isDetail(row, columns, groups, name, cells)) {
+    if (this.isLeftover(row, name, own)) return;
+    if (!hasValues(own) && (levels.takeBanner(name) || isCategoryName(name.text))) return;
+    if (this.isNoName(row, columns, name, own) || this.isDetail(row, columns, groups, name, own)) {
       this.unread.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
       return;
     }
     const headings = levels.headings();
     if (!this.executionHasPoints && !this.execution && isExecutionName(name.text)) {
-      const { weight, claimed, reason, actual: rate } = cells;
+      const { weight, claimed, reason, actual: rate } = own;
       this.execution = { label: name, rate, weight, claimed, reason, headings };
       return;
     }
@@ -92,20 +103,20 @@ export class BodyReader {
       level2: levels.level2,
       name: named(name),
       goal: levels.goal,
-      operator: cells.operator,
-      nature: cells.nature,
-      target: cells.target,
-      adjustedTarget: cells.adjustedTarget,
-      unit: cells.unit,
-      actual: cells.actual,
-      weight: cells.weight,
-      claimed: cells.claimed,
-      reason: cells.reason,
+      operator: all.operator,
+      nature: all.nature,
+      target: all.target,
+      adjustedTarget: all.adjustedTarget,
+      unit: all.unit,
+      actual: all.actual,
+      weight: all.weight,
+      claimed: all.claimed,
+      reason: all.reason,
       group: null,
       headings,
     });
     groups.take(row, indicator);
-    if (this.sharesBlankScore(columns, levels, indicator, cells)) groups.join(indicator);
+    if (this.sharesBlankScore(columns, levels, indicator, own)) groups.join(indicator);
     if (holdsTemplateText(name.text))
       this.leftovers.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
   }

@@ -85,3 +85,33 @@ describe("one score over several indicators", () => {
     ).toEqual([[null, "10"]]);
   });
 });
+
+describe("one actual over several indicators", () => {
+  it("合并的目标值、完成值、原因对每一行都算数", () => {
+    const { indicators } = formOf(`
+一级指标 | 三级指标 | 目标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+产出指标 | 培训人次 | 500人 | 480人 | 10 | 9 | 疫情影响
+^ | 参训人次 | 500人 |^| 10 | 9 |^
+^ | 会议次数 | 5次 | 5次 | 10 | 10 |
+^ | 宣传次数 |^|^| 10 | 10 |
+`);
+    expect(
+      indicators.map(({ target, actual, reason }) => [target, actual, reason].map((cell) => cell?.text ?? null)),
+    ).toEqual([
+      ["500人", "480人", "疫情影响"],
+      ["500人", "480人", "疫情影响"],
+      ["5次", "5次", null],
+      ["5次", "5次", null],
+    ]);
+  });
+
+  it("合并到此为止：下面空着的就是没有填写", () => {
+    const { indicators } = formOf(`
+一级指标 | 三级指标 | 目标值 | 实际完成值 | 分值 | 得分
+产出指标 | 培训人次 | 500人 | 480人 | 10 | 9
+^ | 参训人次 | 500人 |^| 10 | 9
+^ | 会议次数 | 5次 | | 10 | 10
+`);
+    expect(indicators.map(({ actual }) => actual?.text ?? null)).toEqual(["480人", "480人", null]);
+  });
+});
