@@ -75,6 +75,13 @@ describe("别的程序写的包", () => {
     expect(Object.values(unzipped(workbook.save())).join("")).not.toContain("purl.oclc.org");
   });
 
+  it("openpyxl 写的公式没有算过（<v></v>）：读到的是算出的数，不是空白", () => {
+    const cells =
+      '<c r="A1"><v>2</v></c><c r="B1"><v>3</v></c><c r="C1"><f>SUM(A1:B1)</f><v></v></c><c r="D1"><f>C1&amp;"分"</f><v/></c>';
+    const workbook = opened(engine, zipped(leastParts(sheetXml(`<row r="1">${cells}</row>`))));
+    expect(workbook.grid("表")?.values).toEqual([[2, 3, 5, "5分"]]);
+  });
+
   it("表名里的特殊字符原样保留", () => {
     const name = "A&B '汇总' <1>";
     const workbook = opened(engine, zipped(least));

@@ -57,7 +57,9 @@ export const scanCells = (xml: string, each: (cell: ScannedCell) => void): void 
     }
     const found = valueOf.exec(inside);
     if (found === null && !formula) continue;
-    const raw = found === null ? null : unescapeXml(found[1] ?? "");
+    const written = found === null ? null : unescapeXml(found[1] ?? "");
+    // openpyxl writes `<f>…</f><v></v>` for a formula it does not calculate: only a text may be blank
+    const raw = formula && written === "" && type !== "str" ? null : written;
     each({ row, column, style, type, value: raw !== null && type === "str" ? unescapeString(raw) : raw, formula });
   }
 };
