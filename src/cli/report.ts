@@ -32,7 +32,7 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
     [`${texts.sheet} ${form.sheet}!${form.range}`, kind, year].filter((part) => part !== "").join(" · "),
     `${texts.profile} ${profile} (${form.profile}, ${texts[form.profileReason]})`,
     "",
-    ...composite(form, texts),
+    ...(isScored(form) ? composite(form, texts) : [texts.noWeights]),
     "",
     ...summary(form, texts),
     "",
@@ -40,6 +40,8 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
     ...unread(form, texts, paint),
   ];
 }
+
+const isScored = ({ composite }: FormResult): boolean => composite.some(({ full }) => full > 0);
 
 function composite(form: FormResult, texts: CliTexts): readonly string[] {
   const claims = form.composite.some(({ claimed }) => claimed !== null);

@@ -36,6 +36,7 @@ export interface ScoredForm {
   readonly composite: readonly CompositeItem[];
   readonly total: Rational;
   readonly full: Rational;
+  /** "" where nothing is scored, or nothing filled in yet. */
   readonly grade: string;
 }
 
@@ -91,9 +92,13 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
     composite,
     total: sum,
     full,
-    grade: gradeOf(sum, full, profile),
+    grade: isFilled(indicators) ? gradeOf(sum, full, profile) : "",
   };
 }
+
+/** Whether anything was reported at all: an empty form is not yet 差. */
+const isFilled = (indicators: readonly ScoredIndicator[]): boolean =>
+  indicators.some(({ actual, claimed }) => actual.kind !== "nothing" || claimed !== null);
 
 function scoredIndicator(
   read: ReadIndicator,
