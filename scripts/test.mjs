@@ -18,6 +18,7 @@ const checks = [
   ["lint", () => run(bin("eslint"), ["--max-warnings", "0", "."])],
   ["layers", () => run(bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "src"])],
   ["types", () => run(bin("tsc"), ["--noEmit"])],
+  ["api", () => run(process.execPath, ["scripts/run.mjs", "scripts/checkApi.ts"])],
   ["manifest", () => run(process.execPath, ["scripts/run.mjs", "scripts/checkManifest.ts"])],
 ];
 
