@@ -78,7 +78,20 @@ export const isWholeNumber = (a: Rational): boolean => isMultiple(a.n, a.d);
 export const smaller = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b);
 export const larger = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b);
 export const absolute = (a: Rational): Rational => (a.n < 0 ? negate(a) : a);
-export const sum = (values: readonly Rational[]): Rational => values.reduce(add, zero);
+
+/** The sum of what is there; null where nothing is. Sums run over all rows of a form: no number is made on the way. */
+export function total(values: readonly (Rational | null)[]): Rational | null {
+  let n: Whole = 0;
+  let d: Whole = 1;
+  let any = false;
+  for (const value of values) {
+    if (value === null) continue;
+    any = true;
+    if (value.d === d) n = plus(n, value.n);
+    else ({ n, d } = add({ n, d }, value));
+  }
+  return any ? { n, d } : null;
+}
 
 /** Nearest double, for data that leaves the domain. */
 export function toNumber(value: Rational): number {

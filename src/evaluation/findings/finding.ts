@@ -51,7 +51,8 @@ type Raw = Readonly<Record<string, Rational | number | string | readonly string[
 
 export function evidenceOf(raw: Raw): Evidence {
   const evidence: Record<string, number | string | readonly string[] | null> = {};
-  for (const [key, value] of Object.entries(raw)) {
+  for (const key of Object.keys(raw)) {
+    const value = raw[key] ?? null;
     evidence[key] = isRational(value) ? toNumber(round(value, 6)) : value;
   }
   return evidence;

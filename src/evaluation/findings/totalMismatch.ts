@@ -7,12 +7,12 @@ import {
   isZero,
   parseDecimal,
   subtract,
+  total,
   zero,
   type Rational,
 } from "../exact/rational";
 import { isWhole, pointsIn } from "../scoring/printed";
 import { claimedSum, type ScoredForm } from "../scoring/score";
-import { total } from "../scoring/units";
 import { atForm, rowOf, type Detector } from "./finding";
 import { differs } from "./tolerance";
 

@@ -1,8 +1,18 @@
-import { add, compare, equal, integer, multiply, one, parseDecimal, zero, type Rational } from "../exact/rational";
+import {
+  add,
+  compare,
+  equal,
+  integer,
+  multiply,
+  one,
+  parseDecimal,
+  total,
+  zero,
+  type Rational,
+} from "../exact/rational";
 import type { HeadingPoints } from "../form";
 import type { ScoredForm, ScoredUnit } from "../scoring/score";
 import { underHeadings } from "../scoring/underHeadings";
-import { total } from "../scoring/units";
 import { atForm, rowOf, type Detector, type Finding } from "./finding";
 import { differs } from "./tolerance";
 

@@ -1,5 +1,4 @@
-import { add, divide, zero, type Rational } from "../exact/rational";
-import { total } from "./units";
+import { divide, total, zero, type Rational } from "../exact/rational";
 
 /** What counts in the composite table: the execution block and every unit. */
 export interface Counted {
@@ -52,5 +51,4 @@ export function compositeOf(
   return [...items, row(closing, counted)];
 }
 
-const sumOf = (values: readonly (Rational | null)[]): Rational =>
-  values.reduce<Rational>((so, value) => (value === null ? so : add(so, value)), zero);
+const sumOf = (values: readonly (Rational | null)[]): Rational => total(values) ?? zero;

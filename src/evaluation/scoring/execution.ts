@@ -7,6 +7,7 @@ import {
   parseDecimal,
   smaller,
   subtract,
+  total,
   zero,
   integer,
   type Rational,
@@ -16,7 +17,6 @@ import type { Form } from "../form";
 import type { Rules } from "../rules/rules";
 import { unitOf } from "../value/unit";
 import { readPrinted, pointsIn, rateIn } from "./printed";
-import { total } from "./units";
 import type { PrintedCell } from "../form";
 
 /** 预算执行情况, scored. Amounts are in the form's money unit. */

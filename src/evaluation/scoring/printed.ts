@@ -1,4 +1,4 @@
-import { one, compare, divide, integer, parseDecimal, type Rational } from "../exact/rational";
+import { one, compare, divide, integer, fromNumber, parseDecimal, type Rational } from "../exact/rational";
 import type { PrintedCell } from "../form";
 import { readCell } from "../value/read";
 import type { Value } from "../value/value";
@@ -13,6 +13,7 @@ export const textOf = (printed: PrintedCell | null): string => printed?.text ?? 
 /** Points or an amount printed in a cell (`10`, `10分`, `5607.7万元`); null where there is no single number. */
 export function pointsIn(printed: PrintedCell | null): Rational | null {
   if (printed === null) return null;
+  if (typeof printed.value === "number" && printed.format === "General") return fromNumber(printed.value);
   const value = readCell(printed.value, printed.format);
   return value.kind === "quantity" ? value.amount : null;
 }

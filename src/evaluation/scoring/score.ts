@@ -1,4 +1,4 @@
-import { add, compare, divide, multiply, subtract, zero, type Rational } from "../exact/rational";
+import { add, compare, divide, multiply, subtract, total, zero, type Rational } from "../exact/rational";
 import type { Form } from "../form";
 import type { Rules } from "../rules/rules";
 import { compositeOf, type CompositeItem, type Counted } from "./composite";
@@ -8,7 +8,7 @@ import { readIndicator, type ReadIndicator } from "./indicator";
 import { itemOf } from "./item";
 import { pointsOf, type Points } from "./points";
 import { isReason } from "./reason";
-import { total, unitsOf, type Unit } from "./units";
+import { unitsOf, type Unit } from "./units";
 import { weightsOf, type Weight } from "./weights";
 
 export interface ScoredUnit extends Unit {

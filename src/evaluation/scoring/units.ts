@@ -1,4 +1,4 @@
-import { add, divide, integer, type Rational } from "../exact/rational";
+import { add, divide, integer, total, type Rational } from "../exact/rational";
 import type { TierBounds } from "../rules/rules";
 import type { ReadIndicator } from "./indicator";
 
@@ -47,12 +47,4 @@ function unitOf(members: ReadIndicator[]): Unit {
     claimed: total(members.map((m) => m.claimed)),
     printedWeight: total(members.map((m) => m.printedWeight)),
   };
-}
-
-/** The sum of what is there; null where nothing is. */
-export function total(values: readonly (Rational | null)[]): Rational | null {
-  return values.reduce<Rational | null>(
-    (so, value) => (value === null ? so : so === null ? value : add(so, value)),
-    null,
-  );
 }
