@@ -112,7 +112,12 @@ export interface Form {
   readonly indicators: readonly IndicatorRow[];
   readonly total: TotalRow | null;
   /** Which columns the table has at all: findings that need one are silent without it. */
-  readonly columns: { readonly weight: boolean; readonly claimed: boolean; readonly reason: boolean };
+  readonly columns: {
+    readonly actual: boolean;
+    readonly weight: boolean;
+    readonly claimed: boolean;
+    readonly reason: boolean;
+  };
   /** 偏差大或目标未完成原因分析 written once under the table (Hubei), for all rows. */
   readonly sharedReason: PrintedCell | null;
   /** Filler rows and names that still hold template text (指标2：, ≥**人). */

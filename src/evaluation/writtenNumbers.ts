@@ -1,14 +1,21 @@
 import type { ExplanationNumbers } from "../locales/explanations";
 import { compare, integer, multiply, one, toDecimalText, type Rational } from "./exact/rational";
-import { toFixedText } from "./exact/round";
+import { round, toFixedText } from "./exact/round";
 import type { TierBounds } from "./rules/rules";
 
 const hundred = integer(100);
 
 /** 96.84%; a miss never shows as 100.00%. */
-export function percentText(share: Rational): string {
-  const text = toFixedText(multiply(share, hundred), 2);
+export function percentText(share: Rational, places = 2): string {
+  const text = toFixedText(multiply(share, hundred), places);
   return `${text === "100.00" && compare(share, one) < 0 ? "99.99" : text}%`;
+}
+
+/** 97.4952% where 5 分 × 97.50% would come out at 4.88 instead of 4.87: a person who checks must find the score. */
+export function factorText(rate: Rational, weight: Rational | null, score: Rational | null): string {
+  if (weight === null || score === null) return percentText(rate);
+  const comesOut = (share: Rational): boolean => compare(round(multiply(weight, share), 2), score) === 0;
+  return percentText(rate, comesOut(rate) && !comesOut(round(rate, 4)) ? 4 : 2);
 }
 
 const amountText = (value: Rational | null): string => (value === null ? "" : toDecimalText(value, 4));
@@ -39,7 +46,8 @@ export class WrittenNumbers implements ExplanationNumbers {
     return amountText(this.of.b);
   }
   get percent(): string {
-    return this.of.rate === null ? "" : percentText(this.of.rate);
+    const { rate, weight, score } = this.of;
+    return rate === null ? "" : factorText(rate, weight, score);
   }
   get weight(): string {
     return amountText(this.of.weight);

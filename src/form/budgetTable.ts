@@ -1,5 +1,5 @@
 import type { BudgetRow, PrintedCell } from "../evaluation/form";
-import type { BudgetBlock } from "./budgetBlock";
+import { carriesPoints, type BudgetBlock } from "./budgetBlock";
 import { readBudgetColumns, type BudgetColumns } from "./budgetColumns";
 import { isFundsLabel, isTotalLabel } from "./budgetLabel";
 import { budgetHeading } from "./budgetHeading";
@@ -12,14 +12,32 @@ interface Line extends BudgetRow {
   readonly row: number;
 }
 
-/** A budget block whose header is a row, with the total below it and the rows that split it. */
+/**
+ * A budget block whose header is a row, with the total below it and the rows that split it. Of several the one that
+ * carries the points of execution, else the first that is no list of tasks with their money (年度主要任务).
+ */
 export function readBudgetTable(view: View, from: number, to: number): BudgetBlock | null {
+  let best: BudgetBlock | null = null;
+  let bestIsTasks = false;
   for (let row = from; row < to; row += 1) {
     const columns = readBudgetColumns(view, row, to);
     const block = columns ? readBlock(view, columns, to) : null;
-    if (block) return block;
+    if (!columns || !block) continue;
+    if (carriesPoints(block)) return block;
+    const tasks = listsTasks(view, columns);
+    if (best === null || (bestIsTasks && !tasks)) [best, bestIsTasks] = [block, tasks];
   }
-  return null;
+  return best;
+}
+
+/** 任务名称 | 主要内容 | 预算数 | 执行数 */
+function listsTasks(view: View, { first, last, left }: BudgetColumns): boolean {
+  for (let row = first; row <= last; row += 1) {
+    for (let column = 0; column < left; column += 1) {
+      if (/任务|主要内容|工作内容|完成情况/.test(view.text(row, column))) return true;
+    }
+  }
+  return false;
 }
 
 function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock | null {

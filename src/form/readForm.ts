@@ -44,6 +44,7 @@ export function readForm(view: View, parts: FormParts): Form {
     indicators: withGoals(body.indicators),
     total: totalOf(body.total, readHeadTotal(view, start, headEnd)),
     columns: {
+      actual: tables.some(({ columns }) => columns.actual !== null),
       weight: tables.some(({ columns }) => columns.weight !== null),
       claimed: tables.some(({ columns }) => columns.claimed !== null),
       reason: tables.some(({ columns }) => columns.reason !== null),

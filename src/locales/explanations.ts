@@ -29,7 +29,7 @@ const zhCN = {
   completion: ({ percent }) => `完成率为 ${percent}`,
   "on-time": () => "按期完成",
   late: ({ low, high }) => `逾期完成，由评价人在分值的 ${high}%–${low}% 内评定`,
-  "zero-met": ({ b }) => `目标为 0，实际 ${b}，未发生`,
+  "zero-met": ({ b }) => (b === "0" ? "目标为 0，实际 0，未发生" : `目标为 0，实际 ${b}，未超过目标`),
   "zero-missed": ({ b }) => `目标为 0，实际 ${b}，不得分`,
   "range-met": ({ b }) => `实际 ${b} 在目标区间内`,
   "range-missed": ({ a, b, percent }) => `实际 ${b} 超出目标区间的 ${a}，完成 ${percent}`,
@@ -99,7 +99,8 @@ export const explanations: Readonly<Record<Locale, ExplanationTexts>> = {
     completion: ({ percent }) => `Completion ${percent}`,
     "on-time": () => "Done in time",
     late: ({ low, high }) => `Done late: the evaluator decides within ${high}%–${low}% of the weight`,
-    "zero-met": ({ b }) => `Target 0, actual ${b}: none happened`,
+    "zero-met": ({ b }) =>
+      b === "0" ? "Target 0, actual 0: none happened" : `Target 0, actual ${b}: not above the target`,
     "zero-missed": ({ b }) => `Target 0, actual ${b}: no points`,
     "range-met": ({ b }) => `Actual ${b} lies in the target range`,
     "range-missed": ({ a, b, percent }) => `Actual ${b} lies outside the range's ${a}, completion ${percent}`,

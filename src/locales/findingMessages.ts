@@ -6,6 +6,8 @@ export interface FindingNumbers {
   readonly text: (key: string) => string;
   /** A fraction as percent: 96.84%. */
   readonly percent: (key: string) => string;
+  /** A percent with as many digits as it takes for weight × percent to come out at the score. */
+  readonly factor: (rate: string, weight: string, score: string) => string;
 }
 
 type Sentence = (n: FindingNumbers) => string;
@@ -50,11 +52,11 @@ const zhCN = {
     text("heading") !== ""
       ? `「${text("heading")}」标明 ${text("points")} 分，其下各项合计 ${text("sum")} 分。`
       : `分值合计 ${text("sum")} 分（指标 ${text("indicators")} 分，预算执行 ${or(text("execution"), "未设")}），应为 100 分。`,
-  "execution-mismatch": ({ text, percent }) =>
+  "execution-mismatch": ({ text, percent, factor }) =>
     text("what") === "rate"
       ? `执行率填写 ${percent("printed")}，按执行数 ${text("spent")} ÷ 预算数 ${text("base")} 应为 ${percent("recomputed")}。`
       : text("what") === "score"
-        ? `预算执行得分填写 ${text("printed")} 分，按执行率 ${percent("rate")} × ${text("weight")} 分应为 ${text("recomputed")} 分。`
+        ? `预算执行得分填写 ${text("printed")} 分，按执行率 ${factor("rate", "weight", "recomputed")} × ${text("weight")} 分应为 ${text("recomputed")} 分。`
         : `预算数为 0，没有执行率，却填写得分 ${text("printed")} 分。`,
   "budget-rows-mismatch": ({ text }) =>
     `${budgetColumnsZh[text("column")] ?? ""}总额 ${text("total")}，各分项合计 ${text("sum")}，没有一组分项与总额相符。`,
@@ -105,11 +107,11 @@ export const findingMessages: Readonly<Record<Locale, FindingMessages>> = {
       text("heading") !== ""
         ? `"${text("heading")}" says ${text("points")} points, the rows below add up to ${text("sum")}.`
         : `The weights add up to ${text("sum")} (indicators ${text("indicators")}, execution ${or(text("execution"), "none")}) instead of 100.`,
-    "execution-mismatch": ({ text, percent }) =>
+    "execution-mismatch": ({ text, percent, factor }) =>
       text("what") === "rate"
         ? `The printed rate is ${percent("printed")}; ${text("spent")} spent ÷ ${text("base")} budget is ${percent("recomputed")}.`
         : text("what") === "score"
-          ? `The printed execution score is ${text("printed")}; ${percent("rate")} × ${text("weight")} points is ${text("recomputed")}.`
+          ? `The printed execution score is ${text("printed")}; ${factor("rate", "weight", "recomputed")} × ${text("weight")} points is ${text("recomputed")}.`
           : `The budget is 0 and there is no rate, yet ${text("printed")} points are claimed.`,
     "budget-rows-mismatch": ({ text }) =>
       `The ${budgetColumnsEn[text("column")] ?? ""} total is ${text("total")}, its rows add up to ${text("sum")}; no run of rows makes the total.`,

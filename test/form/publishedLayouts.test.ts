@@ -327,7 +327,7 @@ describe("published layouts", () => {
     expect(form.total?.claimed?.text).toBe("99.6");
     expect(form.sharedReason?.text).toBe("雨季较长");
     expect(form.department).toBe("黄冈市水土保持与农田水利科研所");
-    expect(form.columns).toEqual({ weight: false, claimed: true, reason: false });
+    expect(form.columns).toEqual({ actual: true, weight: false, claimed: true, reason: false });
     expect(form.unread).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ const formOf = (target: string, actual: string): Form => ({
     },
   ],
   total: null,
-  columns: { weight: true, claimed: false, reason: false },
+  columns: { actual: true, weight: true, claimed: false, reason: false },
   sharedReason: null,
   leftovers: [],
   unread: [],

@@ -1,5 +1,7 @@
 import type { FindingMessages, FindingNumbers } from "../../locales/findingMessages";
 import type { FindingResult, Severity } from "../result";
+import { fromNumber, type Rational } from "../exact/rational";
+import { factorText } from "../writtenNumbers";
 import type { ScoredForm } from "../scoring/score";
 import { detectors } from "./detectors";
 import type { Evidence } from "./finding";
@@ -36,6 +38,14 @@ export function numbersOf(evidence: Evidence): FindingNumbers {
       if (typeof value !== "number") return "";
       const text = (value * 100).toFixed(2);
       return `${text === "100.00" && value < 1 ? "99.99" : text}%`;
+    },
+    factor: (rate, weight, score) => {
+      const exact = (key: string): Rational | null => {
+        const value = evidence[key];
+        return typeof value === "number" ? fromNumber(value) : null;
+      };
+      const share = exact(rate);
+      return share === null ? "" : factorText(share, exact(weight), exact(score));
     },
   };
 }

@@ -1,11 +1,11 @@
 import { at, type Detector } from "./finding";
 
-/** A target and no actual. */
+/** A target and no actual; silent on a scorecard without a column for it. */
 export const missingActual: Detector = {
   code: "missing-actual",
   severity: "warning",
-  detect: ({ indicators }) =>
-    indicators
+  detect: ({ indicators, form }) =>
+    (form.columns.actual ? indicators : [])
       .filter(
         ({ target, actual, assessment }) =>
           target.kind !== "nothing" && actual.kind === "nothing" && assessment.basis === "carried",

@@ -62,6 +62,7 @@ const formOf = (rows: readonly LooseRow[]): Form => ({
   indicators: rows.map(rowOf),
   total: null,
   columns: {
+    actual: true,
     weight: rows.some(({ weight }) => weight !== null),
     claimed: rows.some(({ claimed }) => claimed !== null),
     reason: rows.some(({ reason }) => reason !== null),

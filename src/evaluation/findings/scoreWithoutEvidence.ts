@@ -1,12 +1,12 @@
 import { isPositive } from "../exact/rational";
 import { at, ofEach, type Detector } from "./finding";
 
-/** Points claimed with no actual, or with neither target nor actual. */
+/** Points claimed with no actual, or with neither target nor actual; silent on a scorecard without a column for it. */
 export const scoreWithoutEvidence: Detector = {
   code: "score-without-evidence",
   severity: "error",
-  detect: ({ indicators }) =>
-    ofEach(indicators, (i) => {
+  detect: ({ indicators, form }) =>
+    ofEach(form.columns.actual ? indicators : [], (i) => {
       const { claimed } = i.unit;
       if (claimed === null || !isPositive(claimed) || i.actual.kind !== "nothing" || i.assessment.basis !== "carried")
         return null;

@@ -18,6 +18,8 @@ export function chooseProfile(form: Form, asked: Profile | null, saved: Profile 
   if (asked !== null) return { profile: asked, reason: "asked" };
   if (saved !== null) return { profile: saved, reason: "workbook" };
   const weights = level1Weights(form);
+  // a form without points tells nothing apart
+  if (weights.size === 0 && executionPoints(form) === null) return { profile: defaultProfile, reason: "fit" };
   let best = defaultProfile;
   let most = -1;
   for (const profile of builtinProfiles) {
@@ -32,13 +34,14 @@ export function chooseProfile(form: Form, asked: Profile | null, saved: Profile 
 function fit(form: Form, level1: ReadonlyMap<string, number>, profile: Profile): number {
   if (profile.kind !== "any" && profile.kind !== form.kind) return -1;
   const weights = dimensionWeights(level1, profile);
-  let points = profile.kind === form.kind ? 1 : 0;
+  let points = 0;
   for (const { key, weight } of profile.dimensions) {
     const own = key === "execution" ? executionPoints(form) : weights.get(key);
     if (own === weight && weight > 0) points += key === "execution" ? 8 : 2;
     else if (key === "execution" && own !== null) points -= 8;
   }
-  return Math.max(points, 0);
+  // a kind alone is no sign of a province's own rules
+  return points <= 0 ? 0 : points + (profile.kind === form.kind ? 1 : 0);
 }
 
 function executionPoints({ execution }: Form): number | null {

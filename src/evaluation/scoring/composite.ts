@@ -19,14 +19,9 @@ export interface CompositeItem {
 
 /**
  * Adds up 标准分值, 本项得分 and 自评得分 by 评价项目, closed by the whole. Rounded scores are added.
- * @param order the items that go first, in their order; the others follow as they come
+ * @param counted in the form's order, which the items keep
  */
-export function compositeOf(
-  counted: readonly Counted[],
-  order: readonly string[],
-  closing: string,
-): readonly CompositeItem[] {
-  const place = (item: string): number => order.indexOf(item) + 1 || order.length + 1;
+export function compositeOf(counted: readonly Counted[], closing: string): readonly CompositeItem[] {
   const byItem = new Map<string, Counted[]>();
   for (const one of counted) {
     const group = byItem.get(one.item);
@@ -46,9 +41,7 @@ export function compositeOf(
       claimed: total(members.map(({ claimed }) => claimed)),
     };
   };
-  const items = [...byItem].map(([item, members]) => row(item, members));
-  items.sort((a, b) => place(a.item) - place(b.item));
-  return [...items, row(closing, counted)];
+  return [...[...byItem].map(([item, members]) => row(item, members)), row(closing, counted)];
 }
 
 const sumOf = (values: readonly (Rational | null)[]): Rational => total(values) ?? zero;

@@ -77,7 +77,6 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
   if (units.length < indicators.length) indicators.sort((a, b) => a.order - b.order);
   const composite = compositeOf(
     [...executionCounted(counted, rules, words), ...unitsCounted(indicators)],
-    profile.dimensions.map(({ name }) => name[words.locale]),
     words.closing,
   );
   const whole = composite[composite.length - 1];

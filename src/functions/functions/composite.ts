@@ -65,7 +65,7 @@ export const composite: CustomFunction = {
       if (own === null && score === null) continue;
       counted.push({ item, weight: own, score: score === null ? null : round(score), claimed: null });
     }
-    return compositeOf(counted, [], compositeWords[given.locale].closing).map((of) => [
+    return compositeOf(counted, compositeWords[given.locale].closing).map((of) => [
       of.item,
       rateResult(of.share),
       toNumber(of.full),
