@@ -19,7 +19,7 @@ export function readBudgetColumns(view: View, row: number, end: number): BudgetC
   const words = wordsIn(view, row);
   if (!words || words.size < 2) return null;
   const roles = new Set(words.values());
-  const budgeted = roles.has("initial") || roles.has("adjusted") || roles.has("budget");
+  const budgeted = roles.has("initial") || roles.has("adjusted") || roles.has("budget") || roles.has("received");
   if (!roles.has("spent") || !(budgeted || roles.has("rate"))) return null;
   const divided = row + 1 < end ? divide(view, row + 1, words) : null;
   const last = divided ? row + 1 : row;
@@ -79,10 +79,14 @@ function subRole(parent: BudgetRole | null, child: string): BudgetRole | null {
   return null;
 }
 
-/** One column a role; 预算数 alone is the year's, beside 调整预算数 it is the first one. */
+/** One column a role; 预算数 alone is the year's, beside 调整预算数 it is the first one. 到位资金 counts where no 预算数 does. */
 function place(words: ReadonlyMap<number, BudgetRole>): Map<BudgetRole, number> {
   const columns = new Map<BudgetRole, number>();
   for (const [column, role] of words) if (!columns.has(role)) columns.set(role, column);
+  const received = columns.get("received");
+  columns.delete("received");
+  const budgeted = columns.has("initial") || columns.has("adjusted") || columns.has("budget");
+  if (received !== undefined && !budgeted) columns.set("budget", received);
   const plain = columns.get("budget");
   if (plain !== undefined) {
     columns.delete("budget");

@@ -48,11 +48,15 @@ function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock 
     if (!line) break;
     lines.push(line);
   }
+  const named = lines.find(({ label }) => isTotalLabel(label.text));
   const total =
-    lines.find(({ label }) => isTotalLabel(label.text)) ??
+    named ??
     lines.find((line) => scored(view, line, columns)) ??
+    lines.find(({ label }) => /支出$/.test(label.text) && !/其中/.test(label.text)) ??
     lines[0];
   if (!total) return null;
+  // 基金收入, 基金支出, 年末结余 stand side by side: none is the others' sum
+  const divided = named !== undefined || total === lines[0] || lines.some(({ label }) => /^\s*其中/.test(label.text));
   const at = (role: BudgetRole) => filled(cellAt(view, total.row, columns, role));
   return {
     total,
@@ -61,7 +65,7 @@ function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock 
     claimed: at("claimed"),
     reason: filled(cellAt(view, total.row, columns, "reason"), true),
     heading: heading.points,
-    parts: topLevelParts(lines.filter((line) => line !== total && hasAmount(line))),
+    parts: divided ? topLevelParts(lines.filter((line) => line !== total && hasAmount(line))) : [],
     row: columns.first,
   };
 }
@@ -73,7 +77,7 @@ function readLine(view: View, row: number, columns: BudgetColumns, block: Printe
   const adjusted = amount("adjusted");
   const spent = amount("spent");
   const own = labelOf(view, row, columns.left);
-  const counted = initial ?? adjusted ?? spent ?? amount("rate") ?? amount("claimed");
+  const counted = initial ?? adjusted ?? spent ?? amount("rate") ?? amount("weight") ?? amount("claimed");
   if (own && !isFundsLabel(own.text) && !isTotalLabel(own.text) && !counted) return null;
   if (!own && !counted) return null;
   const label = own ?? block ?? counted;

@@ -1,3 +1,4 @@
+import type { Form } from "../evaluation/form";
 import { findHeaders } from "./findHeaders";
 import { divideForms } from "./formParts";
 import type { Grid } from "./grid";
@@ -26,6 +27,17 @@ export function recognise(grid: Grid, mapping?: HandMapping): Recognition {
   return recogniseIn(view);
 }
 
+/** Of several forms below each other one may print no title of its own: it is of the kind and year of those above. */
+function withTitlesAbove(forms: readonly Form[]): readonly Form[] {
+  const titled: Form[] = [];
+  for (const form of forms) {
+    const above = titled.at(-1);
+    const borrows = above !== undefined && form.title === form.sheet;
+    titled.push(borrows ? { ...form, title: above.title, kind: above.kind, year: form.year ?? above.year } : form);
+  }
+  return titled;
+}
+
 function recogniseIn(view: View): Recognition {
   const { headers, nearest } = findHeaders(view);
   const starts = bandStarts(headers);
@@ -33,7 +45,7 @@ function recogniseIn(view: View): Recognition {
     const forms = splitBands(view, starts).flatMap((band) => recogniseIn(band).forms);
     if (forms.length > 1) return { forms, notAForm: null };
   }
-  const forms = divideForms(view, headers).map((parts) => readForm(view, parts));
+  const forms = withTitlesAbove(divideForms(view, headers).map((parts) => readForm(view, parts)));
   if (forms.length > 0) return { forms, notAForm: null };
   const cause = nearest?.roles.includes("target") ? "no-outcome" : "no-header";
   return { forms, notAForm: notAForm(view, cause, nearest) };

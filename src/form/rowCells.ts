@@ -1,6 +1,7 @@
 import type { PrintedCell } from "../evaluation/form";
 import { saysNothing } from "./blankCell";
 import type { Columns } from "./columns";
+import { readReason } from "./readReason";
 import { readSpan } from "./readSpan";
 import { isOperatorText } from "./signText";
 import type { View } from "./view";
@@ -36,7 +37,7 @@ export function readRowCells(view: View, row: number, columns: Columns): RowCell
     actual: readSpan(view, row, columns.actual),
     weight: readSpan(view, row, columns.weight),
     claimed: readSpan(view, row, columns.claimed),
-    reason: readSpan(view, row, columns.reason),
+    reason: readReason(view, row, columns.reason),
   };
 }
 

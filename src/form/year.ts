@@ -2,7 +2,7 @@ import { plainText } from "./plainText";
 import type { View } from "./view";
 
 const CHINESE = "〇零一二三四五六七八九";
-const ANNUAL = /(20\d{2})(?:年度|年部门|年项目|年整体)/;
+const ANNUAL = /(20\d{2})(?:年度|预算年度|年预算|年部门|年项目|年整体)/;
 const YEAR = /(20\d{2})年(?!\d{1,2}月)/;
 const ALONE = /^\(?(20\d{2})年\)?$/;
 const DATED = /日期|时间|起止|期限|填报|填表|电话|文号|〔/;
@@ -48,9 +48,11 @@ function find(pattern: RegExp, text: string): number | null {
 
 /** 二〇二二年度 and ２０２２年度 as 2022年度. */
 function narrow(text: string): string {
-  return plainText(text).replace(/[二2][〇零0][〇零一二三四五六七八九\d]{2}(?=年)/g, (written) =>
-    [...written]
-      .map((digit) => (CHINESE.includes(digit) ? String(Math.max(0, CHINESE.indexOf(digit) - 1)) : digit))
-      .join(""),
-  );
+  return plainText(text)
+    .replace(/\((20\d{2})\)(?=年)/g, "$1")
+    .replace(/[二2][〇零0][〇零一二三四五六七八九\d]{2}(?=年)/g, (written) =>
+      [...written]
+        .map((digit) => (CHINESE.includes(digit) ? String(Math.max(0, CHINESE.indexOf(digit) - 1)) : digit))
+        .join(""),
+    );
 }

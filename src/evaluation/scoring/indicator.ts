@@ -1,11 +1,11 @@
-import { isPositive, type Rational } from "../exact/rational";
+import { compare, integer, isPositive, multiply, one, type Rational } from "../exact/rational";
 import type { IndicatorRow, PrintedCell } from "../form";
 import type { Rules } from "../rules/rules";
 import { readNothing } from "../value/nothing";
 import { readDottedDay } from "../value/dates";
 import { movementOfName } from "../value/movement";
 import { normalise } from "../value/normalise";
-import { isBareNumber, unitOfColumn } from "../value/unit";
+import { isBareNumber, percent, unitOfColumn } from "../value/unit";
 import type { Operator, Value } from "../value/value";
 import { operatorOf } from "../value/operators";
 import type { Assessment } from "./assessment";
@@ -45,7 +45,7 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
   const { target, actual, directed, assessment } = assessPair(
     {
       target: stated,
-      actual: asDay(readPrinted(row.actual), row.actual, row),
+      actual: asDay(inColumnPercent(readPrinted(row.actual), stated, row), row.actual, row),
       targetText: textOf(cell),
       actualText,
       hints: {
@@ -79,6 +79,23 @@ function withUnit(target: Value, row: IndicatorRow): Value {
   if (target.kind !== "quantity" || target.unit.text !== "") return target;
   const unit = unitOfColumn(normalise(row.unit.text));
   return isNoUnit(unit.text) ? target : { ...target, unit };
+}
+
+const twenty = integer(20);
+const threeHundred = integer(300);
+
+/**
+ * A unit column % is the actual's too: 0.8 beside a target of 1 is 0.8%. Only where that is absurd and the fraction is
+ * not (0.92 beside 90) is the number left to be one.
+ */
+function inColumnPercent(actual: Value, target: Value, row: IndicatorRow): Value {
+  if (row.unit === null || target.kind !== "quantity" || target.unit.text !== "%") return actual;
+  if (actual.kind !== "quantity" || actual.unit.text !== "") return actual;
+  if (unitOfColumn(normalise(row.unit.text)).text !== "%") return actual;
+  const { amount } = actual;
+  const absurd = isPositive(amount) && compare(multiply(amount, twenty), target.amount) < 0;
+  const likely = compare(amount, one) <= 0 && compare(multiply(amount, threeHundred), target.amount) >= 0;
+  return absurd && likely ? actual : { ...actual, unit: percent };
 }
 
 /** A unit column may say that there is none: /, —, 无. */

@@ -43,12 +43,8 @@ export const budget: readonly Vocabulary<BudgetRole>[] = [
       "预算资金",
       "计划数",
       "计划投资",
-      "到位数",
-      "到位资金",
-      "实际到位数",
       "预算安排数",
       "下达数",
-      "资金到位数",
       "安排数",
       "安排资金",
       "批复数",
@@ -60,6 +56,7 @@ export const budget: readonly Vocabulary<BudgetRole>[] = [
     pattern: new RegExp(`^(?:部门|项目|财政|资金)*预算(?:安排|批复|下达|指标)?${money}$`),
     except: /执行|率/,
   },
+  { role: "received", words: ["到位数", "到位资金", "实际到位数", "资金到位数", "实际到位", "到位资金数"] },
   {
     role: "spent",
     words: [
