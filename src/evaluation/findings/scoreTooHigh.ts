@@ -17,14 +17,16 @@ export const scoreTooHigh: Detector = {
       if (!i.leads || claimed === null || weight.value === null || i.unit.leftOut) return null;
       const most = rules.round(multiply(weight.value, bounds.high));
       if (!tooHigh(i, claimed, weight.value, most, rules)) return null;
-      return at(i, i.row.claimed, { claimed, weight: weight.value, most, completion: i.assessment.completion });
+      // a miss that rounds to full marks is told by what it is before rounding
+      const told = equal(most, claimed) ? multiply(weight.value, bounds.high) : most;
+      return at(i, i.row.claimed, { claimed, weight: weight.value, most: told, completion: i.assessment.completion });
     }),
 };
 
 function tooHigh(i: ScoredIndicator, claimed: Rational, weight: Rational, most: Rational, rules: Rules): boolean {
   const { bounds } = i.unit;
   if (compare(claimed, weight) > 0) return true;
-  if (compare(claimed, most) <= 0 && equal(most, weight)) return false;
+  if (compare(claimed, most) <= 0 && equal(bounds.high, one)) return false;
   if (compare(claimed, add(most, toleranceOf(i.row.claimed))) > 0) return true;
   const fixed = equal(bounds.low, bounds.high);
   const missed = fixed && compare(bounds.high, one) < 0 && rules.profile.overshoot.treatment === "cap";
