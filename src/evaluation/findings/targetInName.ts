@@ -17,7 +17,7 @@ export const targetInName: Detector = {
       const carries =
         value.kind === "completion" ||
         value.kind === "range" ||
-        value.kind === "date" ||
+        (value.kind === "date" && /[月日季底前末半]/.test(name)) ||
         (value.kind === "quantity" && (value.operator !== null || value.unit.text !== ""));
       return carries ? at(i, null, { name }) : null;
     }),
