@@ -2,6 +2,7 @@
 import { startWorkbench } from "./startWorkbench";
 
 const [file = ""] = process.argv.slice(2);
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
 console.log("\n正在准备工作台…… / Preparing the workbench…");
 const served = await startWorkbench(file, 3000);
 if (typeof served === "string") {

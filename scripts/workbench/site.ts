@@ -58,6 +58,8 @@ export function siteOf({ scripts, workbook }: SiteOptions): (path: string) => An
     }),
     "/workbench.js": () => ({ type: contentType("page.js"), body: scripts.page }),
     [`/${officeJs}`]: () => ({ type: contentType("page.js"), body: script }),
+    // Without a host office.js asks for the scripts of one by this name; here the shim is the host.
+    "/office/o15apptofilemappingtable.js": () => ({ type: contentType("page.js"), body: new Uint8Array() }),
     "/manifest.xml": () => ({ type: contentType("manifest.xml"), body: readFileSync("manifest.xml") }),
     "/engine.wasm.gz": () => fileAt(join("node_modules", "excelize-wasm", "excelize.wasm.gz")) ?? nothing,
     "/workbook": () => ({

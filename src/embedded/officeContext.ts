@@ -70,17 +70,25 @@ export class OfficeContext {
   private readonly commands = new Map<string, Command>();
   private readonly visibilityListeners = new Set<(message: { readonly visibilityMode: VisibilityMode }) => void>();
   private visibility: VisibilityMode = "Taskpane";
+  private theme: OfficeTheme;
 
   constructor(
     private readonly options: OfficeContextOptions = {},
     private readonly pane: PaneHandler = { show: () => {}, hide: () => {} },
   ) {
     this.requirements = new RequirementSets(options.sets);
+    this.theme = options.theme ?? lightTheme;
+  }
+
+  /** A person chooses another theme; `Office.context.officeTheme` gives it from now on. */
+  setTheme(theme: OfficeTheme): void {
+    this.theme = theme;
   }
 
   /** Puts itself into a window into which Microsoft's library was loaded. */
   install({ Office: office, CustomFunctions: customFunctions, OSF }: OfficeLibrary): void {
     const { options, requirements } = this;
+    const theme = () => this.theme;
     const info = { host: "Excel", platform: options.platform ?? "OfficeOnline" };
     const diagnostics = { ...info, version: options.version ?? "16.0.0.0" };
     const onReady = (callback?: (ready: typeof info) => unknown) => Promise.resolve(callback?.(info)).then(() => info);
@@ -90,7 +98,9 @@ export class OfficeContext {
       requirements,
       displayLanguage: options.displayLanguage ?? "zh-CN",
       contentLanguage: options.contentLanguage ?? options.displayLanguage ?? "zh-CN",
-      officeTheme: options.theme ?? lightTheme,
+      get officeTheme() {
+        return theme();
+      },
       document: {},
     });
     define(office, {

@@ -15,3 +15,13 @@ export function settingsOf(search: string, systemIsDark: boolean): Settings {
   const dark = theme === null ? systemIsDark : theme === "dark";
   return { locale: asked.get("locale") === "en-US" ? "en-US" : "zh-CN", theme: dark ? "dark" : "light" };
 }
+
+/** The page's address with these settings, so that it is shown so again. */
+export function withSettings(address: string, { locale, theme }: Settings): string {
+  const url = new URL(address);
+  url.searchParams.set("locale", locale);
+  url.searchParams.set("theme", theme);
+  return url.href;
+}
+
+export const otherLocale = (locale: Locale): Locale => (locale === "zh-CN" ? "en-US" : "zh-CN");

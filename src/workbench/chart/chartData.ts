@@ -22,7 +22,7 @@ export interface ChartData {
   readonly show: (value: number) => string;
 }
 
-const cellsOf = <T>(sheet: Sheet, reference: string, read: (row: number, column: number) => T): T[] => {
+const cellsOf = <T>(reference: string, read: (row: number, column: number) => T): T[] => {
   const area = parseArea(splitSheet(reference)[1]);
   return area ? matrix(area, read).flat() : [];
 };
@@ -30,11 +30,11 @@ const cellsOf = <T>(sheet: Sheet, reference: string, read: (row: number, column:
 /** What a bar or column chart over cells of its own sheet shows now; null for any other chart. */
 export function chartData(sheet: Sheet, chart: Chart): ChartData | null {
   if (!/^(Bar|Column)Clustered$/.test(chart.type) || chart.series.length === 0) return null;
-  const texts = (reference: string) => cellsOf(sheet, reference, (row, column) => textAt(sheet, row, column));
+  const texts = (reference: string) => cellsOf(reference, (row, column) => textAt(sheet, row, column));
   const series = chart.series.map(({ name, color, values, hasDataLabels }) => ({
     name: name.includes("!") ? (texts(name)[0] ?? "") : name,
     color: color === null ? null : `#${color.replace(/^#/, "").slice(-6)}`,
-    values: cellsOf(sheet, values, (row, column) => Number(valueAt(sheet, row, column)) || 0),
+    values: cellsOf(values, (row, column) => Number(valueAt(sheet, row, column)) || 0),
     labels: hasDataLabels || chart.dataLabels.showValue ? texts(values) : [],
   }));
   const format = chart.valueAxis.numberFormat;

@@ -16,5 +16,6 @@ export const PageMessage = v.variant("kind", [
   v.object({ kind: v.literal("events"), entries: v.array(v.unknown()) }),
   v.object({ kind: v.literal("invoke"), id: v.number(), command: v.string() }),
   v.object({ kind: v.literal("pane"), visible: v.boolean() }),
+  v.object({ kind: v.literal("theme"), theme: v.picklist(["light", "dark"]) }),
 ]);
 export type PageMessage = v.InferOutput<typeof PageMessage>;

@@ -2,11 +2,13 @@ import * as v from "valibot";
 import type { EventEntry } from "../../embedded/eventMessages";
 import type { ResponseMessage } from "../../embedded/protocol/message";
 import type { RequestTarget } from "../../embedded/session";
+import type { ThemeName } from "../settings";
 import { type FrameMessage, PageMessage } from "./messages";
 
 export interface PageChannel extends RequestTarget {
   say(message: FrameMessage): void;
   onPane(listener: (visible: boolean) => void): void;
+  onTheme(listener: (theme: ThemeName) => void): void;
   onInvoke(listener: (command: string) => Promise<string | null>): void;
 }
 
@@ -15,6 +17,7 @@ export function pageChannel(here: Window, page: Window, origin: string): PageCha
   const waiting = new Map<number, (response: ResponseMessage) => void>();
   const listeners = new Set<(entries: readonly EventEntry[]) => void>();
   let pane: (visible: boolean) => void = () => {};
+  let theme: (name: ThemeName) => void = () => {};
   let invoke: (command: string) => Promise<string | null> = async () => "not ready";
   let lastId = 0;
   const say = (message: FrameMessage) => page.postMessage(message, origin);
@@ -39,7 +42,9 @@ export function pageChannel(here: Window, page: Window, origin: string): PageCha
         void invoke(message.command).then((problem) => say({ kind: "completed", id: message.id, problem }));
         return;
       case "pane":
-        pane(message.visible);
+        return pane(message.visible);
+      case "theme":
+        theme(message.theme);
     }
   }
 
@@ -57,6 +62,9 @@ export function pageChannel(here: Window, page: Window, origin: string): PageCha
     },
     onPane: (listener) => {
       pane = listener;
+    },
+    onTheme: (listener) => {
+      theme = listener;
     },
     onInvoke: (listener) => {
       invoke = listener;

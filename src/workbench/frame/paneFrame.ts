@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Host } from "../../embedded/host";
-import type { Settings } from "../settings";
+import type { Settings, ThemeName } from "../settings";
 import { FrameMessage, type PageMessage } from "./messages";
 
 export interface PaneListeners {
@@ -16,10 +16,12 @@ export class PaneFrame {
   private stopEvents: () => void = () => {};
   private readonly pressed = new Map<number, (problem: string | null) => void>();
   private lastPress = 0;
+  /** Messages wait until the frame says that it listens. */
+  private listening = false;
+  private waiting: PageMessage[] = [];
 
   constructor(
     private readonly frame: HTMLIFrameElement,
-    private readonly settings: Settings,
     private readonly listeners: PaneListeners,
   ) {
     window.addEventListener("message", ({ source, origin, data }) => {
@@ -30,13 +32,14 @@ export class PaneFrame {
   }
 
   /** Starts the add-in anew for a workbook; what an earlier one still asks is not answered. */
-  start(host: Host): void {
+  start(host: Host, { locale, theme }: Settings): void {
     this.stopEvents();
     this.host = host;
-    for (const resolve of this.pressed.values()) resolve("closed");
+    this.listening = false;
+    this.waiting = [];
+    for (const resolve of this.pressed.values()) resolve(null);
     this.pressed.clear();
     this.stopEvents = host.onEvents((entries) => this.say({ kind: "events", entries: [...entries] }));
-    const { locale, theme } = this.settings;
     this.frame.src = `taskpane.html?${new URLSearchParams({ locale, theme })}`;
   }
 
@@ -53,14 +56,24 @@ export class PaneFrame {
     this.say({ kind: "pane", visible });
   }
 
+  setTheme(theme: ThemeName): void {
+    this.say({ kind: "theme", theme });
+  }
+
   private say(message: PageMessage): void {
-    this.frame.contentWindow?.postMessage(message, window.location.origin);
+    if (this.listening) this.frame.contentWindow?.postMessage(message, window.location.origin);
+    else this.waiting.push(message);
   }
 
   private heard(message: FrameMessage): void {
     switch (message.kind) {
-      case "hello":
+      case "hello": {
+        const { waiting } = this;
+        this.listening = true;
+        this.waiting = [];
+        for (const each of waiting) this.say(each);
         return;
+      }
       case "request":
         return void this.answer(message.id, message.body, message.flags);
       case "completed":

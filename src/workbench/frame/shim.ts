@@ -10,8 +10,9 @@ declare const window: Window & OfficeLibrary & { readonly OfficeExtension: Offic
 
 const { locale, theme } = settingsOf(window.location.search, false);
 const channel = pageChannel(window, window.parent, window.location.origin);
+const themes = { light: lightTheme, dark: darkTheme };
 const context = new OfficeContext(
-  { displayLanguage: locale, theme: theme === "dark" ? darkTheme : lightTheme },
+  { displayLanguage: locale, theme: themes[theme] },
   {
     show: () => channel.say({ kind: "pane", visible: true }),
     hide: () => channel.say({ kind: "pane", visible: false }),
@@ -20,5 +21,10 @@ const context = new OfficeContext(
 context.install(window);
 connect(window.OfficeExtension, channel);
 channel.onPane((visible) => context.setVisibility(visible ? "Taskpane" : "Hidden"));
+channel.onTheme((name) => {
+  context.setTheme(themes[name]);
+  // No event says that the theme has changed; a pane that comes to the front looks at it again.
+  window.dispatchEvent(new Event("focus"));
+});
 channel.onInvoke((command) => invokeWhenReady(context, command));
 channel.say({ kind: "hello" });

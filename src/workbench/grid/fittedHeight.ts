@@ -1,5 +1,6 @@
 import { textAt } from "../../embedded/book/reading";
 import type { Sheet } from "../../embedded/book/sheet";
+import { mergedAt } from "./mergedAt";
 
 const standard = 20;
 const padding = 6;
@@ -22,7 +23,7 @@ export function fittedHeight(sheet: Sheet, row: number, columns: number, widths:
     const points = Font?.Size ?? 11;
     if (sheet.cells.at(row, column) === undefined) continue;
     const line = Math.round(points * (4 / 3) * 1.35);
-    const wraps = Alignment?.WrapText === true && !sheet.merged(row, column);
+    const wraps = Alignment?.WrapText === true && !mergedAt(sheet, row, column);
     const room = Math.max((widths[column] ?? 64) - padding, 10);
     const lines = wraps
       ? textAt(sheet, row, column)

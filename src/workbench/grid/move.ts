@@ -1,12 +1,13 @@
 import type { Area } from "../../form/grid";
 import type { Sheet } from "../../embedded/book/sheet";
+import { mergedAt } from "./mergedAt";
 import type { Sizes } from "./sizes";
 
 const single = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 /** A cell, or the merged area it belongs to. */
 export const wholeCell = (sheet: Sheet, row: number, column: number): Area =>
-  sheet.merged(row, column) ?? single(row, column);
+  mergedAt(sheet, row, column) ?? single(row, column);
 
 /** The smallest area that holds both and cuts through no merged cell. */
 export function around(sheet: Sheet, a: Area, b: Area): Area {
@@ -18,7 +19,8 @@ export function around(sheet: Sheet, a: Area, b: Area): Area {
   }
 }
 
-function join(a: Area, b: Area): Area {
+/** The smallest area that holds both. */
+export function join(a: Area, b: Area): Area {
   const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
   const bottom = Math.max(a.row + a.rows, b.row + b.rows);
   const right = Math.max(a.column + a.columns, b.column + b.columns);
@@ -62,4 +64,22 @@ function isEdge(sheet: Sheet, at: Area, { rows, columns }: Step): boolean {
   const row = rows > 0 ? at.row + at.rows : at.row + rows;
   const column = columns > 0 ? at.column + at.columns : at.column + columns;
   return !filled(row, column);
+}
+
+/** The next cell within an area, line after line, from its end to its start again: Tab goes along rows, Enter along columns. */
+export function onward(sheet: Sheet, area: Area, from: Area, rows: number, columns: number): Area {
+  const total = area.rows * area.columns;
+  const along = columns === 0 ? area.rows : area.columns;
+  const by = rows + columns;
+  const [row, column] = [from.row - area.row, from.column - area.column];
+  let at = columns === 0 ? column * along + row : row * along + column;
+  for (let tried = 0; tried < total; tried += 1) {
+    at = (at + by + total) % total;
+    const [line, place] = [Math.floor(at / along), at % along];
+    const [nextRow, nextColumn] = columns === 0 ? [place, line] : [line, place];
+    const cell = wholeCell(sheet, area.row + nextRow, area.column + nextColumn);
+    // The rest of a merged cell is passed over.
+    if (cell.row === area.row + nextRow && cell.column === area.column + nextColumn) return cell;
+  }
+  return from;
 }

@@ -3,25 +3,29 @@ import { textAt, typeAt } from "../../embedded/book/reading";
 import type { Sheet } from "../../embedded/book/sheet";
 import { cellReference } from "../../workbook/reference";
 import { element } from "../element";
-import type { Spills } from "../calculate/spills";
 import { borderAt, cellLook } from "./cellLook";
 import { textWidth } from "./fittedHeight";
+import { mergedAt } from "./mergedAt";
 import type { Sizes } from "./sizes";
 
 export interface Painting {
   readonly sheet: Sheet;
   readonly sizes: Sizes;
-  readonly spills: Spills;
   readonly gridlines: boolean;
 }
 
 const grid = "1px solid var(--grid-line)";
 
+/** A cell in frozen columns, which stand in the row's flow: pixels between it and the one before; whether it is the last. */
+export interface HeldPlace {
+  readonly after: number;
+  readonly last: boolean;
+}
+
 /** A cell as an element of its row, text in the DOM; a merged one covers its whole area. */
-export function paintCell({ sheet, sizes, spills, gridlines }: Painting, area: Area): HTMLElement {
+export function paintCell({ sheet, sizes, gridlines }: Painting, area: Area, held: HeldPlace | null): HTMLElement {
   const { row, column, rows, columns } = area;
-  const spilled = spills.textAt(sheet, row, column);
-  const text = spilled ?? textAt(sheet, row, column);
+  const text = textAt(sheet, row, column);
   const look = cellLook(sheet.style(row, column));
   const width = sizes.columns.span(column, columns);
   const line = look.filled || !gridlines ? "1px solid transparent" : grid;
@@ -29,16 +33,17 @@ export function paintCell({ sheet, sizes, spills, gridlines }: Painting, area: A
   const bottom = borderAt(sheet, row + rows - 1, column, "bottom") ?? borderAt(sheet, row + rows, column, "top");
   const left = borderAt(sheet, row, column, "left");
   const top = borderAt(sheet, row, column, "top");
-  const horizontal = horizontalOf(look.horizontal, () => (spilled === null ? typeAt(sheet, row, column) : "String"));
+  const horizontal = horizontalOf(look.horizontal, () => typeAt(sheet, row, column));
   const cell = element("div", {
     role: "gridcell",
     id: `cell-${cellReference(row, column)}`,
-    class: look.wraps ? "cell wraps" : "cell",
-    "aria-colindex": column + 1,
+    class: `cell${look.wraps ? " wraps" : ""}${held ? " held" : ""}${held?.last === true ? " last" : ""}`,
+    "aria-colindex": column + 2,
     "aria-colspan": columns > 1 ? columns : null,
     "aria-rowspan": rows > 1 ? rows : null,
     style: [
       `left:calc(var(--row-header) + ${sizes.columns.start(column)}px)`,
+      held !== null && held.after > 0 ? `margin-left:${held.after}px` : "",
       `width:${width}px`,
       `height:${sizes.rows.span(row, rows)}px`,
       `border-right:${right ?? line}`,
@@ -48,7 +53,9 @@ export function paintCell({ sheet, sizes, spills, gridlines }: Painting, area: A
       top !== null && row === 0 ? `border-top:${top}` : "",
       `text-align:${horizontal}`,
       look.css,
-    ].join(";"),
+    ]
+      .filter((each) => each !== "")
+      .join(";"),
   });
   if (text === "") return cell;
   const shown = element("span", {}, text);
@@ -72,8 +79,10 @@ function spread(sheet: Sheet, sizes: Sizes, row: number, column: number, text: s
   for (let next = column + 1; needed > room && next < column + 40; next += 1) {
     const cell = sheet.cells.at(row, next);
     if (cell !== undefined && (cell.value !== null || cell.formula !== null)) break;
-    if (sheet.merged(row, next)) break;
+    if (mergedAt(sheet, row, next)) break;
     room += sizes.columns.size(next);
   }
-  if (room > sizes.columns.size(column)) shown.style.width = `${room - 6}px`;
+  if (room <= sizes.columns.size(column)) return;
+  shown.style.width = `${room - 6}px`;
+  shown.parentElement?.classList.add("spreads");
 }

@@ -1,5 +1,6 @@
 import { columnPoints, rowPoints } from "../../embedded/book/sizes";
 import type { Sheet } from "../../embedded/book/sheet";
+import type { Area } from "../../form/grid";
 import { columnLetters } from "../../workbook/reference";
 import { Axis } from "./axis";
 import { fittedHeight } from "./fittedHeight";
@@ -55,6 +56,16 @@ export class SheetSizes {
     );
     this.heights = [];
     this.readMore();
+  }
+
+  /** Asks some rows anew, also ones beyond what the sheet had before. */
+  readRows({ row, rows }: Pick<Area, "row" | "rows">): void {
+    const used = this.sheet.load().cells.used(true);
+    this.rowCount = Math.max(this.rowCount, used ? used.row + used.rows : 0);
+    if (used && used.column + used.columns > this.widths.length) return this.read();
+    const end = Math.min(row + rows, this.heights.length, row + atOnce);
+    for (let at = row; at < end; at += 1) this.heights[at] = this.height(at);
+    if (this.unread) this.readMore();
   }
 
   readMore(): void {
