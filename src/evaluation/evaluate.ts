@@ -101,7 +101,8 @@ function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | 
 
 function indicatorResult(indicator: ScoredIndicator, { rules, form }: ScoredForm, locale: Locale): IndicatorResult {
   const { row, unit, leads, directed, assessment } = indicator;
-  const shared = form.sharedReason === null ? "" : form.sharedReason.text;
+  // what is written once under the table explains the rows that fell short
+  const shared = form.sharedReason !== null && fallsShort(indicator) ? form.sharedReason.text : "";
   return {
     row: row.row,
     path: pathOf(row),
@@ -133,6 +134,17 @@ function indicatorResult(indicator: ScoredIndicator, { rules, form }: ScoredForm
       reason: row.reason?.cell ?? null,
     },
   };
+}
+
+function fallsShort({ unit, assessment }: ScoredIndicator): boolean {
+  const { points, claimed, weight } = unit;
+  const below = (own: Rational | null): boolean =>
+    own !== null && weight.value !== null && compare(own, weight.value) < 0;
+  return (
+    below(points?.score ?? null) ||
+    below(claimed) ||
+    (assessment.completion !== null && compare(assessment.completion, one) < 0)
+  );
 }
 
 /** Level 1 to 3; a level that the form has not is left out. */

@@ -64,7 +64,8 @@ export function ground(
       if (actual.kind === "nothing")
         return texts[actual.why === "error" ? "carried-unreadable" : "carried-no-actual"](n);
       if (target.kind === "nothing") return texts["carried-no-target"](n);
-      return texts[assessment.incomparable ? "carried-numeric" : "carried-words"](n);
+      const numeric = actual.kind === "quantity" || actual.kind === "range" || actual.kind === "several";
+      return texts[assessment.incomparable ? "carried-numeric" : numeric ? "carried-target-words" : "carried-words"](n);
     case "not-applicable":
       return texts["not-applicable-left-out"](n);
     default:

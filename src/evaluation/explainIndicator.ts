@@ -28,7 +28,7 @@ export function explainIndicator(indicator: ScoredIndicator, rules: Rules, texts
   const rows = unit.members
     .slice(1)
     .map(({ row }) => row.row)
-    .join("、");
+    .join(texts.enumeration);
   const mean = new WrittenNumbers(numbersOf(indicator, unit.bounds.low, rows));
   const together = unit.points?.standing === "rule" ? texts.group(mean) : texts.groupHand(mean);
   return beginning + together + weightNote(indicator, texts);

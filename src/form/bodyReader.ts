@@ -1,5 +1,6 @@
 import type { IndicatorRow, PrintedCell, Remark } from "../evaluation/form";
 import type { Columns } from "./columns";
+import { executionAmounts } from "./executionAmounts";
 import { isExecutionName } from "./executionName";
 import { Foot } from "./foot";
 import { Groups, numberGroups } from "./groups";
@@ -92,8 +93,8 @@ export class BodyReader {
     }
     const headings = levels.headings();
     if (!this.executionHasPoints && !this.execution && isExecutionName(name.text)) {
-      const { weight, claimed, reason, actual: rate } = own;
-      this.execution = { label: name, rate, weight, claimed, reason, headings };
+      const { weight, claimed, reason } = own;
+      this.execution = { label: name, ...executionAmounts(own), weight, claimed, reason, headings };
       return;
     }
     const indicator = this.indicators.length;

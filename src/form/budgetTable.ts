@@ -74,7 +74,7 @@ function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock 
 function readLine(view: View, row: number, columns: BudgetColumns, block: PrintedCell | null): Line | null {
   const amount = (role: BudgetRole) => filled(cellAt(view, row, columns, role));
   const initial = amount("initial");
-  const adjusted = amount("adjusted");
+  const adjusted = amount("adjusted") ?? changed(initial, amount("change"));
   const spent = amount("spent");
   const own = labelOf(view, row, columns.left);
   const counted = initial ?? adjusted ?? spent ?? amount("rate") ?? amount("weight") ?? amount("claimed");
@@ -82,6 +82,13 @@ function readLine(view: View, row: number, columns: BudgetColumns, block: Printe
   if (!own && !counted) return null;
   const label = own ?? block ?? counted;
   return label ? { row, label, initial, adjusted, spent } : null;
+}
+
+/** 年初预算数 and 调整数 without what they make: their sum, at the change's cell. */
+function changed(initial: PrintedCell | null, change: PrintedCell | null): PrintedCell | null {
+  if (typeof initial?.value !== "number" || typeof change?.value !== "number") return null;
+  const value = Number((initial.value + change.value).toPrecision(15));
+  return { ...change, value, text: String(value) };
 }
 
 /** The text nearest to the amounts on their left. */

@@ -19,8 +19,8 @@ export function executionOf(
     return {
       label: row.label,
       initial: block?.total.initial ?? null,
-      adjusted: block?.total.adjusted ?? null,
-      spent: block?.total.spent ?? null,
+      adjusted: block?.total.adjusted ?? row.budget,
+      spent: block?.total.spent ?? row.spent,
       rate: row.rate ?? block?.rate ?? null,
       weight: row.weight,
       claimed: row.claimed,

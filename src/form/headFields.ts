@@ -21,7 +21,7 @@ const DEPARTMENT: readonly RegExp[] = [
 ];
 const LABEL =
   /^.{1,14}(?:名称|单位|部门|日期|时间|电话|联系人|负责人|编码|代码|类别|属性|类型|处室|性质|年度|总分|得分)(?:\(.*\))?[::]?$/;
-const NOT_FILLED = /^(?:\(?略\)?|[xX×*_/\-—]+|无)$/;
+const NOT_FILLED = /^(?:\(?略\)?|[xX×*_/\-—]+|无|(?:人民币)?[十百千万亿]*元|分|%)$/;
 
 /** Reads 单位名称, 主管部门, 项目名称 in the rows above a table: beside their labels, or after a colon. */
 export function readHeadFields(view: View, from: number, to: number): HeadFields {

@@ -16,6 +16,7 @@ export class LevelReader {
   private readonly levels: Levels;
   goal = "";
   private sideHeading: number | null = null;
+  private outerHeading: number | null = null;
   private heading1: number | null = null;
   private heading2: number | null = null;
   private chain: readonly number[] = [];
@@ -76,6 +77,7 @@ export class LevelReader {
     if (this.columns.side.length > 0) this.readSide(row, row);
     this.levels.read(row);
     if (this.levels.changed1) {
+      this.outerHeading = this.collected.add(this.levels.outerCell);
       this.heading1 = this.pointsOf(row, this.levels.level1Cell, this.columns.level1Weight);
       this.heading2 = null;
       this.chainStale = true;
@@ -100,7 +102,7 @@ export class LevelReader {
   /** The points printed above the row, innermost first. */
   headings(): readonly number[] {
     if (this.chainStale) {
-      this.chain = [this.heading2, this.heading1, this.sideHeading].filter((one) => one !== null);
+      this.chain = [this.heading2, this.heading1, this.outerHeading, this.sideHeading].filter((one) => one !== null);
       this.chainStale = false;
     }
     return this.chain;

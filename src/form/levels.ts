@@ -15,6 +15,8 @@ export class Levels {
   /** Whether it begins another one: tables without merged cells print the same level in every row. */
   changed1 = false;
   changed2 = false;
+  /** 整体绩效目标实现情况（60分） left of 产出（30分）, both under one header 一级指标; null where there is one column. */
+  outerCell: PrintedCell | null = null;
 
   constructor(
     private readonly view: View,
@@ -23,7 +25,7 @@ export class Levels {
 
   /** Takes in what a row prints. A new first level ends the second. */
   read(row: number): void {
-    const first = this.printedIn(row, this.columns.level1);
+    const first = this.firstIn(row);
     const second = this.printedIn(row, this.columns.level2);
     this.printed1 = first !== null;
     this.printed2 = second !== null;
@@ -41,6 +43,16 @@ export class Levels {
     this.level1Cell = cell;
     this.level2 = "";
     this.level2Cell = null;
+  }
+
+  /** The innermost of the cells under the header of the first level; the one left of it holds on as the outer. */
+  private firstIn(row: number): PrintedCell | null {
+    const span = this.columns.level1;
+    if (!span || span.from === span.to) return this.printedIn(row, span);
+    const outermost = this.view.printed(row, span.from);
+    const inner = this.printedIn(row, { from: span.from + 1, to: span.to });
+    if (outermost) this.outerCell = inner ? outermost : null;
+    return inner ?? outermost;
   }
 
   private printedIn(row: number, span: Span | null): PrintedCell | null {

@@ -2,5 +2,5 @@ const NUMBER = /^[¥￥]?[-－+]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]
 
 /** A text that is one number, as amounts, rates and points are written: `1,234.50`, `98%`, `10分`. */
 export function isNumericText(text: string): boolean {
-  return text.length <= 24 && NUMBER.test(text);
+  return text.length <= 24 && NUMBER.test(text.replace(/\s/g, ""));
 }

@@ -1,6 +1,7 @@
 import type { PrintedCell } from "../evaluation/form";
 import { saysNothing } from "./blankCell";
 import type { Columns } from "./columns";
+import { readParts } from "./readParts";
 import { readReason } from "./readReason";
 import { readSpan } from "./readSpan";
 import { isOperatorText } from "./signText";
@@ -28,13 +29,18 @@ export function readRowCells(view: View, row: number, columns: Columns): RowCell
     if (operator === null && isOperatorText(sign.text)) operator = sign;
     else nature ??= sign;
   }
+  const parts = readParts(view, row, columns.target);
+  if (parts?.sign) {
+    if (operator === null && isOperatorText(parts.sign.text)) operator = parts.sign;
+    else nature ??= parts.sign;
+  }
   return {
     operator,
     nature,
-    target: readSpan(view, row, columns.target),
+    target: parts ? parts.value : readSpan(view, row, columns.target),
     adjustedTarget: readSpan(view, row, columns.adjustedTarget),
-    unit: readSpan(view, row, columns.unit),
-    actual: readSpan(view, row, columns.actual),
+    unit: readSpan(view, row, columns.unit) ?? parts?.unit ?? null,
+    actual: readParts(view, row, columns.actual)?.value ?? readSpan(view, row, columns.actual),
     weight: readSpan(view, row, columns.weight),
     claimed: readSpan(view, row, columns.claimed),
     reason: readReason(view, row, columns.reason),

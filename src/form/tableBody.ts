@@ -24,6 +24,9 @@ export interface TableBody {
 export interface ExecutionRow {
   readonly label: PrintedCell;
   readonly rate: PrintedCell | null;
+  /** Where the row answers a budget with what was spent of it instead of a rate (Beijing). */
+  readonly budget: PrintedCell | null;
+  readonly spent: PrintedCell | null;
   readonly weight: PrintedCell | null;
   readonly claimed: PrintedCell | null;
   readonly reason: PrintedCell | null;

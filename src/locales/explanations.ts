@@ -44,6 +44,7 @@ const zhCN = {
   "carried-no-actual": () => "没有实际完成值，无法计算",
   "carried-unreadable": () => "完成值是错误值，无法计算",
   "carried-numeric": () => "目标值是数值，完成值不是同一单位的数值，无法比较",
+  "carried-target-words": () => "目标值是文字表述，完成值是数值，无法比较",
   "carried-words": () => "目标值和完成值均为文字表述，无法换算为得分",
   full: ({ weight }) => `得满分 ${weight} 分`,
   product: ({ weight, percent, score }) => `${weight} 分 × ${percent} = ${score} 分`,
@@ -80,14 +81,17 @@ const zhCN = {
 
 export type ExplanationTexts = Readonly<Record<keyof typeof zhCN, Sentence>> & {
   readonly comma: string;
+  /** Between row numbers: 3、4 */
+  readonly enumeration: string;
   readonly noteBegin: string;
   readonly noteEnd: string;
 };
 
 export const explanations: Readonly<Record<Locale, ExplanationTexts>> = {
-  "zh-CN": { ...zhCN, comma: "，", noteBegin: "（", noteEnd: "）" },
+  "zh-CN": { ...zhCN, comma: "，", enumeration: "、", noteBegin: "（", noteEnd: "）" },
   "en-US": {
     comma: ", ",
+    enumeration: ", ",
     noteBegin: " (",
     noteEnd: ")",
     "not-applicable-left-out": () => "Target and actual are marked not applicable: not counted",
@@ -115,6 +119,7 @@ export const explanations: Readonly<Record<Locale, ExplanationTexts>> = {
     "carried-no-actual": () => "No actual: nothing to compute",
     "carried-unreadable": () => "The actual is an error value: nothing to compute",
     "carried-numeric": () => "The target is a number, the actual is no number of the same unit: not comparable",
+    "carried-target-words": () => "The target is in words, the actual is a number: not comparable",
     "carried-words": () => "Target and actual are both in words: no score can be computed",
     full: ({ weight }) => `full ${weight} points`,
     product: ({ weight, percent, score }) => `${weight} points × ${percent} = ${score} points`,
@@ -129,9 +134,9 @@ export const explanations: Readonly<Record<Locale, ExplanationTexts>> = {
     noWeight: () => "no weight, not scored",
     deducted: ({ score, percent }) => `completion ${percent}, the target was too low: ${score} points after deduction`,
     group: ({ rows, percent, weight, score }) =>
-      `Scored together with row ${rows}: mean completion ${percent}, ${weight} points × ${percent} = ${score} points`,
-    groupHand: ({ rows, score }) => `Scored together with row ${rows}: ${score} points`,
-    member: ({ rows }) => `Scored in row ${rows}`,
+      `scored together with row ${rows}: mean completion ${percent}, ${weight} points × ${percent} = ${score} points`,
+    groupHand: ({ rows, score }) => `scored together with row ${rows}: ${score} points`,
+    member: ({ rows }) => `scored in row ${rows}`,
     "target-fraction": () => "the target has no unit and is at most 1: read as a fraction",
     "actual-fraction": () => "the actual has no unit and is at most 1: read as a fraction",
     "target-points": () => "the target has no unit: read as percent",

@@ -1,7 +1,8 @@
 import { at, type Detector } from "./finding";
 
 const names = /(?:预算|资金|经费)(?:执行|支出|支付|拨付)?(?:完成)?(?:率|进度)|预算执行|支出进度/;
-const otherMatters = /及时|合规|合格|控制|调整|变动|结转|结余|编制|公开|到位|节约|准确/;
+const otherMatters =
+  /及时|合规|合格|控制|调整|变动|结转|结余|编制|公开|到位|节约|准确|基本支出|公用|人员经费|三公|采购/;
 
 /** Budget execution is scored in its block and again as an indicator. */
 export const executionCountedTwice: Detector = {

@@ -76,7 +76,7 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
   // the rows of one shared cell need not stand together
   if (units.length < indicators.length) indicators.sort((a, b) => a.order - b.order);
   const composite = compositeOf(
-    [...executionCounted(counted, rules, words), ...unitsCounted(indicators)],
+    [...executionCounted(counted, claimsPoints(units), rules, words), ...unitsCounted(indicators)],
     words.closing,
   );
   const whole = composite[composite.length - 1];
@@ -166,12 +166,13 @@ function rescaled(
 
 function executionCounted(
   execution: ScoredExecution | null,
+  claims: boolean,
   { profile }: Rules,
   { locale }: CompositeWords,
 ): readonly Counted[] {
   if (execution === null || execution.weight === null) return [];
   const item = profile.dimensions.find(({ key }) => key === "execution")?.name[locale] ?? "";
-  return [{ item, weight: execution.weight, score: execution.score, claimed: execution.claimed }];
+  return [{ item, weight: execution.weight, score: execution.score, claimed: claims ? execution.claimed : null }];
 }
 
 const unitsCounted = (indicators: readonly ScoredIndicator[]): readonly Counted[] =>
@@ -184,6 +185,10 @@ const unitsCounted = (indicators: readonly ScoredIndicator[]): readonly Counted[
       claimed: unit.claimed,
     }));
 
-/** What the form claims in all, execution included; null where it claims nothing. */
+/** Whether a form claims points for its indicators: the execution's alone are nobody's sum. */
+const claimsPoints = (units: readonly ScoredUnit[]): boolean =>
+  units.length === 0 || units.some(({ claimed }) => claimed !== null);
+
+/** What the form claims in all, execution included; null where it claims nothing for its indicators. */
 export const claimedSum = ({ units, execution }: ScoredForm): Rational | null =>
-  total([...units.map(({ claimed }) => claimed), execution?.claimed ?? null]);
+  claimsPoints(units) ? total([...units.map(({ claimed }) => claimed), execution?.claimed ?? null]) : null;

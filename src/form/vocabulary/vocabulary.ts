@@ -23,9 +23,9 @@ export const columnRoles = [
 
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** What a column or a label of a budget block holds. `budget` is 预算数 without a word on which, `received` is 到位资金. */
+/** What a column or a label of a budget block holds. `budget` is 预算数 without a word on which, `received` is 到位资金, `change` by how much the budget was adjusted. */
 export type BudgetRole =
-  "initial" | "adjusted" | "budget" | "received" | "spent" | "rate" | "weight" | "claimed" | "reason";
+  "initial" | "adjusted" | "budget" | "received" | "change" | "spent" | "rate" | "weight" | "claimed" | "reason";
 
 /**
  * How one role is worded. Words are header texts as `headerText` leaves them: narrow, without blanks, units, letters
