@@ -1,8 +1,6 @@
-import { partNamespaces } from "../carried/partNamespaces";
 import type { Result } from "../evaluation/result";
 import { builtinProfiles } from "../evaluation/rules/builtin/builtin";
 import type { Profile } from "../evaluation/rules/profile";
-import { isProfile, parseProfile } from "../evaluation/rules/schema";
 import { evaluateGrids } from "../form/evaluateGrids";
 import type { Grid } from "../form/grid";
 import type { NotAForm } from "../form/recognition";
@@ -20,7 +18,7 @@ import { WorkbookProblem } from "../workbook/problem";
 import { Workbook } from "../workbook/workbook";
 import { otherFormat } from "./files";
 import { Problem } from "./problem";
-import { saidProblems } from "./profileOption";
+import { savedProfile } from "./savedProfile";
 
 export interface FileOptions {
   readonly locale: Locale;
@@ -82,7 +80,7 @@ function evaluateWorkbook(workbook: Workbook, file: string, options: FileOptions
   if (sheet !== null && !names.includes(sheet)) return new Problem("no-sheet", { detail: sheet });
   const wanted = names.filter((name) => name !== summarySheetName && (sheet === null || name === sheet));
   const grids = wanted.map((name) => workbook.grid(name)).filter((grid): grid is Grid => grid !== null);
-  const { saved, notes } = savedIn(workbook, locale);
+  const { saved, notes } = savedProfile(workbook, locale);
   const { result, notForms } = evaluateGrids(file, grids, { locale, asked, saved });
   if (result.forms.length === 0) return noForm(notForms, locale);
   if (!options.write) return { result, workbook: null, notes };
@@ -96,18 +94,6 @@ function evaluateWorkbook(workbook: Workbook, file: string, options: FileOptions
   const problem = workbook.writeSheet(model, styles);
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   return { result, workbook: workbook.save(), notes };
-}
-
-function savedIn(
-  workbook: Workbook,
-  locale: Locale,
-): { readonly saved: Profile | null; readonly notes: readonly Problem[] } {
-  const json = workbook.carried(partNamespaces.profile);
-  if (json === null) return { saved: null, notes: [] };
-  const checked = parseProfile(json);
-  return isProfile(checked)
-    ? { saved: checked, notes: [] }
-    : { saved: null, notes: [new Problem("saved-profile-wrong", { detail: saidProblems(checked, locale) })] };
 }
 
 function noForm(notForms: readonly NotAForm[], locale: Locale): Problem {

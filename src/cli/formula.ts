@@ -1,9 +1,10 @@
 import { setFunctionLocale } from "../functions/currentLocale";
-import { setWorkbookProfile } from "../functions/currentProfile";
 import { cliTexts } from "../locales/cliTexts";
 import { formulaTexts } from "../locales/formulaTexts";
 import { calculateFormula } from "../workbook/calculate/calculateFormula";
+import { callingFunctions } from "../workbook/calculate/callFunction";
 import type { Matrix } from "../workbook/calculate/cellSource";
+import { parseFormula } from "../workbook/calculate/parsedFormula";
 import { formulaCells } from "./formulaCells";
 import { readFormulaOptions } from "./formulaOptions";
 import { localeIn } from "./options";
@@ -25,15 +26,16 @@ async function main(words: readonly string[]): Promise<number> {
   if (options.formulas.length === 0) return told(`${texts.noFormula}\n\n${texts.usage}`, usageStatus);
   const profile = options.profile === null ? null : profileOption(options.profile, locale);
   if (profile instanceof Problem) return told(profile.say(cliTexts[locale]), 1);
-  const cells = await formulaCells(options);
-  if (cells instanceof Problem) return told(cells.say(cliTexts[locale]), 1);
   setFunctionLocale(locale);
-  setWorkbookProfile(profile);
+  const cells = await formulaCells(options, callingFunctions(), profile);
+  if (cells instanceof Problem) return told(cells.say(cliTexts[locale]), 1);
+  for (const note of cells.notes) console.error(note.say(cliTexts[locale]));
+  const call = callingFunctions(({ message }) => console.error(message));
   let status = 0;
   for (const formula of options.formulas) {
-    const result = calculateFormula(formula, cells, ({ message }) => console.error(message));
-    if (result === null) status = told(texts.notFormula + formula, 1);
-    else console.log(printed(result));
+    const parsed = parseFormula(formula);
+    if (parsed === null) status = told(texts.notFormula + formula, 1);
+    else console.log(printed(calculateFormula(parsed, cells.source, call)));
   }
   return status;
 }

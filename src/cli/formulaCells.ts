@@ -1,4 +1,5 @@
-import { gridSource } from "../workbook/calculate/gridSource";
+import type { Profile } from "../evaluation/rules/profile";
+import type { CallFunction } from "../workbook/calculate/callFunction";
 import type { CellSource } from "../workbook/calculate/cellSource";
 import { WorkbookProblem } from "../workbook/problem";
 import { Workbook } from "../workbook/workbook";
@@ -6,20 +7,32 @@ import { startEngine } from "./engine";
 import { readBytes } from "./files";
 import type { FormulaOptions } from "./formulaOptions";
 import { Problem } from "./problem";
+import { savedProfile } from "./savedProfile";
 
-/** What the formulas refer to: the workbook's cells, or an empty sheet. */
-export async function formulaCells({ file, sheet }: FormulaOptions): Promise<CellSource | Problem> {
+export interface FormulaCells {
+  readonly source: CellSource;
+  /** What went on all the same. */
+  readonly notes: readonly Problem[];
+}
+
+/**
+ * What formulas refer to: the workbook's cells, its own formulas worked out anew, or an empty sheet.
+ * @param profile what is scored by, in the place of the one that the workbook carries
+ */
+export async function formulaCells(
+  { file, sheet, locale }: FormulaOptions,
+  call: CallFunction,
+  profile: Profile | null,
+): Promise<FormulaCells | Problem> {
   const engine = await startEngine();
   const bytes = file === null ? null : readBytes(file);
   if (bytes instanceof Problem) return bytes;
   const workbook = bytes === null ? Workbook.create(engine) : Workbook.open(engine, bytes);
   if (workbook instanceof WorkbookProblem) return new Problem(workbook.code, { detail: workbook.detail });
   const name = sheet ?? workbook.sheets().find(({ kind }) => kind === "worksheet")?.name ?? "";
-  const own = workbook.grid(name);
-  if (own === null) return new Problem("no-sheet", { detail: name });
-  return gridSource(
-    () => workbook.file,
-    own,
-    (other) => workbook.grid(other),
-  );
+  const calculation = workbook.calculation(call, profile);
+  if (calculation === null) return new Problem("engine-stopped");
+  const source = calculation.sourceFor(name);
+  if (source === null) return new Problem("no-sheet", { detail: name });
+  return { source, notes: profile === null ? savedProfile(workbook, locale).notes : [] };
 }

@@ -1,15 +1,20 @@
 import type { NewFile } from "excelize-wasm";
-import type { PartNamespace } from "../carried/partNamespaces";
+import { type PartNamespace, partNamespaces } from "../carried/partNamespaces";
 import type { CellValue } from "../evaluation/form";
+import type { Profile } from "../evaluation/rules/profile";
 import type { Grid } from "../form/grid";
 import type { CellStyle, SheetModel, StyleName } from "../summary/sheetModel";
 import type { Engine } from "./engine";
 import type { SheetInfo } from "./package/contents";
+import { setWorkbookProfile } from "../functions/currentProfile";
+import { type CallFunction, callingFunctions } from "./calculate/callFunction";
+import { carriedProfile } from "./calculate/carriedProfile";
+import { FileCalculation } from "./calculate/fileCalculation";
 import { openPackage } from "./package/openPackage";
 import { type Parts, unpack } from "./package/parts";
 import { WorkbookProblem } from "./problem";
+import { parseReference } from "./reference";
 import { gridOf, type Snapshot, snapshotOf } from "./read/snapshot";
-import { calculatedValue } from "./read/typedValue";
 import { pack } from "./save/pack";
 import { savedPart } from "./savedPart";
 import { savedParts } from "./save/savedParts";
@@ -28,6 +33,7 @@ export class Workbook {
   private readonly written = new Map<string, Map<string, number | string>>();
   private opened: NewFile | null = null;
   private latest: Snapshot | null = null;
+  private calculating: FileCalculation | null = null;
 
   private missed = false;
 
@@ -118,6 +124,7 @@ export class Workbook {
     }
     this.written.set(model.name.toLowerCase(), formulaResults(model));
     this.latest = null;
+    this.calculating = null;
     return null;
   }
 
@@ -128,6 +135,7 @@ export class Workbook {
   markWritten(sheet: string): void {
     if (!this.written.has(sheet.toLowerCase())) this.written.set(sheet.toLowerCase(), new Map());
     this.latest = null;
+    this.calculating = null;
   }
 
   /**
@@ -160,15 +168,29 @@ export class Workbook {
     this.original = new Uint8Array();
     this.parts = {};
     this.latest = null;
+    this.calculating = null;
     this.opened = null;
     this.written.clear();
   }
 
+  /**
+   * The workbook's formulas worked out anew, those that call the add-in's functions too, in an engine of their own.
+   * @param call calls the functions @param profile what they score by, in the place of the one that the workbook carries
+   * @returns null where the engine is missing or refuses the package
+   */
+  calculation(call: CallFunction = callingFunctions(), profile: Profile | null = null): FileCalculation | null {
+    const snapshot = this.snapshot();
+    const file = snapshot && this.openEngine(snapshot.parts);
+    if (!snapshot || !file || file instanceof WorkbookProblem) return null;
+    setWorkbookProfile(profile ?? carriedProfile(this.carried(partNamespaces.profile)));
+    return new FileCalculation(snapshot, file, call);
+  }
+
   private calculated(sheet: string, cell: string): CellValue {
+    const at = parseReference(cell);
     try {
-      const file = this.openFile();
-      if (file instanceof WorkbookProblem) return "#VALUE!";
-      return calculatedValue(file.CalcCellValue(sheet, cell, { RawCellValue: true }));
+      this.calculating ??= this.calculation();
+      return at && this.calculating ? this.calculating.valueAt(sheet, at.row, at.column) : "#VALUE!";
     } catch {
       // The engine has ended over this formula; what is cached can still be read.
       return "#VALUE!";

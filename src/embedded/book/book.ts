@@ -3,9 +3,9 @@ import type { Area } from "../../form/grid";
 import type { Engine } from "../../workbook/engine";
 import type { ShowText } from "../../workbook/read/shownText";
 import { HostError } from "../protocol/hostError";
-import { areaName } from "./a1";
+import { areaName, parseArea } from "./a1";
 import type { BookSource } from "./bookSource";
-import { type CalculateCustoms, Calculation } from "./calculation";
+import { Calculation, type HostFunctions } from "./calculation";
 import { drawCharts } from "./charts";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { CustomXmlParts } from "./customXml";
@@ -19,8 +19,8 @@ import { Styles } from "./styles";
 import type { Visibility } from "./visibility";
 
 export interface BookOptions {
-  /** Works out the cells that call the add-in's functions; called once after a change, before values are read. */
-  readonly calculate?: CalculateCustoms;
+  /** The add-in's functions; cells that call them are #NAME? where they are missing. */
+  readonly functions?: HostFunctions;
 }
 
 const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -41,12 +41,14 @@ export class Book {
   constructor(
     readonly engine: Engine,
     private readonly source: BookSource,
-    { calculate }: BookOptions = {},
+    { functions }: BookOptions = {},
   ) {
     this.file = source.file;
     this.sheets = [];
-    this.calculation = new Calculation(this.file, this.sheets, calculate ?? null);
     this.customXml = new CustomXmlParts([...source.customXml]);
+    this.calculation = new Calculation(this.file, this.sheets, functions ?? null, () =>
+      this.customXml.all.map(({ xml }) => xml),
+    );
     this.home = this.asHome(source.show);
     for (const { name, stored } of source.sheets) this.sheets.push(new Sheet(this.home, this.nextId(), name, stored));
     const shown = this.file.GetSheetName(this.file.GetActiveSheetIndex().index).name;
@@ -188,11 +190,15 @@ export class Book {
         if (sheet) this.source.markWritten(sheet.name);
       },
       changed: (id, address) => {
-        calculation.changed();
         const sheet = byId(id);
+        calculation.changed(sheet, parseArea(address));
         if (sheet) this.emit({ kind: "changed", sheet, address });
       },
-      refresh: (id, row, column, cell) => calculation.refresh(byId(id)?.name ?? "", row, column, cell),
+      follow: () => calculation.follow(),
+      refresh: (id, row, column) => {
+        const sheet = byId(id);
+        if (sheet) calculation.refresh(sheet, row, column);
+      },
     };
   }
 

@@ -1,105 +1,92 @@
 import type { NewFile } from "excelize-wasm";
-import type { CellValue } from "../../evaluation/form";
+import type { Area } from "../../form/grid";
+import type { CalculatedBook } from "../../workbook/calculate/calculatedBook";
+import type { CallFunction } from "../../workbook/calculate/callFunction";
+import { EngineValues } from "../../workbook/calculate/engineValues";
+import { calculateNative, tryFormula } from "../../workbook/calculate/nativeFormula";
+import { Recalculation } from "../../workbook/calculate/recalculation";
 import { cellReference } from "../../workbook/reference";
-import { callsCustomFunction } from "./customCalls";
-import { done } from "./engineResult";
-import { formulaTraits } from "./formulaTraits";
-import { calculateNative } from "./nativeFormula";
-import { valueAt } from "./reading";
+import { CalculatedCells } from "./calculatedCells";
+import { definedFormula } from "../../workbook/calculate/definedFormula";
 import type { Sheet } from "./sheet";
-import type { Cell } from "./sheetCells";
-
-/** A cell whose formula calls the add-in's functions. */
-export interface CustomCell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  /** As shown: `=PERF.SCORE(A1,B1)`. */
-  readonly formula: string;
-}
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-/** Works out the cells that call the add-in's functions: reads `customCells`, gives each its `setResult`. */
-export type CalculateCustoms = (calculation: Calculation) => void;
+/** The add-in's functions, as a host of them calls them. */
+export interface HostFunctions {
+  readonly call: CallFunction;
+  /** Told before functions are called, with the text of the custom XML parts that the workbook carries. */
+  readonly before?: (carried: readonly string[]) => void;
+}
 
 /**
- * When formulas are worked out: on reading, for the state of the book they are read in. Native ones by the engine; those
- * that call the add-in's functions by whoever is given for it, once for each state.
+ * When formulas are worked out: on reading, for the state of the book they are read in. Native ones by the engine, those
+ * that call the add-in's functions by calling them.
  */
 export class Calculation {
   mode: CalculationMode = "Automatic";
-  /** The state of the book: grows with every change of contents. */
-  private version = 0;
-  /** The state the results stand for. */
-  private upTo = 0;
-  private customsUpTo = 0;
-  private calculating = false;
+  private readonly values: EngineValues;
+  private readonly recalculation: Recalculation;
+  private readonly cells = new WeakMap<Sheet, CalculatedCells>();
 
   constructor(
-    private readonly file: NewFile,
-    readonly sheets: readonly Sheet[],
-    private readonly calculateCustoms: CalculateCustoms | null,
-  ) {}
+    file: NewFile,
+    private readonly sheets: readonly Sheet[],
+    private readonly functions: HostFunctions | null,
+    private readonly carried: () => readonly string[],
+  ) {
+    this.values = new EngineValues(() => file);
+    this.recalculation = new Recalculation(this.asBook(), functions?.call ?? null);
+  }
 
-  /** Contents have changed. */
-  changed(): void {
-    this.version += 1;
+  /** Contents have changed; without an area they may have anywhere. */
+  changed(sheet: Sheet | null = null, area: Area | null = null): void {
+    this.recalculation.changed(sheet && this.cellsOf(sheet), area);
+  }
+
+  /** Lets what formulas give follow the contents; everyone who reads cells calls it first. */
+  follow(): void {
+    if (this.mode !== "Manual") this.bringUpToDate();
   }
 
   /** Brings a formula's value up to date. */
-  refresh(sheet: string, row: number, column: number, cell: Cell): void {
-    if (this.mode !== "Manual") this.upTo = this.version;
-    this.customs();
-    const { formula } = cell;
-    if (formula === null || cell.version === this.upTo || cell.version === Infinity || callsCustomFunction(formula))
-      return;
-    const value = calculateNative(this.file, sheet, cellReference(row, column), formula.slice(1));
-    if (value !== cell.value) cell.text = null;
-    cell.value = value;
-    cell.version = formulaTraits(formula).constant ? Infinity : this.upTo;
+  refresh(sheet: Sheet, row: number, column: number): void {
+    this.follow();
+    this.recalculation.valueAt(this.cellsOf(sheet), row, column);
   }
 
-  /** `Application.calculate`. */
+  /** `Application.calculate`: everything, since a function may stand for another value although no cell has changed. */
   now(): void {
-    this.upTo = this.version;
-    this.customs();
+    this.changed();
+    this.bringUpToDate();
   }
 
-  /** All cells that call the add-in's functions, sheet by sheet, row by row. */
-  *customCells(): Generator<CustomCell> {
-    for (const sheet of this.sheets) {
-      for (const { row, column, cell } of sheet.load().cells.formulas()) {
-        if (cell.formula && callsCustomFunction(cell.formula)) yield { sheet, row, column, formula: cell.formula };
-      }
-    }
+  private bringUpToDate(): void {
+    if (this.recalculation.isUpToDate) return;
+    this.functions?.before?.(this.carried());
+    this.recalculation.bringUpToDate();
+    this.values.write();
   }
 
-  /** The value of a cell as it is known now, native formulas calculated; "" for nothing. */
-  valueOf(sheet: Sheet, row: number, column: number): Exclude<CellValue, null> {
-    return valueAt(sheet, row, column);
+  private cellsOf(sheet: Sheet): CalculatedCells {
+    const known = this.cells.get(sheet) ?? new CalculatedCells(sheet, this.values);
+    this.cells.set(sheet, known);
+    return known;
   }
 
-  /** What the add-in's function gave; native formulas that depend on it follow. Null becomes 0, as in Excel. */
-  setResult({ sheet, row, column }: CustomCell, result: CellValue): void {
-    const cell = sheet.load().cells.at(row, column);
-    const value = result ?? 0;
-    if (!cell?.formula || cell.value === value) return;
-    done(this.file.SetSheetRow(sheet.name, cellReference(row, column), [value]));
-    cell.value = value;
-    cell.text = null;
-    this.version += 1;
-    this.upTo = this.version;
-  }
-
-  private customs(): void {
-    if (!this.calculateCustoms || this.calculating || this.customsUpTo === this.upTo) return;
-    this.calculating = true;
-    try {
-      this.calculateCustoms(this);
-    } finally {
-      this.calculating = false;
-      this.customsUpTo = this.upTo;
-    }
+  private asBook(): CalculatedBook {
+    const { sheets, values } = this;
+    const cellsOf = (sheet: Sheet): CalculatedCells => this.cellsOf(sheet);
+    return {
+      get sheets() {
+        return sheets.map(cellsOf);
+      },
+      named: (name, { name: sheet }) => definedFormula(values.engine, name, sheet),
+      put: ({ name }, row, column, value) => values.put(name, row, column, value),
+      native: ({ name }, row, column, formula) =>
+        calculateNative(values.engine, name, cellReference(row, column), formula.slice(1)),
+      tried: (sheet, row, formula) => tryFormula(values.engine, sheet, row, formula),
+      valueChanged: ({ name }) => sheets.find((sheet) => sheet.name === name)?.touch(),
+    };
   }
 }

@@ -2,7 +2,7 @@ import type { Area } from "../../form/grid";
 import { invalidArgument } from "../protocol/hostError";
 import { cellReference } from "../../workbook/reference";
 import { areaName } from "./a1";
-import { callsCustomFunction } from "./customCalls";
+import { callsCustomFunction } from "../../workbook/customFunctions";
 import { done } from "./engineResult";
 import { mustBeFormula } from "./formulaSyntax";
 import { asNumberFormat } from "./numberFormats";

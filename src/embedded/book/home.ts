@@ -1,6 +1,5 @@
 import type { NewFile } from "excelize-wasm";
 import type { ShowText } from "../../workbook/read/shownText";
-import type { Cell } from "./sheetCells";
 import type { Styles } from "./styles";
 
 /** What a sheet needs of its workbook. Sheets are named by id here. */
@@ -13,6 +12,8 @@ export interface Home {
   touch(sheet: string): void;
   /** Contents have changed. */
   changed(sheet: string, address: string): void;
+  /** Lets what formulas give follow the contents. */
+  follow(): void;
   /** Brings a formula's value up to date. */
-  refresh(sheet: string, row: number, column: number, cell: Cell): void;
+  refresh(sheet: string, row: number, column: number): void;
 }

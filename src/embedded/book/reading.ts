@@ -1,6 +1,6 @@
 import type { CellValue } from "../../evaluation/form";
 import type { Area } from "../../form/grid";
-import { isErrorValue } from "./typed";
+import { isErrorValue } from "../../workbook/calculate/errorValue";
 import type { Sheet } from "./sheet";
 
 /** Applies a reader to every cell of an area. */
@@ -11,21 +11,21 @@ export const matrix = <T>(area: Area, read: (row: number, column: number) => T):
 
 /** The value of a cell, formulas calculated; "" for nothing, as Excel answers. */
 export const valueAt = (sheet: Sheet, row: number, column: number): Exclude<CellValue, null> => {
-  const cell = sheet.load().cells.at(row, column);
+  const cell = sheet.current().cells.at(row, column);
   if (!cell) return "";
-  if (cell.formula !== null) sheet.home.refresh(sheet.id, row, column, cell);
+  if (cell.formula !== null) sheet.home.refresh(sheet.id, row, column);
   return cell.value ?? "";
 };
 
 /** The formula with its `=`; the value where there is none. */
 export const formulaAt = (sheet: Sheet, row: number, column: number): Exclude<CellValue, null> =>
-  sheet.load().cells.at(row, column)?.formula ?? valueAt(sheet, row, column);
+  sheet.current().cells.at(row, column)?.formula ?? valueAt(sheet, row, column);
 
 export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
 export const typeAt = (sheet: Sheet, row: number, column: number): ValueType => {
-  const cell = sheet.load().cells.at(row, column);
   const value = valueAt(sheet, row, column);
+  const cell = sheet.cells.at(row, column);
   if (!cell || (value === "" && cell.formula === null)) return "Empty";
   if (isErrorValue(value)) return "Error";
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";

@@ -59,6 +59,18 @@ export class Sheet {
     return this;
   }
 
+  /** The sheet as formulas make it now; whoever reads values calls it first. */
+  current(): this {
+    this.load();
+    this.home.follow();
+    return this;
+  }
+
+  /** It is kept as it is now when the workbook is saved. */
+  touch(): void {
+    this.home.touch(this.id);
+  }
+
   /** Throws AccessDenied on a protected sheet. Everything that changes the sheet asks first. */
   mayChange(): void {
     if (this.load().isProtected) accessDeniedTo(this.name);

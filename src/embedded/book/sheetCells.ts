@@ -1,15 +1,14 @@
 import type { CellValue } from "../../evaluation/form";
 import type { Area } from "../../form/grid";
+import type { CalculatedCell } from "../../workbook/calculate/calculatedBook";
 
 /** A cell with something in it. */
-export interface Cell {
-  value: CellValue;
-  /** As shown, English and with its leading `=`; null where there is none. */
-  formula: string | null;
-  /** What is shown, once it was asked for. */
-  text: string | null;
-  /** The state of the book (`Book.version`) a formula's value and text belong to. */
-  version: number;
+export type Cell = CalculatedCell;
+
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
 }
 
 interface Bounds {
@@ -44,9 +43,22 @@ export class SheetCells {
   }
 
   /** All cells with a formula, row by row. */
-  *formulas(): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
-    for (const [row, line] of this.cells.entries()) {
-      for (const [column, cell] of (line ?? []).entries()) if (cell?.formula) yield { row, column, cell };
+  formulas(): Generator<PlacedCell> {
+    return this.cellsThat(({ formula }) => formula !== null);
+  }
+
+  /** All cells that another cell's formula gives a value, row by row. */
+  spilled(): Generator<PlacedCell> {
+    return this.cellsThat(({ from }) => from !== undefined);
+  }
+
+  private *cellsThat(hold: (cell: Cell) => boolean): Generator<PlacedCell> {
+    for (let row = 0; row < this.cells.length; row += 1) {
+      const line = this.cells[row] ?? [];
+      for (let column = 0; column < line.length; column += 1) {
+        const cell = line[column];
+        if (cell && hold(cell)) yield { row, column, cell };
+      }
     }
   }
 

@@ -1,15 +1,16 @@
-import { toStoredFormula } from "../../workbook/customFunctions";
+import { callsCustomFunction, toStoredFormula } from "../../workbook/customFunctions";
+import { EngineValues } from "../../workbook/calculate/engineValues";
 import { cellReference } from "../../workbook/reference";
 import { areaName } from "./a1";
 import type { BookSource } from "./bookSource";
-import { callsCustomFunction } from "./customCalls";
 import { done } from "./engineResult";
 import { valueAt } from "./reading";
 import type { Sheet } from "./sheet";
 
 /**
  * Saves with every formula of the sheets as a file holds it, and its value, so that readers which do not calculate show
- * it. Calls of the add-in's functions are plain values again afterwards, as the engine needs them to calculate the rest.
+ * it. What a formula gives beyond its own cell is no part of the file: as a constant it would stand in its way when the
+ * file is opened. In the engine all of this is plain values again afterwards, as it needs them to calculate the rest.
  */
 export const withStoredFormulas = (
   sheets: readonly Sheet[],
@@ -24,7 +25,7 @@ export const withStoredFormulas = (
 
 const store = (sheet: Sheet, markResult: BookSource["markResult"]): void => {
   const { file } = sheet.home;
-  for (const { row, column, cell } of [...sheet.load().cells.formulas()]) {
+  for (const { row, column, cell } of [...sheet.current().cells.formulas()]) {
     const name = cellReference(row, column);
     const value = valueAt(sheet, row, column);
     if (cell.formula !== null && callsCustomFunction(cell.formula)) {
@@ -32,14 +33,19 @@ const store = (sheet: Sheet, markResult: BookSource["markResult"]): void => {
     }
     markResult(sheet.name, name, typeof value === "boolean" ? String(value).toUpperCase() : value);
   }
+  for (const { row, column } of sheet.cells.spilled()) {
+    done(file.SetSheetRow(sheet.name, cellReference(row, column), [null]));
+  }
   const used = sheet.cells.used(true);
   // Readers that believe the declared dimension see every cell.
   if (used) file.SetSheetDimension(sheet.name, areaName(used));
 };
 
 const release = (sheet: Sheet): void => {
+  const values = new EngineValues(() => sheet.home.file);
   for (const { row, column, cell } of sheet.cells.formulas()) {
-    if (cell.formula === null || !callsCustomFunction(cell.formula)) continue;
-    done(sheet.home.file.SetSheetRow(sheet.name, cellReference(row, column), [cell.value]));
+    if (cell.formula !== null && callsCustomFunction(cell.formula)) values.put(sheet.name, row, column, cell.value);
   }
+  for (const { row, column, cell } of sheet.cells.spilled()) values.put(sheet.name, row, column, cell.value);
+  values.write();
 };

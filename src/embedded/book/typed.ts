@@ -1,4 +1,5 @@
 import type { CellValue } from "../../evaluation/form";
+import { isErrorValue } from "../../workbook/calculate/errorValue";
 
 /** What becomes of something typed into a cell: a value or a formula, and a number format that comes along with it. */
 export interface Typed {
@@ -10,11 +11,6 @@ export interface Typed {
 }
 
 const plain = (value: CellValue, format: string | null = null): Typed => ({ value, formula: null, format });
-
-const errors = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"]);
-
-/** An error value such as `#N/A`, in the text it is given and read as. */
-export const isErrorValue = (value: CellValue): boolean => typeof value === "string" && errors.has(value);
 
 /**
  * Takes what `values` or `formulas` is set to as Excel does: text that begins with `=`, `+` or `-` is a formula, text
@@ -37,7 +33,7 @@ const asFormula = (input: string): Typed | null => {
 const asWord = (input: string): Typed | null => {
   const word = input.toUpperCase();
   if (word === "TRUE" || word === "FALSE") return plain(word === "TRUE");
-  return errors.has(word) ? plain(word) : null;
+  return isErrorValue(word) ? plain(word) : null;
 };
 
 const asNumber = (input: string): Typed | null => {

@@ -7,78 +7,128 @@ import {
   isLiteralNode,
   isReferenceNode,
   isUnaryNode,
-  parse,
-  parseA1Ref,
-  tokenize,
 } from "@borgar/fx";
-import type { FunctionError } from "../../functions/functionError";
-import { callFunction } from "./callFunction";
+import { arrayCalls, cellByCell, takesErrors } from "./arrayCalls";
+import { broadcast, firstOf, isSingle } from "./broadcast";
+import type { CallFunction } from "./callFunction";
 import type { CellSource, Matrix } from "./cellSource";
-import { literal } from "./literal";
+import { isErrorValue } from "./errorValue";
+import { arrayLiteral, literal } from "./literal";
+import { operatorOf, signed } from "./operators";
+import { functionName, parseFormula, type ParsedFormula, perfName, readReference } from "./parsedFormula";
 
-const perfName = (node: AstExpression): string | null => {
-  const name = isCallNode(node) && "name" in node.callee ? node.callee.name : "";
-  return /^PERF\./i.test(name) ? name : null;
-};
+/** A name may stand for a formula with names in it. */
+const deepestName = 8;
 
 /**
- * Calculates a formula in which the add-in's functions may stand anywhere: they are called themselves, what is around
- * them is left to the engine with their results in their place.
- * @param formula with its `=`
- * @returns rows of cells as they spill; null where it is no formula
+ * Calculates a formula in which the add-in's functions may stand anywhere. They are called themselves; operators and what
+ * chooses between arguments are worked out here, cell by cell over arrays; every other function is left to the engine,
+ * with the results in the places of their calls.
+ * @returns rows of cells as they spill
  */
 export function calculateFormula(
-  formula: string,
+  { formula, root }: ParsedFormula,
   source: CellSource,
-  onError?: (error: FunctionError) => void,
-): Matrix | null {
-  let root: AstExpression;
-  try {
-    root = parse(tokenize(formula, { withLocation: true }));
-  } catch {
-    return null;
-  }
+  call: CallFunction,
+  depth = 0,
+): Matrix {
   return valueOf(root);
 
   function valueOf(node: AstExpression): Matrix {
     if (isErrorNode(node) || isLiteralNode(node)) return [[node.value]];
-    if (isReferenceNode(node)) return referred(node.value) ?? [[source.native(textOf(node))]];
-    if (isArrayNode(node)) return node.elements.map((row) => row.map((cell) => valueOf(cell)[0]?.[0] ?? null));
-    const name = perfName(node);
-    if (name === null || !isCallNode(node)) return [[source.native(textOf(node))]];
-    const given = node.arguments.map((one) => (one === null ? null : passed(valueOf(one))));
-    return callFunction(name, given, onError);
-  }
-
-  /** Null where the words name no cells: a defined name, a table. */
-  function referred(reference: string): Matrix | null {
-    const read = parseA1Ref(reference);
-    if (!read || !("range" in read) || !read.range) return null;
-    const { top, left, bottom, right } = read.range;
-    const area = { top: top ?? null, left: left ?? null, bottom: bottom ?? null, right: right ?? null };
-    return source.area(read.context?.at(-1) ?? null, area) ?? [["#REF!"]];
-  }
-
-  /** The node's own text, with the results of the add-in's functions for their calls. */
-  function textOf(node: AstExpression): string {
-    const [from = 0, to = formula.length] = node.loc ?? [];
-    let text = "";
-    let at = from;
-    for (const call of callsIn(node)) {
-      const [start = at, end = at] = call.loc ?? [];
-      text += formula.slice(at, start) + literal(valueOf(call));
-      at = end;
+    if (isReferenceNode(node)) return referred(node.value);
+    if (isArrayNode(node)) return node.elements.map((row) => row.map((cell) => firstOf(valueOf(cell))));
+    if (isUnaryNode(node)) return unary(node.operator, node.arguments[0]);
+    if (isBinaryNode(node)) {
+      const operate = operatorOf(node.operator);
+      if (operate) return broadcast(node.arguments.map(valueOf), ([left = null, right = null]) => operate(left, right));
     }
-    return text + formula.slice(at, to);
+    return isCallNode(node) ? called(node, functionName(node), node.arguments) : engine(textOf(node));
+  }
+
+  function referred(words: string): Matrix {
+    const reference = readReference(words);
+    if (reference) return source.area(reference.sheet, reference.area) ?? [["#REF!"]];
+    const meant = source.named(words);
+    const parsed = meant === null || depth >= deepestName ? null : parseFormula(`=${meant}`);
+    return parsed ? calculateFormula(parsed, source, call, depth + 1) : engine(words);
+  }
+
+  function unary(sign: string, operand: AstExpression | undefined): Matrix {
+    if (!operand) return [[null]];
+    if (sign === "@") return [[firstOf(valueOf(operand))]];
+    if (sign !== "#") return broadcast([valueOf(operand)], ([value = null]) => signed(sign, value));
+    const { sheet, area } = (isReferenceNode(operand) && readReference(operand.value)) || { sheet: null, area: null };
+    return source.spilled(sheet, area?.top ?? -1, area?.left ?? -1) ?? [["#REF!"]];
+  }
+
+  function called(node: AstExpression, name: string, given: readonly (AstExpression | null)[]): Matrix {
+    if (perfName(node) !== null)
+      return call(
+        name,
+        given.map((each) => (each ? passed(valueOf(each)) : null)),
+      );
+    const own = given.some((each) => each !== null && isOurs(each));
+    const arrays = given.some((each) => each !== null && mayBeArray(each));
+    const chosen = own || arrays ? arrayCalls[name] : undefined;
+    if (chosen) return chosen(...given.map((each) => () => (each ? valueOf(each) : [[null]])));
+    if (arrays && cellByCell.test(name)) {
+      const operands = given.map((each) => (each ? valueOf(each) : [[null]]));
+      return broadcast(operands, (cells) => source.native(`${name}(${cells.map(literal).join(",")})`));
+    }
+    return own ? aggregate(name, given) : engine(textOf(node));
+  }
+
+  /** A function of the engine over results of the add-in's. */
+  function aggregate(name: string, given: readonly (AstExpression | null)[]): Matrix {
+    const words: string[] = [];
+    for (const each of given) {
+      if (each === null || !isOurs(each)) {
+        words.push(each === null ? "" : textOf(each));
+        continue;
+      }
+      const values = valueOf(each);
+      const error = takesErrors.test(name) ? undefined : values.flat().find(isErrorValue);
+      if (!isSingle(values) && error !== undefined) return [[error]];
+      words.push(isSingle(values) ? literal(firstOf(values)) : arrayLiteral(values));
+    }
+    return engine(`${name}(${words.join(",")})`);
+  }
+
+  function engine(text: string): Matrix {
+    return [[source.native(text)]];
+  }
+
+  function textOf({ loc = [] }: AstExpression): string {
+    return formula.slice(loc[0], loc[1]);
   }
 }
 
 /** A single cell is passed by itself, as Excel does. */
-const passed = (value: Matrix): unknown => (value.length === 1 && value[0]?.length === 1 ? value[0][0] : value);
+const passed = (value: Matrix): unknown => (isSingle(value) ? firstOf(value) : value);
 
-/** The outermost calls of the add-in's functions, in the order of the text. */
-function callsIn(node: AstExpression): readonly AstExpression[] {
-  if (perfName(node) !== null) return [node];
-  if (!isCallNode(node) && !isBinaryNode(node) && !isUnaryNode(node)) return [];
-  return node.arguments.flatMap((each) => (each === null ? [] : callsIn(each)));
+/** Whether an add-in's function is called in it, or what a formula spills is named. */
+function isOurs(node: AstExpression): boolean {
+  if (perfName(node) !== null) return true;
+  if (isUnaryNode(node) && node.operator === "#") return true;
+  if (!isCallNode(node) && !isBinaryNode(node) && !isUnaryNode(node)) return false;
+  return node.arguments.some((each) => each !== null && isOurs(each));
+}
+
+/** Whether it may give more than one cell, as far as can be told without calculating it. */
+export function mayBeArray(node: AstExpression): boolean {
+  if (isArrayNode(node)) return true;
+  if (isReferenceNode(node)) {
+    const area = readReference(node.value)?.area;
+    return (
+      area === undefined ||
+      area.top === null ||
+      area.left === null ||
+      area.top !== area.bottom ||
+      area.left !== area.right
+    );
+  }
+  if (isCallNode(node))
+    return perfName(node) !== null || functionName(node) in arrayCalls || cellByCell.test(functionName(node));
+  return (isBinaryNode(node) || isUnaryNode(node)) && node.arguments.some(mayBeArray);
 }

@@ -16,4 +16,8 @@ export interface CellSource {
   readonly area: (sheet: string | null, area: OpenArea) => Matrix | null;
   /** The value of a formula (without `=`) that calls none of the add-in's functions. */
   readonly native: (formula: string) => CellValue;
+  /** What a defined name stands for (`自评表!$A$1:$A$9`); null where there is none. */
+  readonly named: (name: string) => string | null;
+  /** What the formula in a cell spills, with its own cell; null where it spills nothing. */
+  readonly spilled: (sheet: string | null, row: number, column: number) => Matrix | null;
 }

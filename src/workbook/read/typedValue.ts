@@ -33,13 +33,3 @@ export const typedValue = (
       return raw === "" ? null : raw;
   }
 };
-
-/** What the engine's calculation gives (raw text) -> a value; an error where it could not calculate. */
-export const calculatedValue = (result: { value: string; error: string | null }): CellValue => {
-  if (result.error) {
-    if (/^#[A-Z0-9/]+[!?]?$/.test(result.error)) return result.error;
-    return /not support \S+ function/.test(result.error) ? "#NAME?" : result.value || "#VALUE!";
-  }
-  if (result.value === "TRUE" || result.value === "FALSE") return result.value === "TRUE";
-  return /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(result.value) ? Number(result.value) : result.value || null;
-};

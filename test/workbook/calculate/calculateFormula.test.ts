@@ -1,29 +1,48 @@
 import { calculateFormula } from "../../../src/workbook/calculate/calculateFormula";
-import { gridSource } from "../../../src/workbook/calculate/gridSource";
+import { callingFunctions } from "../../../src/workbook/calculate/callFunction";
+import type { CellSource, Matrix } from "../../../src/workbook/calculate/cellSource";
+import { parseFormula } from "../../../src/workbook/calculate/parsedFormula";
 import { Workbook } from "../../../src/workbook/workbook";
-import { gridOf } from "../../form/gridOf";
 import { engineForTests } from "../engineForTests";
 
-const own = gridOf(
-  `目标值|实际完成值|分值
-   ≥4754人|4604人|5
-   100%|=96%|10
-   ||`,
-  { sheet: "自评表" },
-);
-const other = gridOf("≥4754人|4604人|5", { sheet: "其他 表" });
+let source: CellSource;
+
+beforeAll(async () => {
+  const workbook = Workbook.create(await engineForTests(), "自评表");
+  const { file } = workbook;
+  file.NewSheet("其他 表");
+  const rows = [
+    ["目标值", "实际完成值", "分值"],
+    ["≥4754人", "4604人", 5],
+    ["100%", 0.96, 10],
+    ["", "", ""],
+    ["-3", "x", 7],
+  ];
+  rows.forEach((row, at) => file.SetSheetRow("自评表", `A${at + 1}`, row));
+  file.SetSheetRow("其他 表", "A1", ["≥4754人", "4604人", 5]);
+  file.SetCellFormula("自评表", "E1", "_xldudf_PERF_SCORE(A2,B2,C2)");
+  file.SetCellFormula("自评表", "E2", "E1*2");
+  file.SetCellFormula("自评表", "F1", "_xldudf_PERF_SCORES(A2:A3,B2:B3,C2:C3)");
+  file.SetDefinedName({ Name: "分值", RefersTo: "自评表!$C$2:$C$3" });
+  for (const sheet of ["自评表", "其他 表", ""]) workbook.markWritten(sheet);
+  const cells = workbook.calculation()?.sourceFor("自评表");
+  if (!cells) throw new Error("no sheet");
+  source = cells;
+});
+
+const valueOf = (formula: string, onError = (_: string): void => undefined): Matrix | null => {
+  const parsed = parseFormula(formula);
+  return (
+    parsed &&
+    calculateFormula(
+      parsed,
+      source,
+      callingFunctions(({ message }) => onError(message)),
+    )
+  );
+};
 
 describe("formulas with the add-in's functions", () => {
-  let source: ReturnType<typeof gridSource>;
-  beforeAll(async () => {
-    const workbook = Workbook.create(await engineForTests(), "自评表");
-    source = gridSource(
-      () => workbook.file,
-      own,
-      (sheet) => [own, other].find((grid) => grid.sheet === sheet) ?? null,
-    );
-  });
-
   it.each([
     ['=PERF.SCORE("≥4754人","4604人",5)', 4.84],
     ["=PERF.SCORE(A2,B2,C2)", 4.84],
@@ -34,6 +53,7 @@ describe("formulas with the add-in's functions", () => {
     ["=ROUND(PERF.SCORE(A2,B2,C2)*2,1)+1", 10.7],
     ['=IF(PERF.SCORE(A2,B2,C2)>=4,"好","差")', "好"],
     ["=SUM(PERF.SCORES(A2:A3,B2:B3,C2:C3))", 14.44],
+    ["=SUM(PERF.SCORES(A2:A3,B2:B3,分值))", 14.44],
     ['=PERF.GRADE(PERF.SCORE("100%","95%",100))', "优"],
     ['=PERF.SCORE("≥"&100&"人","50人",2*5)', 5],
     ['=PERF.SCORE("5","4",)', "#VALUE!"],
@@ -44,26 +64,52 @@ describe("formulas with the add-in's functions", () => {
     ["=PERF.RATE(5,0)+1", "#N/A"],
     ['=PERF.SCORE("5","4",1/0)', "#VALUE!"],
     ['=PERF.NOTHING("5")', "#NAME?"],
+    ['=PERF.NOTHING("5")+1', "#NAME?"],
     ["=PERF.SCORE(A4,B4,C4)", ""],
     ['="PERF.SCORE(1,2)"', "PERF.SCORE(1,2)"],
     ["=-PERF.SCORE(A2,B2,C2)", -4.84],
+    ["=E1+E2", 14.52],
+    ["=SUM(E1:E2)", 14.52],
+    ["=F2*10", 96],
+    ["=SUM(F1#)", 14.44],
+    ['=SUM(PERF.SCORES(A2:A3,B2:B3,{5;"?"}))', "#VALUE!"],
+    ['=COUNT(PERF.SCORES(A2:A3,B2:B3,{5;"?"}))', 1],
+    ["=ROWS(PERF.COMPOSITE(A2:A3,C2:C3,C2:C3))", 3],
+    ["=INDEX(PERF.COMPOSITE(A2:A3,C2:C3,C2:C3),3,3)", 15],
+    ["=INDEX(PERF.COMPOSITE(A2:A3,C2:C3,C2:C3),9,1)", "#REF!"],
   ])("%s is %p", (formula, value) => {
-    expect(calculateFormula(formula, source)).toEqual([[value]]);
+    expect(valueOf(formula)).toEqual([[value]]);
   });
 
-  it("spills", () => {
-    expect(calculateFormula("=PERF.SCORES(A2:A4,B2:B4,C2:C4)", source)).toEqual([[4.84], [9.6], [""]]);
-    expect(calculateFormula('=PERF.SCORES({"100%";"50%"},{"90%";"50%"},{10;5})', source)).toEqual([[9], [5]]);
+  it.each([
+    ["=PERF.SCORES(A2:A4,B2:B4,C2:C4)", [[4.84], [9.6], [""]]],
+    ['=PERF.SCORES({"100%";"50%"},{"90%";"50%"},{10;5})', [[9], [5]]],
+    ['=PERF.SCORES({"100";"50"}&"%",{"90%";"50%"},{10;5})', [[9], [5]]],
+    ["=ROUND(PERF.SCORES(A2:A3,B2:B3,C2:C3),0)", [[5], [10]]],
+    ["=PERF.SCORES(A2:A3,B2:B3,C2:C3)>=9", [[false], [true]]],
+    ['=IF(PERF.SCORES(A2:A3,B2:B3,C2:C3)>=9,"好",C2:C3)', [[5], ["好"]]],
+    ["=IFERROR(PERF.SCORES(A4:A5,B4:B5,C4:C5)/0,0)", [[0], [0]]],
+    [
+      "=PERF.SCORES(A2:A3,B2:B3,C2:C3)+{1,2}",
+      [
+        [5.84, 6.84],
+        [10.6, 11.6],
+      ],
+    ],
+  ])("%s spills", (formula, values) => {
+    expect(
+      valueOf(formula)?.map((row) => row.map((cell) => (typeof cell === "number" ? +cell.toFixed(9) : cell))),
+    ).toEqual(values);
   });
 
   it("takes a whole column as far as it is filled", () => {
-    expect(calculateFormula("=PERF.SCORES(A:A,B:B,C:C)", source)).toHaveLength(4);
+    expect(valueOf("=PERF.SCORES(A:A,B:B,C:C)")).toHaveLength(5);
   });
 
   it("tells what is no formula, and hands on the message of an error", () => {
-    expect(calculateFormula("=PERF.SCORE(", source)).toBeNull();
+    expect(valueOf("=PERF.SCORE(")).toBeNull();
     const said: string[] = [];
-    calculateFormula('=PERF.SCORE("5","4",)', source, ({ message }) => said.push(message));
+    valueOf('=PERF.SCORE("5","4",)', (message) => said.push(message));
     expect(said).toEqual([expect.stringContaining("分值")]);
   });
 });

@@ -1,5 +1,7 @@
 import type { NewFile } from "excelize-wasm";
 import type { CellValue } from "../../evaluation/form";
+import { cellReference } from "../reference";
+import type { CalculatedSheet } from "./calculatedBook";
 import { formulaTraits } from "./formulaTraits";
 
 /**
@@ -15,6 +17,18 @@ export const calculateNative = (file: NewFile, sheet: string, cell: string, form
   if (Number.isNaN(number) && !isWord) return value;
   if (formulaTraits(`=${formula}`).mayGiveNumericText && isText(file, sheet, cell, formula)) return value;
   return isWord ? value === "TRUE" : number;
+};
+
+/**
+ * The value that a formula (without `=`) would have in a row of a sheet: it is calculated to the right of what that holds.
+ */
+export const tryFormula = (file: NewFile, sheet: CalculatedSheet, row: number, formula: string): CellValue => {
+  const used = sheet.used();
+  const cell = cellReference(row, used ? used.column + used.columns + 1 : 1);
+  if (file.SetCellFormula(sheet.name, cell, formula).error) return "#VALUE!";
+  const value = calculateNative(file, sheet.name, cell, formula);
+  file.SetCellFormula(sheet.name, cell, "");
+  return value;
 };
 
 const errorValue = (value: string, error: string): string => {
