@@ -1,4 +1,5 @@
-import type { CustomFunction, Example, ExampleArgument } from "../customFunction";
+import type { CustomFunction } from "../customFunction";
+import type { Example, ExampleArgument } from "../functionHelp";
 
 const constant = (value: string | number | boolean | null): string =>
   typeof value === "string" ? `"${value.replace(/"/g, '""')}"` : String(value ?? "").toUpperCase();

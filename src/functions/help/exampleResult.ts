@@ -1,7 +1,8 @@
 import type { Locale } from "../../locales/locale";
 import { Arguments } from "../arguments";
-import type { CustomFunction, Example } from "../customFunction";
+import type { CustomFunction } from "../customFunction";
 import { FunctionError, shownErrors } from "../functionError";
+import type { Example } from "../functionHelp";
 
 /** What an example gives, as rows of cells; an error as the cell shows it. */
 export function exampleResult(of: CustomFunction, example: Example, locale: Locale): readonly (readonly string[])[] {

@@ -1,13 +1,11 @@
 import { helpTexts } from "../../locales/helpTexts";
 import type { Locale } from "../../locales/locale";
 import type { CustomFunction } from "../customFunction";
+import type { FunctionHelp } from "../functionHelp";
 import { exampleFormula } from "./exampleFormula";
 import { exampleResult } from "./exampleResult";
 import { escaped, htmlPage, htmlTable } from "./html";
-
-/** `PERF.SCORE(target, actual, weight, [claimed])`. */
-export const signature = ({ id, parameters }: CustomFunction, locale: Locale): string =>
-  `PERF.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name[locale]}]` : name[locale])).join(", ")})`;
+import { signature } from "./signature";
 
 function resultCell(rows: readonly (readonly string[])[], blank: string): string {
   const cells = rows.map((row) => row.map((cell) => (cell === "" ? blank : escaped(cell))));
@@ -16,13 +14,13 @@ function resultCell(rows: readonly (readonly string[])[], blank: string): string
 }
 
 /** The page of a function: rule, formula, parameters, computed examples, basis. */
-export function functionPage(of: CustomFunction, locale: Locale): string {
+export function functionPage(of: CustomFunction, help: FunctionHelp, locale: Locale): string {
   const texts = helpTexts[locale];
   const parameters = of.parameters.map(({ name, description, optional }) => [
     escaped(name[locale]) + (optional ? ` (${texts.optional})` : ""),
     escaped(description[locale]),
   ]);
-  const examples = of.examples.map((example) => [
+  const examples = help.examples.map((example) => [
     `<code>${escaped(exampleFormula(of, example))}</code>`,
     resultCell(exampleResult(of, example, locale), texts.blank),
     escaped(example.note[locale]),
@@ -33,11 +31,11 @@ export function functionPage(of: CustomFunction, locale: Locale): string {
     `<h1>PERF.${of.id}</h1>`,
     `<p>${escaped(of.description[locale])}</p>`,
     `<p class="signature"><code>${escaped(signature(of, locale))}</code></p>`,
-    section(texts.rule, `<p>${escaped(of.rule[locale])}</p>`),
-    section(texts.formula, `<p>${escaped(of.formula[locale])}</p>`),
+    section(texts.rule, `<p>${escaped(help.rule[locale])}</p>`),
+    section(texts.formula, `<p>${escaped(help.formula[locale])}</p>`),
     section(texts.parameters, htmlTable(parameters)),
     section(texts.examples, htmlTable(examples, [texts.formulaColumn, texts.resultColumn, texts.noteColumn])),
-    section(texts.basis, `<p>${escaped(of.basis[locale])}</p>`),
+    section(texts.basis, `<p>${escaped(help.basis[locale])}</p>`),
   ];
   return htmlPage(locale, `PERF.${of.id}`, body.join("\n"));
 }

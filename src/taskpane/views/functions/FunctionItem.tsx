@@ -1,63 +1,40 @@
 import { useState } from "react";
 import type { CustomFunction } from "../../../functions/customFunction";
-import { exampleFormula } from "../../../functions/help/exampleFormula";
-import { exampleResult } from "../../../functions/help/exampleResult";
-import { signature } from "../../../functions/help/functionPage";
+import type { FunctionHelp } from "../../../functions/functionHelp";
 import { helpPage } from "../../../functions/help/helpPage";
-import { insertValues } from "../../../locales/insertValues";
+import { signature } from "../../../functions/help/signature";
 import { paneFunctions } from "../../../locales/paneFunctions";
-import { usePane, usePaneState } from "../../state/usePane";
-import { insertExample } from "./insertExample";
+import { usePane, usePaneState, useTexts } from "../../state/usePane";
+import { FunctionExample } from "./FunctionExample";
 
 /** A function: what it gives and takes; opened, its rule and its examples with what they come to. */
 export function FunctionItem({ of, supported }: { readonly of: CustomFunction; readonly supported: boolean }) {
-  const pane = usePane();
+  const { say } = usePane();
   const locale = usePaneState((state) => state.locale);
-  const [open, setOpen] = useState(false);
-  const texts = paneFunctions[locale];
+  const [help, setHelp] = useState<FunctionHelp | null>(null);
+  const { viewFailed } = useTexts();
+  const fetchHelp = () => void of.help().then(setHelp, () => say({ tone: "failed", message: viewFailed }));
   return (
     <li>
-      <details className="p-function" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details className="p-function" onToggle={({ currentTarget }) => currentTarget.open && fetchHelp()}>
         <summary>
           <strong>PERF.{of.id}</strong>
           <span className="p-item-text">{of.description[locale]}</span>
         </summary>
-        {open && (
+        <code>{signature(of, locale)}</code>
+        {help && (
           <>
-            <code>{signature(of, locale)}</code>
-            <p className="p-quiet">{of.rule[locale]}</p>
+            <p className="p-quiet">{help.rule[locale]}</p>
             <ul className="p-examples">
-              {of.examples.map((example) => {
-                const formula = exampleFormula(of, example);
-                const result = exampleResult(of, example, locale);
-                return (
-                  <li key={formula}>
-                    <p className="p-quiet">{example.note[locale]}</p>
-                    <code>{formula}</code>
-                    <p className="p-example">
-                      <span>
-                        {texts.result} <b>{result.map((row) => row.join(" · ")).join("；")}</b>
-                      </span>
-                      {supported && (
-                        <button
-                          type="button"
-                          className="p-button"
-                          aria-label={insertValues(texts.insertInto, { formula })}
-                          onClick={() => void insertExample(pane, formula)}
-                        >
-                          {texts.insert}
-                        </button>
-                      )}
-                    </p>
-                  </li>
-                );
-              })}
+              {help.examples.map((example, at) => (
+                <FunctionExample key={at} of={of} example={example} supported={supported} />
+              ))}
             </ul>
-            <a className="p-link" href={helpPage(of.id, locale)} target="_blank" rel="noopener noreferrer">
-              {texts.help}
-            </a>
           </>
         )}
+        <a className="p-link" href={helpPage(of.id, locale)} target="_blank" rel="noopener noreferrer">
+          {paneFunctions[locale].help}
+        </a>
       </details>
     </li>
   );
