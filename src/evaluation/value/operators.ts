@@ -34,13 +34,17 @@ export const isOperatorSign = (text: string): text is Operator => signs.has(text
 
 /** Takes the operator that ends `lead`, the words before a number. */
 export function operatorBefore(lead: string): FoundOperator {
-  const last = lead.slice(-1);
-  if (isOperatorSign(last)) {
-    const rest = lead.slice(0, -1);
-    const doubled = operatorBefore(rest);
-    if (doubled.operator === null) return { operator: last, rest };
-    return { operator: last === "=" ? (orEqual[doubled.operator] ?? last) : last, rest: doubled.rest };
+  let end = lead.length;
+  while (end > 0 && signs.has(lead.charAt(end - 1))) end--;
+  const found = end === 0 ? { operator: null, rest: "" } : wordsBefore(lead.slice(0, end));
+  let { operator } = found;
+  for (const sign of lead.slice(end)) {
+    if (isOperatorSign(sign)) operator = sign === "=" && operator !== null ? (orEqual[operator] ?? sign) : sign;
   }
+  return { operator, rest: found.rest };
+}
+
+function wordsBefore(lead: string): FoundOperator {
   for (const [pattern, operator] of beforeEnd) {
     const match = pattern.exec(lead);
     if (match) return { operator, rest: lead.slice(0, match.index) };
