@@ -19,6 +19,9 @@ const hundred = integer(100);
 /** The commonest cells: 100, 4604人 with nothing else, 98.5%. The general way gives the same. */
 const bare = /^\d+(?:\.\d+)?$/;
 
+/** A text beyond this is a report, not a value; patterns need not search it. */
+const longest = 1000;
+
 const known = new Map<string, Value>();
 const mostKnown = 4096;
 
@@ -40,7 +43,9 @@ function readNew(raw: string): Value {
     const amount = parseDecimal(raw);
     if (amount !== null) return bareQuantity(amount);
   }
-  const whole = withDigits(normalise(raw)).replace(/^[、。]+|[、。;,]+$/g, "");
+  const normal = normalise(raw);
+  if (normal.length > longest) return descriptive(normal, /\d/.test(normal));
+  const whole = withDigits(normal).replace(/^[、。]+|[、。;,]+$/g, "");
   const text = /\d/.test(whole) ? withoutAside(withoutNumbering(whole)) : whole;
   const nothing = readNothing(text);
   if (nothing) return nothing;
