@@ -341,9 +341,10 @@ export class CellsDesk {
     this.editor.stand(active, cell);
   }
 
-  private nameKey({ key }: KeyboardEvent): void {
-    if (key === "Escape") return this.focus();
-    if (key !== "Enter" || !this.open) return;
+  private nameKey(event: KeyboardEvent): void {
+    if (event.key === "Escape") return this.focus();
+    if (event.key !== "Enter" || !this.open) return;
+    event.preventDefault();
     const { book } = this.open.host;
     const [name, address] = splitSheet(this.nameBox.value.trim());
     const sheet = name === null ? this.open.sheet : book.find(name);

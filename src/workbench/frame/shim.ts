@@ -6,9 +6,21 @@ import { settingsOf } from "../settings";
 import { invokeWhenReady } from "./invokeWhenReady";
 import { pageChannel } from "./pageChannel";
 
-declare const window: Window & OfficeLibrary & { readonly OfficeExtension: OfficeExtensionLibrary };
+/** By these office.js looks for the host's own scripts and asks it who it is. */
+interface HostSearch {
+  readonly OSF: { readonly InitializationHelper: { readonly prototype: Record<string, () => void> } };
+}
+
+declare const window: Window & OfficeLibrary & HostSearch & { readonly OfficeExtension: OfficeExtensionLibrary };
 
 const { locale, theme } = settingsOf(window.location.search, false);
+// The search would end in an error and an empty page. This is the host, and the context below says so; that there is one,
+// office.js sees by `GetContext`.
+Object.assign(window.external, { GetContext: () => {} });
+Object.assign(window.OSF.InitializationHelper.prototype, {
+  setAgaveHostCommunication: () => {},
+  getAppContext: () => {},
+});
 const channel = pageChannel(window, window.parent, window.location.origin);
 const themes = { light: lightTheme, dark: darkTheme };
 const context = new OfficeContext(
