@@ -12,6 +12,7 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
   const headed = header.columns;
   const names = chooseName(view, header);
   if (!names) return null;
+  const levels = [names.level1, names.level2, names.name];
   const first = Math.min(names.name.from, names.level1?.from ?? Infinity, names.level2?.from ?? Infinity);
   const body = headed.filter(({ column, role, strength }) => column >= first || (strength === 3 && !isSideRole(role)));
   const last = Math.max(...headed.map(({ column, width }) => column + width - 1));
@@ -38,7 +39,7 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
     level2Weight,
     side: Array.from({ length: first }, (_, column) => column).filter((column) => !taken.has(column)),
     loose: columnsBetween.filter((column) => !taken.has(column) && !spanned.has(column)),
-    unknown: body.filter(({ role }) => role === null),
+    unknown: body.filter(({ role, column }) => role === null && !levels.some((one) => one?.from === column)),
     first,
     last,
   };

@@ -5,6 +5,7 @@ import { isExecutionName } from "./executionName";
 import { Foot } from "./foot";
 import { Groups, numberGroups } from "./groups";
 import type { Headings } from "./headings";
+import { headingPoints } from "./headingPoints";
 import { HeldCells } from "./heldCells";
 import { isLevelName } from "./levelName";
 import { LevelReader } from "./levelReader";
@@ -15,6 +16,7 @@ import { nameText } from "./plainText";
 import { hasValues, readRowCells, saysSomething, type RowCells } from "./rowCells";
 import { isSideLabel } from "./sideLabels";
 import type { ExecutionRow, TableBody, TablePart } from "./tableBody";
+import { headsRows } from "./outline";
 import type { View } from "./view";
 
 /** A name longer than this, with nothing beside it, is a sentence under the table. */
@@ -67,8 +69,10 @@ export class BodyReader {
     levels.readGoalAbove(part.headerFirst);
     levels.readSide(part.headerFirst, part.from - 1);
     for (const { row, column, text } of columns.unknown) this.report(this.unread, row, column, text);
+    this.foot.open();
     let ended = false;
     for (let row = part.from; row <= part.to; row += 1) {
+      ended ||= this.foot.endedBefore(row);
       const foot = this.foot.take(row, columns);
       ended ||= foot === "end" && this.indicators.length + this.leftovers.length > 0;
       if (foot === null && !ended) this.readRow(row, columns, { levels, groups, names, held });
@@ -78,6 +82,7 @@ export class BodyReader {
 
   private readRow(row: number, columns: Columns, { levels, groups, names, held }: PartReaders): void {
     this.reportLoose(row, columns);
+    if (this.isBanner(row, columns, levels)) return;
     if (this.isWideText(row, columns)) return;
     levels.read(row);
     const own = readRowCells(this.view, row, columns);
@@ -89,6 +94,10 @@ export class BodyReader {
     if (!hasValues(own) && (levels.takeBanner(name) || isCategoryName(name.text))) return;
     if (this.isNoName(row, columns, name, own) || this.isDetail(row, columns, groups, name, own)) {
       this.unread.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
+      return;
+    }
+    if (own.weight && headsRows(this.view, row, columns, name, own)) {
+      levels.takeOutline(name, own.weight);
       return;
     }
     const headings = levels.headings();
@@ -110,7 +119,7 @@ export class BodyReader {
       adjustedTarget: all.adjustedTarget,
       unit: all.unit,
       actual: all.actual,
-      weight: all.weight,
+      weight: all.weight ?? (columns.weight === null ? pointsInName(name) : null),
       claimed: all.claimed,
       reason: all.reason,
       group: null,
@@ -120,6 +129,14 @@ export class BodyReader {
     if (this.sharesBlankScore(columns, levels, indicator, own)) groups.join(indicator);
     if (holdsTemplateText(name.text))
       this.leftovers.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
+  }
+
+  /** 一、产出指标（50分） over the whole table, where no column holds the first level. */
+  private isBanner(row: number, columns: Columns, levels: LevelReader): boolean {
+    if (columns.level1) return false;
+    const merge = this.view.merge(row, 0);
+    const cell = merge && merge.columns > columns.name.to ? this.view.printed(row, 0) : null;
+    return cell !== null && levels.takeBanner(cell);
   }
 
   private isLeftover(row: number, name: PrintedCell, cells: RowCells): boolean {
@@ -190,6 +207,12 @@ export class BodyReader {
   private report(list: Remark[], row: number, column: number, text: string): void {
     list.push({ cell: this.view.address(row, column), row: this.view.sheetRow(row), text });
   }
+}
+
+/** 测算依据(5 分): the weight of a row whose table has no column for it. */
+function pointsInName(name: PrintedCell): PrintedCell | null {
+  const points = /分/.test(name.text) ? headingPoints(name.text) : null;
+  return points === null ? null : { cell: name.cell, value: Number(points), text: points, format: "General" };
 }
 
 /** The name cell with its text in one line. */

@@ -1,4 +1,5 @@
 import type { NameColumns, Span } from "./columns";
+import { wordedLevels } from "./wordedLevels";
 import type { HeadedColumn, HeaderBlock } from "./headerBlock";
 import { plainText } from "./plainText";
 import { rowLabel } from "./rowLabel";
@@ -12,7 +13,10 @@ import type { View } from "./view";
  */
 export function chooseName(view: View, header: HeaderBlock): NameColumns | null {
   const names = namesIn(view, header);
-  return names && !names.level1 ? { ...names, level1: sideLevel(view, header, names) } : names;
+  if (!names || names.level1) return names;
+  const side = sideLevel(view, header, names);
+  if (side || names.level2) return { ...names, level1: side };
+  return { ...names, ...wordedLevels(view, header, names) };
 }
 
 function namesIn(view: View, header: HeaderBlock): NameColumns | null {

@@ -12,6 +12,8 @@ import type { View } from "./view";
 export class Foot {
   total: TotalRow | null = null;
   sharedReason: PrintedCell | null = null;
+  /** The row of the total that was read last. */
+  private totalRow: number | null = null;
 
   constructor(private readonly view: View) {}
 
@@ -28,6 +30,20 @@ export class Foot {
     return null;
   }
 
+  private closed = false;
+
+  /** Begins the next table of the form. */
+  open(): void {
+    this.closed = false;
+    this.totalRow = null;
+  }
+
+  /** Below the total a blank row ends the form: what follows is another table of the sheet (三公经费, a questionnaire). */
+  endedBefore(row: number): boolean {
+    this.closed ||= this.totalRow === row - 1 && this.view.sheetRow(row) > this.view.sheetRow(row - 1) + 1;
+    return this.closed;
+  }
+
   private takeText(row: number, column: number, text: string, columns: Columns): "skip" | "end" | null {
     const label = isGoalRow(text) ? "goal-text" : rowLabel(text);
     const cell = label === null ? null : this.view.printed(row, column);
@@ -35,6 +51,7 @@ export class Foot {
     switch (label) {
       case "total":
         this.takeTotal(readTotalRow(this.view, row, cell, columns));
+        this.totalRow = row;
         return "skip";
       case "subtotal":
         return "skip";
@@ -57,6 +74,7 @@ export class Foot {
   }
 
   private takeTotal(total: TotalRow): void {
+    if (this.closed) return;
     if (total.claimed || !this.total?.claimed) this.total = total;
   }
 

@@ -88,15 +88,25 @@ export class LevelReader {
     }
   }
 
-  /** Takes a text alone in its row for the level of the rows below it, where the table has no level column. */
+  /** Takes a text alone in its row for the level of the rows below it, where the table has no column for the first. */
   takeBanner(cell: PrintedCell): boolean {
-    if (this.columns.level1 || this.columns.level2 || !isLevelName(cell.text)) return false;
+    if (this.columns.level1 || !isLevelName(cell.text)) return false;
     if (!/(?:指标|情况|方面)(?:[(（].*[)）])?$/.test(cell.text) && headingPoints(cell.text) === null) return false;
-    this.levels.setLevel1(cell);
-    this.heading1 = this.collected.add(cell);
+    this.begin(cell, this.collected.add(cell));
+    return true;
+  }
+
+  /** Takes a row 产出指标 | 50 for the level of the rows below it, which add up to its points. */
+  takeOutline(cell: PrintedCell, weight: PrintedCell): void {
+    const points = { ...weight, text: `${nameText(cell.text)} ${weight.text}` };
+    this.begin(cell, this.collected.addPoints(points, plainText(weight.text).replace(/[分%]$/, "")));
+  }
+
+  private begin(level1: PrintedCell, heading: number | null): void {
+    this.levels.setLevel1(level1);
+    this.heading1 = heading;
     this.heading2 = null;
     this.chainStale = true;
-    return true;
   }
 
   /** The points printed above the row, innermost first. */

@@ -9,7 +9,7 @@ import { readHeadFields } from "./headFields";
 import { Headings } from "./headings";
 import { readHeadTotal } from "./headTotal";
 import { kindOf } from "./kind";
-import { readMoneyUnit } from "./moneyUnit";
+import { moneyUnitOf, readMoneyUnit } from "./moneyUnit";
 import { readTitle } from "./title";
 import type { View } from "./view";
 import { readYear } from "./year";
@@ -38,7 +38,8 @@ export function readForm(view: View, parts: FormParts): Form {
     year: readYear(title, grid.sheet, view, start, headEnd),
     department: fields.department,
     project: fields.project,
-    moneyUnit: readMoneyUnit(view, start, headEnd, budget?.row ?? headEnd),
+    moneyUnit:
+      readMoneyUnit(view, start, headEnd, budget?.row ?? headEnd) || moneyUnitOf(body.execution?.budget?.text ?? ""),
     execution: executionOf(budget, body.execution, headings),
     headings: headings.list,
     indicators: withGoals(body.indicators),

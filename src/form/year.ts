@@ -26,7 +26,7 @@ function yearInHead(view: View, from: number, to: number): number | null {
         dated || text.length > 60
           ? null
           : (find(ANNUAL, text) ?? find(ALONE, text) ?? (labelled ? bareYear(plain) : null));
-      if (year !== null && !DATED.test(plain)) return year;
+      if (year !== null && (!DATED.test(plain) || find(/(20\d{2})年度/, text) === year)) return year;
       const written = /^(?:评价|自评|预算|项目|所属|绩效)?年度:(20\d{2})/.exec(plain)?.[1];
       if (written) return Number(written);
       labelled = /^(?:评价|自评|预算|项目|所属|绩效)?(?:年度|年份):?$/.test(plain);

@@ -21,6 +21,7 @@ export interface DetailRow {
 
 /** The composite item of the execution: the first that no indicator counts in. */
 export function executionItem(form: FormResult): string {
+  if (form.execution?.weight === null) return "";
   const used = new Set(form.indicators.map((indicator) => indicator.item));
   const own = form.composite.slice(0, -1).find((row) => !used.has(row.item));
   return own?.item ?? form.composite[0]?.item ?? "";

@@ -93,10 +93,13 @@ export function total(values: readonly (Rational | null)[]): Rational | null {
   return any ? { n, d } : null;
 }
 
-/** Nearest double, for data that leaves the domain. */
+/** Beyond this JSON, percents and Excel have no number. */
+const largest = 1e300;
+
+/** Nearest double, for data that leaves the domain; finite whatever the value. */
 export function toNumber(value: Rational): number {
   if (typeof value.n === "number" && typeof value.d === "number") return value.n === 0 ? 0 : value.n / value.d;
-  return Number(toDecimalText(value, 20));
+  return Math.max(-largest, Math.min(largest, Number(toDecimalText(value, 20))));
 }
 
 /** Decimal text, cut after at most `places` places and without trailing zeros: 4754, 0.9684. */

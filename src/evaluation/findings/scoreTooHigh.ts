@@ -1,6 +1,7 @@
 import { isPositive, add, compare, equal, multiply, one, type Rational } from "../exact/rational";
 import type { Rules } from "../rules/rules";
 import type { ScoredIndicator } from "../scoring/score";
+import { completionOf } from "../scoring/completionOf";
 import { at, ofEach, type Detector } from "./finding";
 import { toleranceOf } from "./tolerance";
 
@@ -19,7 +20,7 @@ export const scoreTooHigh: Detector = {
       if (!tooHigh(i, claimed, weight.value, most, rules)) return null;
       // a miss that rounds to full marks is told by what it is before rounding
       const told = equal(most, claimed) ? multiply(weight.value, bounds.high) : most;
-      return at(i, i.row.claimed, { claimed, weight: weight.value, most: told, completion: i.assessment.completion });
+      return at(i, i.row.claimed, { claimed, weight: weight.value, most: told, completion: completionOf(i) });
     }),
 };
 

@@ -1,4 +1,5 @@
 import { compare, multiply, subtract } from "../exact/rational";
+import { completionOf } from "../scoring/completionOf";
 import { at, ofEach, type Detector } from "./finding";
 import { toleranceOf } from "./tolerance";
 
@@ -13,6 +14,6 @@ export const scoreTooLow: Detector = {
       const least = rules.round(multiply(weight.value, bounds.low));
       if (compare(claimed, least) >= 0) return null;
       if (compare(claimed, subtract(least, toleranceOf(i.row.claimed))) >= 0) return null;
-      return at(i, i.row.claimed, { claimed, weight: weight.value, least, completion: i.assessment.completion });
+      return at(i, i.row.claimed, { claimed, weight: weight.value, least, completion: completionOf(i) });
     }),
 };

@@ -18,7 +18,8 @@ export const targetInName: Detector = {
         value.kind === "completion" ||
         value.kind === "range" ||
         (value.kind === "date" && /[月日季底前末半]/.test(name)) ||
-        (value.kind === "quantity" && (value.operator !== null || value.unit.text !== ""));
+        (value.kind === "quantity" &&
+          (value.operator !== null || (value.unit.text !== "" && value.unit.text !== "分")));
       return carries ? at(i, null, { name }) : null;
     }),
 };

@@ -41,9 +41,10 @@ export function align(target: Amount, actual: Amount): Aligned | null {
     return { target: other, actual: bare, assumption };
   }
   const [first, second] = a.key === b.key ? [a, b] : [unitInYear(a), unitInYear(b)];
-  return sameMatter(first.key, second.key)
-    ? { target: inBase(target.amount, first), actual: inBase(actual.amount, second), assumption: "converted" }
-    : null;
+  if (!sameMatter(first.key, second.key)) return null;
+  // told in the target's unit: 530 ÷ 520 and not in grams
+  const answer = divide(inBase(actual.amount, second), first.factor);
+  return answer === null ? null : { target: target.amount, actual: answer, assumption: "converted" };
 }
 
 /** 万 and 万元, /株 and 元/株: a part that is left out is the other side's. */

@@ -1,4 +1,4 @@
-import { compare, integer, isPositive, multiply, one, type Rational } from "../exact/rational";
+import { compare, integer, isPositive, multiply, one, toDecimalText, type Rational } from "../exact/rational";
 import type { IndicatorRow, PrintedCell } from "../form";
 import type { Rules } from "../rules/rules";
 import { readNothing } from "../value/nothing";
@@ -7,6 +7,7 @@ import { movementOfName } from "../value/movement";
 import { normalise } from "../value/normalise";
 import { isBareNumber, percent, unitOfColumn } from "../value/unit";
 import type { Operator, Value } from "../value/value";
+import { readText } from "../value/read";
 import { operatorOf } from "../value/operators";
 import type { Assessment } from "./assessment";
 import type { Directed } from "./direction";
@@ -45,7 +46,7 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
   const { target, actual, directed, assessment } = assessPair(
     {
       target: stated,
-      actual: asDay(inColumnPercent(readPrinted(row.actual), stated, row), row.actual, row),
+      actual: asDay(inColumnUnit(readPrinted(row.actual), stated, row), row.actual, row),
       targetText: textOf(cell),
       actualText,
       hints: {
@@ -77,6 +78,8 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
 function withUnit(target: Value, row: IndicatorRow): Value {
   if (row.unit === null || row.unit.text === "") return target;
   if (target.kind !== "quantity" || target.unit.text !== "") return target;
+  const day = endOfMonth(target, row);
+  if (day !== null) return day;
   const unit = unitOfColumn(normalise(row.unit.text));
   return isNoUnit(unit.text) ? target : { ...target, unit };
 }
@@ -88,14 +91,23 @@ const threeHundred = integer(300);
  * A unit column % is the actual's too: 0.8 beside a target of 1 is 0.8%. Only where that is absurd and the fraction is
  * not (0.92 beside 90) is the number left to be one.
  */
-function inColumnPercent(actual: Value, target: Value, row: IndicatorRow): Value {
-  if (row.unit === null || target.kind !== "quantity" || target.unit.text !== "%") return actual;
-  if (actual.kind !== "quantity" || actual.unit.text !== "") return actual;
+function inColumnUnit(actual: Value, target: Value, row: IndicatorRow): Value {
+  if (row.unit === null || actual.kind !== "quantity" || actual.unit.text !== "") return actual;
+  if (target.kind === "date") return endOfMonth(actual, row) ?? actual;
+  if (target.kind !== "quantity" || target.unit.text !== "%") return actual;
   if (unitOfColumn(normalise(row.unit.text)).text !== "%") return actual;
   const { amount } = actual;
   const absurd = isPositive(amount) && compare(multiply(amount, twenty), target.amount) < 0;
   const likely = compare(amount, one) <= 0 && compare(multiply(amount, threeHundred), target.amount) >= 0;
   return absurd && likely ? actual : { ...actual, unit: percent };
+}
+
+/** 11 beside a unit column 月底 is a day, and so is the 12 that answers it. */
+function endOfMonth(value: Value, { unit }: IndicatorRow): Value | null {
+  if (unit === null || value.kind !== "quantity" || !/^月(?:底|末|初|份|前|中旬|上旬|下旬)/.test(unit.text))
+    return null;
+  const day = readText(toDecimalText(value.amount) + unit.text);
+  return day.kind === "date" ? day : null;
 }
 
 /** A unit column may say that there is none: /, —, 无. */
@@ -127,6 +139,7 @@ function composed(row: IndicatorRow, value: string): string {
   const value0 = value.trim();
   if (value0 === "") return "";
   const before = operator !== "" && !value0.startsWith(operator) ? operator : "";
-  const after = unit !== "" && isBareNumber(value0) && !isNoUnit(normalise(unit)) ? unit : "";
+  const after =
+    unit !== "" && isBareNumber(value0.replace(/^[≥≤><=＝≧≦＞＜\s]+/, "")) && !isNoUnit(normalise(unit)) ? unit : "";
   return before + value0 + after;
 }

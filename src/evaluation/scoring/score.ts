@@ -65,9 +65,13 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
   const sharedReason = isReason(form.sharedReason?.text ?? "");
   const items = new Map<string, string>();
   const itemNamed = (level1: string): string => {
-    const known = items.get(level1) ?? itemOf(level1, profile, words.locale, words.withoutLevel1);
-    items.set(level1, known);
-    return known;
+    const known = items.get(level1);
+    if (known !== undefined) return known;
+    const item = itemOf(level1, profile, words.locale, words.withoutLevel1);
+    // a heading of the form may be named as the closing row is
+    const told = item === words.closing ? `${item}（${words.withoutLevel1}）` : item;
+    items.set(level1, told);
+    return told;
   };
   const indicators: ScoredIndicator[] = [];
   for (const unit of units) {
@@ -119,7 +123,7 @@ function scoredIndicator(
     unit,
     leads: unit.members[0] === read,
     item: itemNamed(read.row.level1),
-    hasReason: sharedReason || (read.row.reason !== null && isReason(read.row.reason.text)),
+    hasReason: sharedReason || unit.members.some(({ row }) => row.reason !== null && isReason(row.reason.text)),
   };
 }
 

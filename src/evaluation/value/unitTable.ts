@@ -71,6 +71,8 @@ export const convertible: readonly (readonly [string, string, string])[] = [
   ["人", "人", "1"],
   ["名", "人", "1"],
   ["位", "人", "1"],
+  ["批次", "批", "1"],
+  ["批", "批", "1"],
   ["场次", "场", "1"],
   ["场", "场", "1"],
   ["千瓦时", "度", "1"],
@@ -83,13 +85,29 @@ export const convertible: readonly (readonly [string, string, string])[] = [
 
 /** Units that are only equal to themselves. Longest first is not needed: the lookup takes the longest that fits. */
 const counts =
-  "人次 户次 户 个工作日 工作日 个 件次 件 起 次 期 份 条 幅 块 处 座 艘 辆 台套 台次 台 套 项次 项 家次 家 所 只 头 羽 尾 株 棵 本 册次 册 篇 批次 批 " +
+  "人次 户次 户 个工作日 工作日 个 件次 件 起 次 期 份 条 幅 块 处 座 艘 辆 台套 台次 台 套 项次 项 家次 家 所 只 头 羽 尾 株 棵 本 册次 册 篇 " +
   "班次 班 课时 学时 站 支 队 门 例 宗 单 笔 张 枚 把 根 口 眼 栋 幢 间 层 片 种次 种 类 组 对 部 节 轮 遍 趟 车次 车 架次 架 " +
   "床位 床 盏 扇 分 人天 人日 人月 标段 村 乡镇 社区 街道 学校 企业 机构 分贝 摄氏度 °C 美元 辆次 艘次 头次 桌 袋 箱 瓶 桶 包 粒 针 剂次 剂 点位 网点 小区 校";
 
 export const countNames: readonly string[] = counts.split(" ");
 
 /** For a pattern: what a Chinese numeral may count. */
-export const countUnits = [...countNames, "人", "名", "位", "场", "元", "年", "个月", "天", "亩", "米", "公里", "吨"]
+export const countUnits = [
+  ...countNames,
+  "人",
+  "名",
+  "位",
+  "场",
+  "批次",
+  "批",
+  "元",
+  "年",
+  "个月",
+  "天",
+  "亩",
+  "米",
+  "公里",
+  "吨",
+]
   .sort((a, b) => b.length - a.length)
   .join("|");

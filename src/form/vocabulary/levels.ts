@@ -10,9 +10,9 @@ const level = (role: ColumnRole, words: string[], number: string): Vocabulary<Co
 
 /** 一级, 二级, 三级, 四级 指标. */
 export const levels: readonly Vocabulary<ColumnRole>[] = [
-  level("level1", ["一级指标", "一级", "一级目标", "一级指标名称"], "一|1|I"),
-  level("level2", ["二级指标", "二级", "二级目标", "二级指标名称"], "二|2|II"),
-  level("level3", ["三级指标", "三级", "三级目标", "三级指标名称"], "三|3|III"),
+  level("level1", ["一级指标", "一级", "一级目标", "一级指标名称", "指标一级"], "一|1|I"),
+  level("level2", ["二级指标", "二级", "二级目标", "二级指标名称", "指标二级"], "二|2|II"),
+  level("level3", ["三级指标", "三级", "三级目标", "三级指标名称", "指标三级"], "三|3|III"),
   level("level4", ["四级指标", "四级", "四级指标名称"], "四|4|IV"),
 ];
 

@@ -189,8 +189,8 @@ const sentences: readonly (readonly [OneRow, Profile, string, string])[] = [
   [
     { target: "3公里", actual: "2700米" },
     national(),
-    "正向指标：2700 ÷ 3000 = 90.00%，10 分 × 90.00% = 9 分（已换算为同一单位）",
-    "Higher is better: 2700 ÷ 3000 = 90.00%, 10 points × 90.00% = 9 points (converted to one unit)",
+    "正向指标：2.7 ÷ 3 = 90.00%，10 分 × 90.00% = 9 分（已换算为同一单位）",
+    "Higher is better: 2.7 ÷ 3 = 90.00%, 10 points × 90.00% = 9 points (converted to one unit)",
   ],
   [
     { target: "≥-5%", actual: "-3%" },
