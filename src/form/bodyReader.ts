@@ -16,7 +16,7 @@ import { nameText } from "./plainText";
 import { hasValues, readRowCells, saysSomething, type RowCells } from "./rowCells";
 import { isSideLabel } from "./sideLabels";
 import type { ExecutionRow, TableBody, TablePart } from "./tableBody";
-import { headsRows } from "./outline";
+import { lastHeaded } from "./outline";
 import type { View } from "./view";
 
 /** A name longer than this, with nothing beside it, is a sentence under the table. */
@@ -96,8 +96,9 @@ export class BodyReader {
       this.unread.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
       return;
     }
-    if (own.weight && headsRows(this.view, row, columns, name, own)) {
-      levels.takeOutline(name, own.weight);
+    const headed = lastHeaded(this.view, row, columns, name, own);
+    if (headed !== null && own.weight) {
+      levels.takeOutline(row, headed, name, own.weight);
       return;
     }
     const headings = levels.headings();

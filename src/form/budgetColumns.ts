@@ -22,8 +22,8 @@ export function readBudgetColumns(view: View, row: number, end: number): BudgetC
   const budgeted = roles.has("initial") || roles.has("adjusted") || roles.has("budget") || roles.has("received");
   if (!roles.has("spent") || !(budgeted || roles.has("rate"))) return null;
   const divided = row + 1 < end ? divide(view, row + 1, words) : null;
-  const last = divided ? row + 1 : row;
-  const placed = place(withoutLabels(view, last + 1, end, divided ?? words));
+  const last = divided || (row + 1 < end && dividesAmounts(view, row + 1, words)) ? row + 1 : row;
+  const placed = place(withoutLabels(view, last + 1, end, withoutSideLabel(divided ?? words)));
   if (!placed.has("spent")) return null;
   return { first: row, last, columns: placed, left: Math.min(...placed.values()) };
 }
@@ -38,6 +38,26 @@ function withoutLabels(view: View, from: number, end: number, words: Map<number,
     return false;
   };
   return new Map([...words].filter(([column, role]) => role === "reason" || !holdsLabels(column)));
+}
+
+/** 项目预算（万元） at the side, beside 预算安排: it heads no amounts. */
+function withoutSideLabel(words: Map<number, BudgetRole>): Map<number, BudgetRole> {
+  const [[column, role] = [0, null], ...others] = [...words];
+  const isSide = role === "budget" && others.some(([, other]) => other === "budget" || other === "initial");
+  return column === 0 && isSide ? new Map(others) : words;
+}
+
+/** Whether a row below the header only says what its amounts are divided into: 总额 | 财政拨款 | 其他资金. */
+function dividesAmounts(view: View, row: number, words: ReadonlyMap<number, BudgetRole>): boolean {
+  const left = Math.min(...words.keys());
+  let divisions = 0;
+  for (let column = 0; column < view.columnCount; column += 1) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    if (column < left || isNumericText(text)) return false;
+    divisions += 1;
+  }
+  return divisions > 1;
 }
 
 function wordsIn(view: View, row: number): Map<number, BudgetRole> | null {

@@ -19,6 +19,8 @@ export class LevelReader {
   private outerHeading: number | null = null;
   private heading1: number | null = null;
   private heading2: number | null = null;
+  /** The last row that an outline's first level reaches to. */
+  private outlineTo = -1;
   private chain: readonly number[] = [];
   private chainStale = true;
 
@@ -96,10 +98,21 @@ export class LevelReader {
     return true;
   }
 
-  /** Takes a row 产出指标 | 50 for the level of the rows below it, which add up to its points. */
-  takeOutline(cell: PrintedCell, weight: PrintedCell): void {
+  /**
+   * Takes a row 产出指标 | 50 for the level of the rows below it, down to `last`, which add up to its points; for the
+   * second level where those of the first reach further.
+   */
+  takeOutline(row: number, last: number, cell: PrintedCell, weight: PrintedCell): void {
     const points = { ...weight, text: `${nameText(cell.text)} ${weight.text}` };
-    this.begin(cell, this.collected.addPoints(points, plainText(weight.text).replace(/[分%]$/, "")));
+    const heading = this.collected.addPoints(points, plainText(weight.text).replace(/[分%]$/, ""));
+    if (row > this.outlineTo) {
+      this.outlineTo = last;
+      this.begin(cell, heading);
+      return;
+    }
+    this.levels.setLevel2(cell);
+    this.heading2 = heading;
+    this.chainStale = true;
   }
 
   private begin(level1: PrintedCell, heading: number | null): void {

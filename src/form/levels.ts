@@ -33,8 +33,7 @@ export class Levels {
     this.changed2 = second !== null && (this.changed1 || nameText(second.text) !== this.level2);
     if (first && this.changed1) this.setLevel1(first);
     if (second && this.changed2) {
-      this.level2 = nameText(second.text);
-      this.level2Cell = second;
+      this.setLevel2(second);
     }
   }
 
@@ -43,6 +42,11 @@ export class Levels {
     this.level1Cell = cell;
     this.level2 = "";
     this.level2Cell = null;
+  }
+
+  setLevel2(cell: PrintedCell): void {
+    this.level2 = nameText(cell.text);
+    this.level2Cell = cell;
   }
 
   /** The innermost of the cells under the header of the first level; the one left of it holds on as the outer. */
