@@ -22,6 +22,7 @@ export const workbenchEnUS: Readonly<Record<keyof typeof workbenchZhCN, string>>
   sheets: "Worksheets",
   addSheet: "New sheet",
   cells: "Cells of the sheet {sheet}",
+  selectAll: "Select all",
   nameBox: "Name box",
   formulaBar: "Formula bar",
   cellEditor: "Edit cell {cell}",

@@ -21,6 +21,7 @@ export const workbenchZhCN = {
   sheets: "工作表",
   addSheet: "新建工作表",
   cells: "工作表「{sheet}」的单元格",
+  selectAll: "全选",
   nameBox: "名称框",
   formulaBar: "编辑栏",
   cellEditor: "编辑单元格 {cell}",

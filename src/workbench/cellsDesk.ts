@@ -14,6 +14,7 @@ import { FunctionHelp } from "./edit/functionHelp";
 import { figures } from "./figures";
 import { GridView } from "./grid/gridView";
 import { type Intent, intentOf } from "./grid/keys";
+import { linkAt } from "./grid/linkAt";
 import { wholeCell } from "./grid/move";
 import { type Cell, followPointer } from "./grid/pointer";
 import { extended, moved, type Selection, selectionOf } from "./grid/selection";
@@ -63,7 +64,7 @@ export class CellsDesk {
     followPointer(this.view, {
       press: (at, extend) => this.pressed(at, extend),
       drag: (at) => this.dragged(at),
-      release: () => (this.pointedFrom = null),
+      release: (clicked) => this.released(clicked),
       open: (at) => this.openAt(at),
       menu: (at, x, y) => this.menuAt(at, x, y),
     });
@@ -86,7 +87,10 @@ export class CellsDesk {
     const { open } = this;
     if (!open) return;
     const { texts } = this.around.language();
-    this.view.show(open.sheet, insertValues(texts.cells, { sheet: open.sheet.name }));
+    this.view.show(open.sheet, {
+      cells: insertValues(texts.cells, { sheet: open.sheet.name }),
+      all: texts.selectAll,
+    });
     this.showActive();
   }
 
@@ -243,6 +247,20 @@ export class CellsDesk {
     }
     const { far } = open.selection;
     if (far.row !== cell.row || far.column !== cell.column) open.select(extended(open.sheet, open.selection, cell));
+  }
+
+  private released(clicked: Cell | null): void {
+    const { open } = this;
+    const pointed = this.pointedFrom !== null;
+    this.pointedFrom = null;
+    if (!clicked || pointed || !open || this.editor.editing) return;
+    const cell = wholeCell(open.sheet, clicked.row, clicked.column);
+    const link = linkAt(open.sheet, cell.row, cell.column);
+    if (link?.kind === "page") window.open(link.address, "_blank", "noopener");
+    if (link?.kind !== "cells") return;
+    const { book } = open.host;
+    const sheet = link.sheet === null ? open.sheet : book.find(link.sheet);
+    if (sheet && book.visibility(sheet) === "Visible") book.select(sheet, selectionOf(sheet, link.area).area);
   }
 
   private openAt({ row, column }: Cell): void {

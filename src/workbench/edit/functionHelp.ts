@@ -22,6 +22,7 @@ export class FunctionHelp {
     const context = formulaContext(line.value, line.selectionStart);
     this.names = context?.kind === "name" ? context : null;
     this.chosen = 0;
+    if (!this.names) line.removeAttribute("aria-activedescendant");
     if (!context) return this.close();
     if (this.names) this.list(line, this.names);
     else if (context.kind === "arguments") this.explain(context);

@@ -7,6 +7,8 @@ export interface CellLook {
   readonly wraps: boolean;
   readonly horizontal: string;
   readonly filled: boolean;
+  /** Underlined, as links are. */
+  readonly links: boolean;
 }
 
 const hex = (color: string | undefined): string | null =>
@@ -68,6 +70,7 @@ function lookOf({ Font = {}, Fill, Alignment = {} }: Style): CellLook {
     wraps: Alignment.WrapText ?? false,
     horizontal: Alignment.Horizontal ?? "",
     filled: fill !== null,
+    links: Font.Underline === "single",
   };
 }
 

@@ -31,6 +31,7 @@ export class GridView {
   readonly grid = element("div", { class: "grid", role: "grid", id: "grid", "aria-multiselectable": "true" });
   private readonly fixed = element("div", { class: "fixed", role: "rowgroup" });
   private readonly heads = element("div", { class: "heads", role: "row", "aria-rowindex": 1 });
+  private readonly corner = element("span", { class: "unseen" });
   private readonly canvas = element("div", { class: "canvas", role: "rowgroup" });
   private readonly charts = element("div", { class: "charts" });
   private drawn = new Map<number, HTMLElement>();
@@ -54,13 +55,14 @@ export class GridView {
   }
 
   /** Shows a sheet as it is now; sizes known from before stay. */
-  show(sheet: Sheet, label: string): void {
+  show(sheet: Sheet, { cells, all }: { readonly cells: string; readonly all: string }): void {
     const read = this.sizesOf.get(sheet.id) ?? new SheetSizes(sheet);
     this.sizesOf.set(sheet.id, read);
     const { opts } = sheet.home.file.GetSheetView(sheet.name, -1);
     this.painting = { sheet, sizes: read.sizes, gridlines: opts?.ShowGridLines ?? true };
     this.frozen = frozenPanes(sheet);
-    this.grid.setAttribute("aria-label", label);
+    this.grid.setAttribute("aria-label", cells);
+    this.corner.textContent = all;
     this.layOut(this.painting.sizes);
     drawCharts(this.charts, sheet, this.painting.sizes);
     this.draw();
@@ -239,7 +241,9 @@ export class GridView {
 
   private drawHeads({ sizes }: Painting, { left, right }: Window): void {
     const { columns } = sizes;
-    const heads: HTMLElement[] = [element("div", { class: "corner", role: "columnheader", "aria-colindex": 1 })];
+    const heads: HTMLElement[] = [
+      element("div", { class: "corner", role: "columnheader", "aria-colindex": 1 }, this.corner),
+    ];
     const add = (column: number, held: boolean): void => {
       const width = columns.size(column);
       if (width === 0) return;

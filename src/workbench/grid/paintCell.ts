@@ -5,6 +5,7 @@ import { cellReference } from "../../workbook/reference";
 import { element } from "../element";
 import { borderAt, cellLook } from "./cellLook";
 import { textWidth } from "./fittedHeight";
+import { fittedNumber } from "./fittedNumber";
 import { mergedAt } from "./mergedAt";
 import type { Sizes } from "./sizes";
 
@@ -13,6 +14,9 @@ export interface Painting {
   readonly sizes: Sizes;
   readonly gridlines: boolean;
 }
+
+/** Pixels a number must leave; text beside it less exactly measured would give way too soon. */
+const padding = 1;
 
 const grid = "1px solid var(--grid-line)";
 
@@ -58,10 +62,20 @@ export function paintCell({ sheet, sizes, gridlines }: Painting, area: Area, hel
       .join(";"),
   });
   if (text === "") return cell;
-  const shown = element("span", {}, text);
+  const number = !look.wraps && typeAt(sheet, row, column) === "Double";
+  const fitted = number ? numberIn(sheet, row, column, text, width - padding) : text;
+  const shown = element("span", { title: fitted === text ? null : text, class: look.links ? "link" : null }, fitted);
   cell.append(shown);
   if (!look.wraps && columns === 1 && horizontal === "left") spread(sheet, sizes, row, column, text, shown);
   return cell;
+}
+
+function numberIn(sheet: Sheet, row: number, column: number, text: string, room: number): string {
+  const { Font } = sheet.style(row, column);
+  const general = sheet.format(row, column) === "General";
+  return fittedNumber(text, general, room, (each) =>
+    textWidth(each, Font?.Family ?? "", Font?.Size ?? 11, Font?.Bold ?? false),
+  );
 }
 
 function horizontalOf(asked: string, type: () => string): string {

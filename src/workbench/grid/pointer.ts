@@ -9,7 +9,8 @@ export interface PointerListeners {
   /** -1 stands for the headers: a whole row, column or sheet. @returns whether dragging goes on from here */
   readonly press: (at: Cell, extend: boolean) => boolean;
   readonly drag: (at: Cell) => void;
-  readonly release: () => void;
+  /** @param clicked the cell, where the pointer has not moved to another */
+  readonly release: (clicked: Cell | null) => void;
   readonly open: (at: Cell) => void;
   readonly menu: (at: Cell, x: number, y: number) => void;
 }
@@ -21,6 +22,7 @@ const edge = 24;
 export function followPointer(view: GridView, listeners: PointerListeners): void {
   const { scroller } = view;
   let dragging = false;
+  let pressed: Cell | null = null;
   const at = (event: MouseEvent): Cell | null => view.cellAt(event.clientX, event.clientY);
   const onBar = ({ clientX, clientY }: MouseEvent): boolean => {
     const box = scroller.getBoundingClientRect();
@@ -32,6 +34,7 @@ export function followPointer(view: GridView, listeners: PointerListeners): void
     if (!cell) return;
     event.preventDefault();
     dragging = listeners.press(cell, event.shiftKey);
+    pressed = cell;
     if (dragging) scroller.setPointerCapture(event.pointerId);
   });
   // The keyboard stays with the editor's line.
@@ -44,10 +47,12 @@ export function followPointer(view: GridView, listeners: PointerListeners): void
     if (event.clientY > box.top + scroller.clientHeight - edge) scroller.scrollTop += edge;
     if (event.clientX > box.left + scroller.clientWidth - edge) scroller.scrollLeft += edge;
     const cell = at(event);
-    if (cell) listeners.drag({ row: Math.max(cell.row, 0), column: Math.max(cell.column, 0) });
+    if (!cell || (cell.row === pressed?.row && cell.column === pressed.column)) return;
+    pressed = null;
+    listeners.drag({ row: Math.max(cell.row, 0), column: Math.max(cell.column, 0) });
   });
   const end = (): void => {
-    if (dragging) listeners.release();
+    if (dragging) listeners.release(pressed);
     dragging = false;
   };
   scroller.addEventListener("pointerup", end);
