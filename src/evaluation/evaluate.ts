@@ -28,8 +28,8 @@ export interface EvaluateOptions {
  * Evaluates a workbook's forms: scores with their reasons, the composite table and the findings. Pure: the same forms
  * and profile give the same result. Nothing in a form makes it throw.
  */
-export function evaluate(file: string, forms: readonly Form[], options: EvaluateOptions): Result {
-  const results = forms.map((form) =>
+export function evaluate(file: string, forms: Iterable<Form>, options: EvaluateOptions): Result {
+  const results = Array.from(forms, (form) =>
     evaluateForm(form, chooseProfile(form, options.asked, options.saved), options.locale),
   );
   const versions = [...new Set(results.map(({ version }) => version))];

@@ -1,4 +1,5 @@
 import { evaluate, type EvaluateOptions } from "../evaluation/evaluate";
+import type { Form } from "../evaluation/form";
 import type { Result } from "../evaluation/result";
 import type { Grid } from "./grid";
 import type { HandMapping } from "./handMapping";
@@ -21,13 +22,14 @@ export function evaluateGrids(
   options: EvaluateOptions,
   mappings: Readonly<Record<string, HandMapping>> = {},
 ): Evaluated {
-  const recognised = grids.map((grid) => recognise(grid, mappings[grid.sheet]));
-  return {
-    result: evaluate(
-      file,
-      recognised.flatMap(({ forms }) => forms),
-      options,
-    ),
-    notForms: recognised.flatMap(({ notAForm }) => (notAForm === null ? [] : [notAForm])),
-  };
+  const notForms: NotAForm[] = [];
+  // a form is let go as soon as it is evaluated: workbooks may hold thousands
+  function* forms(): Iterable<Form> {
+    for (const grid of grids) {
+      const recognised = recognise(grid, mappings[grid.sheet]);
+      if (recognised.notAForm !== null) notForms.push(recognised.notAForm);
+      yield* recognised.forms;
+    }
+  }
+  return { result: evaluate(file, forms(), options), notForms };
 }

@@ -30,6 +30,7 @@ export type Basis =
   | "range"
   | "at-most"
   | "at-least"
+  | "about"
   | "equal"
   | "reached"
   | "carried";

@@ -1,7 +1,10 @@
-import { compare, divide, isNegative, larger, one, subtract, zero } from "../../exact/rational";
+import { compare, divide, fraction, isNegative, larger, one, subtract, zero } from "../../exact/rational";
 import { equalFormulas } from "../../rules/formulas/formulas";
 import type { Row } from "../assessment";
 import { fixed } from "./fixed";
+
+/** A target in round numbers (近1000人, 500人左右) is met by what falls short of it by a twentieth at most. */
+const nearly = fraction(19, 20);
 
 /**
  * B ≥ A wanted (≥, >, none, and = unless the profile is strict): w × min(1, B/A). Far above the target a profile may
@@ -18,6 +21,10 @@ export const atLeast: Row = (it) => {
   // a target below 0 (增长 ≥-5%) has no ratio: reached or not
   if (isNegative(target)) return fixed(it, basis, compare(actual, target) >= 0 ? one : zero, target, actual);
   const completion = divide(actual, target) ?? zero;
+  const about = it.target.kind === "quantity" && it.target.approximate;
+  if (about && compare(completion, one) < 0 && compare(completion, nearly) >= 0) {
+    return fixed(it, "about", one, target, actual);
+  }
   const assessment = fixed(it, basis, completion, target, actual);
   const { overshoot, profile } = it.rules;
   if (profile.overshoot.treatment === "cap" || compare(completion, overshoot) < 0) return assessment;
