@@ -5,7 +5,8 @@ import { evaluateGrids } from "../form/evaluateGrids";
 import type { Grid } from "../form/grid";
 import type { NotAForm } from "../form/recognition";
 import { summarySheetName } from "../form/summarySheetName";
-import { liveScore } from "../functions/liveScore";
+import { setWorkbookProfile } from "../functions/currentProfile";
+import { liveScores } from "../functions/liveScores";
 import { sourceCells } from "../functions/sourceCells";
 import { cliTexts, filled } from "../locales/cliTexts";
 import type { Locale } from "../locales/locale";
@@ -85,11 +86,12 @@ function evaluateWorkbook(workbook: Workbook, file: string, options: FileOptions
   if (result.forms.length === 0) return noForm(notForms, locale);
   if (!options.write) return { result, workbook: null, notes };
   const before = workbook.grid(summarySheetName);
+  setWorkbookProfile(saved);
   const model = summaryOf(result, {
     locale,
     profiles: profilePrints([...builtinProfiles, ...[saved, asked].filter((one) => one !== null)], locale),
     ...(before === null ? {} : { remarks: remarksOf(before) }),
-    live: liveScore(sourceCells(grids)),
+    live: liveScores(sourceCells(grids)),
   });
   const problem = workbook.writeSheet(model, styles);
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });

@@ -1,5 +1,5 @@
 import type { Grid } from "../form/grid";
-import type { SourceCell } from "./liveScore";
+import type { SourceCell } from "./liveScores";
 
 const columnOf = (letters: string): number =>
   [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;

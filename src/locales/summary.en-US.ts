@@ -63,6 +63,8 @@ export const summaryEnUS: SummaryTexts = {
   noFindings: "Nothing found",
   executionRow: "Budget execution rate",
   leftOut: "n/a",
+  handScoreNote: "; this score refers to the claimed one ({cell}) and is not calculated anew",
+  valueNote: "; this score is a value and does not follow the form",
   chartTitle: "Score rate",
   footer: "Page &P of &N",
 };

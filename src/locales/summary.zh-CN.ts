@@ -62,6 +62,8 @@ export const summaryZhCN = {
   noFindings: "未发现疑点",
   executionRow: "预算执行率",
   leftOut: "不适用",
+  handScoreNote: "；本行得分引用自评得分（{cell}），不由公式重算",
+  valueNote: "；本行得分为数值，不随表格变动",
   chartTitle: "得分率",
   footer: "第 &P 页，共 &N 页",
 };

@@ -1,4 +1,5 @@
 import type { FormResult } from "../evaluation/result";
+import { insertValues } from "../locales/insertValues";
 import type { SummaryTexts } from "../locales/summaryTexts";
 import { addressOf } from "../form/address";
 import { linkFormula } from "./address";
@@ -9,7 +10,7 @@ import type { RemarkRow } from "./remarks";
 import { headerHeight, heightOf, sectionHeight, textsOf } from "./rowHeight";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
-import type { LiveScore } from "./summaryOptions";
+import type { LiveFormula, LiveScores } from "./summaryOptions";
 
 /** A link to a place on the form's sheet; blank where there is none. */
 export const sourceLink = (sheet: string, cell: string): CellModel =>
@@ -26,9 +27,20 @@ function completionCell(row: DetailRow, texts: SummaryTexts): CellModel {
   return row.completion === null ? text("—", "center") : number(row.completion, "percent");
 }
 
-function scoreCell(form: FormResult, row: DetailRow, weightCell: string, live: LiveScore | undefined): CellModel {
-  const written = live && row.indicator && row.score !== null ? live(form, row.indicator, weightCell) : null;
-  return written === null || row.score === null ? number(row.score, "points") : formula(written, row.score, "points");
+/** The formula of a row's score, where there is one to be had. */
+function liveFormula(form: FormResult, row: DetailRow, weightCell: string, live: LiveScores): LiveFormula | null {
+  if (row.indicator) return live.indicator(form, row.indicator, weightCell);
+  return form.execution && live.execution(form, form.execution, weightCell);
+}
+
+const scoreCell = (score: number | null, written: LiveFormula | null): CellModel =>
+  written === null || score === null ? number(score, "points") : formula(written.formula, score, "points");
+
+/** Why the score is what it is; says so where no formula calculates it anew. */
+function explanationOf(row: DetailRow, written: LiveFormula | null, live: boolean, texts: SummaryTexts): string {
+  if (!live || row.score === null || written?.handScore === null) return row.explanation;
+  const note = written?.handScore ? insertValues(texts.handScoreNote, { cell: written.handScore }) : texts.valueNote;
+  return row.explanation + note;
 }
 
 /** Every indicator with its numbers, its explanation, its source and the remark beside it. */
@@ -38,7 +50,7 @@ export function drawDetails(
   rows: readonly DetailRow[],
   remarks: readonly (RemarkRow | null)[],
   texts: SummaryTexts,
-  live: LiveScore | undefined,
+  live: LiveScores | undefined,
 ): void {
   draft.add([text(texts.detailSection, "section")], sectionHeight);
   const headers = ["item", "level1", "level2", "name", "target", "actual", "completion"] as const;
@@ -48,6 +60,8 @@ export function drawDetails(
     headerHeight,
   );
   rows.forEach((row, index) => {
+    const weightCell = addressOf(draft.next, column.weight);
+    const written = live && row.score !== null ? liveFormula(form, row, weightCell, live) : null;
     const cells = [
       text(row.item, "center"),
       ...row.levels.map((level, at) => text(level, at === 2 ? "text" : "center")),
@@ -55,10 +69,10 @@ export function drawDetails(
       text(row.actual, "center"),
       completionCell(row, texts),
       number(row.weight, "points"),
-      scoreCell(form, row, addressOf(draft.next, column.weight), live),
+      scoreCell(row.score, written),
       number(row.claimed, "points"),
       sourceLink(form.sheet, row.cell),
-      text(row.explanation, "text"),
+      text(explanationOf(row, written, live !== undefined, texts), "text"),
       ...remarkCells(remarks[index] ?? null),
     ];
     draft.add(cells, heightOf(textsOf(cells)));

@@ -1,4 +1,4 @@
-import type { FormResult, IndicatorResult } from "../evaluation/result";
+import type { ExecutionResult, FormResult, IndicatorResult } from "../evaluation/result";
 import type { Locale } from "../locales/locale";
 import type { Remarks } from "./remarks";
 
@@ -17,12 +17,20 @@ export interface GradeBound {
   readonly from: number;
 }
 
-/**
- * The formula that gives an indicator's score from its source cells, in English notation without "=".
- * @param weightCell the summary's own cell that holds the weight, `H31`
- * @returns null where no formula reproduces the score: then it stands as a value
- */
-export type LiveScore = (form: FormResult, indicator: IndicatorResult, weightCell: string) => string | null;
+/** A score as a formula over the form's own cells. */
+export interface LiveFormula {
+  /** In English notation without "=". */
+  readonly formula: string;
+  /** The cell of the hand score, where the formula only refers to it; null where it is the rule that is calculated. */
+  readonly handScore: string | null;
+}
+
+/** Formulas that give the scores of a form; null where none does: then the score stands as a value. */
+export interface LiveScores {
+  /** @param weightCell the summary's own cell that holds the weight, `H31` */
+  readonly indicator: (form: FormResult, indicator: IndicatorResult, weightCell: string) => LiveFormula | null;
+  readonly execution: (form: FormResult, execution: ExecutionResult, weightCell: string) => LiveFormula | null;
+}
 
 export interface SummaryOptions {
   readonly locale: Locale;
@@ -31,5 +39,5 @@ export interface SummaryOptions {
   /** What people typed on the sheet that this one replaces. */
   readonly remarks?: Remarks;
   /** Scores as live formulas; as values where it is missing. */
-  readonly live?: LiveScore;
+  readonly live?: LiveScores;
 }

@@ -1,4 +1,5 @@
 import type { FormResult } from "../../src/evaluation/result";
+import type { LiveScores } from "../../src/summary/summaryOptions";
 import type { CellModel, SheetModel } from "../../src/summary/sheetModel";
 import { summaryOf } from "../../src/summary/summaryOf";
 import { baiyushan, indicator, profiles, resultOf } from "./results";
@@ -173,17 +174,37 @@ describe("several forms", () => {
 
 describe("live scores", () => {
   it("stand where a formula is given, with the result's number as their cached value", () => {
-    const live = (_form: FormResult, row: { readonly row: number }, weightCell: string): string | null =>
-      row.row === 11 ? `PERF.SCORE('自评表'!D11,'自评表'!E11,${weightCell},'自评表'!G11)` : null;
+    const live: LiveScores = {
+      indicator: (_, { row }, weightCell) =>
+        row === 11
+          ? { formula: `PERF.SCORE('自评表'!D11,'自评表'!E11,${weightCell},'自评表'!G11)`, handScore: null }
+          : row === 12
+            ? { formula: "'自评表'!G12", handScore: "G12" }
+            : null,
+      execution: (_, __, weightCell) => ({
+        formula: `PERF.EXECSCORE('自评表'!E6,'自评表'!D6,${weightCell})`,
+        handScore: null,
+      }),
+    };
     const model = summaryOf(resultOf(baiyushan), { locale: "zh-CN", profiles, live });
-    const scores = model.cells.slice(30, 39).map((line) => line[8]);
+    const rows = model.cells.slice(30, 39);
+    const scores = rows.map((line) => line[8]);
     expect(scores[2]).toEqual({
       kind: "formula",
       formula: "PERF.SCORE('自评表'!D11,'自评表'!E11,H33,'自评表'!G11)",
       cached: 5,
       style: "points",
     });
-    expect(scores.filter((cell) => cell?.kind === "number")).toHaveLength(8);
+    const formulas = scores.flatMap((cell) => (cell?.kind === "formula" ? [cell.formula] : []));
+    expect(formulas).toEqual([
+      "PERF.EXECSCORE('自评表'!E6,'自评表'!D6,H31)",
+      "PERF.SCORE('自评表'!D11,'自评表'!E11,H33,'自评表'!G11)",
+      "'自评表'!G12",
+    ]);
+    const notes = rows.map((line) => (line[11]?.kind === "text" ? line[11].text : ""));
+    expect(notes.map((text) => [/引用自评得分（G12）/.test(text), /本行得分为数值/.test(text)])).toEqual(
+      rows.map((_, at) => [at === 3, at !== 0 && at !== 2 && at !== 3]),
+    );
   });
 });
 

@@ -15,6 +15,7 @@ import type { CellSource, Matrix } from "./cellSource";
 import { isErrorValue } from "./errorValue";
 import { arrayLiteral, literal } from "./literal";
 import { operatorOf, signed } from "./operators";
+import { mayBeArray } from "./mayBeArray";
 import { functionName, parseFormula, type ParsedFormula, perfName, readReference } from "./parsedFormula";
 
 /** A name may stand for a formula with names in it. */
@@ -113,22 +114,4 @@ function isOurs(node: AstExpression): boolean {
   if (isUnaryNode(node) && node.operator === "#") return true;
   if (!isCallNode(node) && !isBinaryNode(node) && !isUnaryNode(node)) return false;
   return node.arguments.some((each) => each !== null && isOurs(each));
-}
-
-/** Whether it may give more than one cell, as far as can be told without calculating it. */
-export function mayBeArray(node: AstExpression): boolean {
-  if (isArrayNode(node)) return true;
-  if (isReferenceNode(node)) {
-    const area = readReference(node.value)?.area;
-    return (
-      area === undefined ||
-      area.top === null ||
-      area.left === null ||
-      area.top !== area.bottom ||
-      area.left !== area.right
-    );
-  }
-  if (isCallNode(node))
-    return perfName(node) !== null || functionName(node) in arrayCalls || cellByCell.test(functionName(node));
-  return (isBinaryNode(node) || isUnaryNode(node)) && node.arguments.some(mayBeArray);
 }

@@ -8,7 +8,7 @@ import {
   type FormulaPlace,
   sheetNamed,
 } from "./calculatedBook";
-import { calculateFormula, mayBeArray } from "./calculateFormula";
+import { calculateFormula } from "./calculateFormula";
 import type { CallFunction } from "./callFunction";
 import type { CellSource, Matrix, OpenArea } from "./cellSource";
 import { ChangeLog } from "./changeLog";
@@ -16,6 +16,7 @@ import { closedArea } from "./closedArea";
 import { firstOf } from "./broadcast";
 import { formulaTraits } from "./formulaTraits";
 import { Precedents } from "./precedents";
+import { mayBeArray } from "./mayBeArray";
 import { parseFormula, type ParsedFormula } from "./parsedFormula";
 import { Spills } from "./spills";
 
@@ -71,7 +72,8 @@ export class Recalculation {
     this.upTo = this.latest;
     this.settled = new Set();
     this.circular.clear();
-    this.customs = this.call === null ? [] : [...this.allCustoms()];
+    // Down the columns, as people fill them: what one column needs of the engine is then written to it at once.
+    this.customs = this.call === null ? [] : [...this.allCustoms()].sort((one, other) => one.column - other.column);
     this.precedents = new Precedents(
       this.book,
       this.customs.filter(({ cell }) => this.knownOf(cell)?.spills),
