@@ -1,5 +1,7 @@
 import type { Area } from "../form/grid";
 
+export { addressOf as cellReference, columnLetters } from "../form/address";
+
 /** `C5` or `$C$5` -> row and column from 0; null where it is none. */
 export const parseReference = (reference: string): { row: number; column: number } | null => {
   const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(reference);
@@ -8,15 +10,6 @@ export const parseReference = (reference: string): { row: number; column: number
   for (const letter of (parts[1] ?? "").toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(parts[2]) - 1, column: column - 1 };
 };
-
-/** Column from 0 -> its letters. */
-export const columnLetters = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : columnLetters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
-
-/** Row and column from 0 -> `C5`. */
-export const cellReference = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** `A1:B2` or `A1` -> the area; null where it is none. */
 export const parseArea = (reference: string): Area | null => {
