@@ -6,6 +6,7 @@ import { commandsOf } from "../../src/commands/actions/commandsOf";
 import type { OfficeContextOptions } from "../../src/embedded/officeContext";
 import { Host } from "../../src/embedded/host";
 import { watchWorkbook } from "../../src/excel/watchWorkbook";
+import { paneTexts } from "../../src/locales/paneTexts";
 import { hostLocale } from "../../src/taskpane/host/hostLocale";
 import { openPane } from "../../src/taskpane/host/openPane";
 import { Shell } from "../../src/taskpane/shell/Shell";
@@ -48,8 +49,10 @@ export interface ShownPane extends OnHost {
 /** The real pane over the real store on the embedded host, as `startPane` puts it together. */
 export async function showPane(file: string | null, options: OfficeContextOptions = {}): Promise<ShownPane> {
   const onHost = await hostFor(file, options);
+  const locale = hostLocale(options.displayLanguage ?? "zh-CN");
   const pane = createPane({
-    locale: hostLocale(options.displayLanguage ?? "zh-CN"),
+    locale,
+    texts: await paneTexts(locale),
     theme: "light",
     openPane,
     commandsOf,

@@ -4,6 +4,7 @@ import { commandsOf } from "../../commands/actions/commandsOf";
 import { registerCommands } from "../../commands/registerCommands";
 import { watchWorkbook } from "../../excel/watchWorkbook";
 import { commandTexts } from "../../locales/commandTexts";
+import { paneTexts } from "../../locales/paneTexts";
 import { followProfile } from "../host/followProfile";
 import { followTheme } from "../host/followTheme";
 import { hostLocale } from "../host/hostLocale";
@@ -18,7 +19,14 @@ const patienceSeconds = 60;
 /** Excel answers: commands first, then the workbook, then the view, so that what is shown first is the result. */
 export async function startPane(root: Root): Promise<void> {
   const locale = hostLocale(Office.context.displayLanguage);
-  const pane = createPane({ locale, theme: "light", openPane, commandsOf, restAfterChange: 400 });
+  const pane = createPane({
+    locale,
+    texts: await paneTexts(locale),
+    theme: "light",
+    openPane,
+    commandsOf,
+    restAfterChange: 400,
+  });
   registerCommands(pane.commands, {
     associate: (id, handler) => Office.actions.associate(id, handler),
     say: (report) => {

@@ -18,6 +18,7 @@ import { tracked } from "./tracked";
 /** What the pane stands on. */
 export interface Surroundings {
   readonly locale: PaneState["locale"];
+  readonly texts: PaneState["texts"];
   readonly theme: PaneState["theme"];
   readonly openPane: () => Promise<void>;
   readonly commandsOf: (desk: ReturnType<typeof createDesk>["desk"]) => Commands;
@@ -51,7 +52,7 @@ export interface Pane {
 
 export function createPane(around: Surroundings): Pane {
   const { locale } = around;
-  const store = createStore(initialState(locale, around.theme));
+  const store = createStore(initialState(locale, around.texts, around.theme));
   const say = (notice: Notice | null) => store.set({ notice });
   const fail = ({ code, detail }: HostFailure) =>
     say({ tone: "failed", message: hostFailureText(code, detail, locale) });

@@ -5,6 +5,7 @@ import type { OpenedWorkbook } from "../../commands/openedWorkbook";
 import type { Severity } from "../../evaluation/result";
 import type { HostFailure } from "../../excel/hostFailure";
 import type { Locale } from "../../locales/locale";
+import type { PaneTexts } from "../../locales/pane.zh-CN";
 import type { ThemeName } from "../host/hostTheme";
 
 export const tabs = ["overview", "findings", "indicators", "rules", "functions"] as const;
@@ -27,6 +28,7 @@ export interface Work {
 /** All that the pane knows. Views show it and compute nothing. */
 export interface PaneState {
   readonly locale: Locale;
+  readonly texts: PaneTexts;
   readonly theme: ThemeName;
   readonly view: ViewId;
   /** Null until the workbook was read for the first time. */
@@ -51,8 +53,9 @@ export interface PaneState {
   readonly question: Question | null;
 }
 
-export const initialState = (locale: Locale, theme: ThemeName): PaneState => ({
+export const initialState = (locale: Locale, texts: PaneTexts, theme: ThemeName): PaneState => ({
   locale,
+  texts,
   theme,
   view: "overview",
   opened: null,

@@ -1,6 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { PaneTexts } from "../../locales/pane.zh-CN";
-import { paneTexts } from "../../locales/paneTexts";
 import type { Pane } from "./pane";
 import type { PaneState } from "./paneState";
 
@@ -19,4 +18,4 @@ export function usePaneState<T>(select: (state: PaneState) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
-export const useTexts = (): PaneTexts => paneTexts[usePaneState(({ locale }) => locale)];
+export const useTexts = (): PaneTexts => usePaneState(({ texts }) => texts);

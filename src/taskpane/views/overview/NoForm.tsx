@@ -2,6 +2,7 @@ import type { NotAForm, NotAFormCause } from "../../../form/recognition";
 import { columnRoles } from "../../../locales/columnRoles";
 import { insertValues } from "../../../locales/insertValues";
 import { causeHere, notAFormHere } from "../../state/shownForm";
+import { paneNoForm } from "../../../locales/paneNoForm";
 import { usePane, usePaneState, useTexts } from "../../state/usePane";
 
 const causes = {
@@ -14,7 +15,8 @@ const causes = {
 /** What was looked for, what came nearest, and three ways on. */
 export default function NoForm() {
   const { run, show } = usePane();
-  const texts = useTexts();
+  const common = useTexts();
+  const texts = paneNoForm[usePaneState(({ locale }) => locale)];
   const sheet = usePaneState((state) => state.sheet);
   const why = usePaneState(notAFormHere);
   const elsewhere = usePaneState(({ opened }) => (opened?.result.forms.length ?? 0) > 0);
@@ -47,10 +49,10 @@ export default function NoForm() {
       </div>
       <div className="p-small">
         <button type="button" className="p-link" onClick={() => void run("showHelp")}>
-          {texts.help}
+          {common.help}
         </button>
         <button type="button" className="p-link" onClick={() => show("diagnostics")}>
-          {texts.diagnostics}
+          {common.diagnostics}
         </button>
       </div>
     </div>
@@ -58,11 +60,13 @@ export default function NoForm() {
 }
 
 function Nearest({ why: { nearest } }: { readonly why: NotAForm }) {
-  const texts = useTexts();
-  const roles = columnRoles[usePaneState(({ locale }) => locale)];
+  const locale = usePaneState((state) => state.locale);
+  const { listSeparator } = useTexts();
+  const texts = paneNoForm[locale];
+  const roles = columnRoles[locale];
   if (nearest === null) return null;
   const words = (list: readonly (keyof typeof roles)[]) =>
-    list.map((role) => roles[role]).join(texts.listSeparator) || texts.nothingFound;
+    list.map((role) => roles[role]).join(listSeparator) || texts.nothingFound;
   const text = nearest.missing.length === 0 ? texts.nearestAlmost : texts.nearest;
   return (
     <p>{insertValues(text, { row: nearest.row, found: words(nearest.found), missing: words(nearest.missing) })}</p>
