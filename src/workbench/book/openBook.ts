@@ -1,7 +1,7 @@
 import type { Sheet } from "../../embedded/book/sheet";
 import { Host } from "../../embedded/host";
+import { perfFunctions } from "../../embedded/perfFunctions";
 import type { Engine } from "../../workbook/engine";
-import { callingFunctions } from "../../workbook/calculate/callFunction";
 import { WorkbookProblem } from "../../workbook/problem";
 import { type Selection, selectionOf } from "../grid/selection";
 
@@ -13,7 +13,7 @@ export class OpenBook {
   private constructor(readonly host: Host) {}
 
   static open(engine: Engine, bytes: Uint8Array, name: string): OpenBook | WorkbookProblem {
-    const host = Host.open(engine, bytes, { name, functions: { call: callingFunctions() } });
+    const host = Host.open(engine, bytes, { name, functions: perfFunctions });
     return host instanceof WorkbookProblem ? host : new OpenBook(host);
   }
 

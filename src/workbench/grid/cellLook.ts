@@ -1,4 +1,5 @@
 import type { Border, Font, Style } from "excelize-wasm";
+import { serif } from "./serif";
 import type { Sheet } from "../../embedded/book/sheet";
 
 /** How a cell looks, but for its size and borders. */
@@ -7,6 +8,8 @@ export interface CellLook {
   readonly wraps: boolean;
   readonly horizontal: string;
   readonly filled: boolean;
+  /** Letters one below another, or the line turned up or down. */
+  readonly turned: "" | "stacked" | "up" | "down";
   /** Underlined, as links are. */
   readonly links: boolean;
 }
@@ -49,13 +52,13 @@ export function cellLook(style: Style): CellLook {
 }
 
 function lookOf({ Font = {}, Fill, Alignment = {} }: Style): CellLook {
-  const size = Font.Size ?? 11;
+  const size = Font.Size || 11;
   const lines = [Font.Underline ? "underline" : "", Font.Strike ? "line-through" : ""].join(" ").trim();
   const fill = Fill?.Type === "pattern" && Fill.Pattern === 1 ? hex(Fill.Color?.[0]) : null;
   const color = fontColor(Font);
   const indent = Alignment.Indent ?? 0;
   const css = [
-    Font.Family ? `font-family:"${Font.Family.replace(/["\\;{}<>]/g, "")}",var(--sheet-font)` : "",
+    Font.Family ? `font-family:"${Font.Family.replace(/["\\;{}<>]/g, "")}",${fallback(Font.Family)}` : "",
     size === 11 ? "" : `font-size:${(size * 4) / 3}px`,
     Font.Bold ? "font-weight:700" : "",
     Font.Italic ? "font-style:italic" : "",
@@ -70,9 +73,22 @@ function lookOf({ Font = {}, Fill, Alignment = {} }: Style): CellLook {
     wraps: Alignment.WrapText ?? false,
     horizontal: Alignment.Horizontal ?? "",
     filled: fill !== null,
+    turned: turned(Alignment.TextRotation ?? 0),
     links: Font.Underline === "single",
   };
 }
+
+const fallback = (family: string): string => (serif(family) ? "var(--serif-font)" : "var(--sheet-font)");
+
+/** Degrees up; from 91 on they count down; 255 stacks the letters. Slanted texts stand straight. */
+const turned = (rotation: number): CellLook["turned"] =>
+  rotation === 255
+    ? "stacked"
+    : rotation > 45 && rotation <= 90
+      ? "up"
+      : rotation > 135 && rotation <= 180
+        ? "down"
+        : "";
 
 /** ECMA-376 part 1, 18.18.3, as the engine numbers them. */
 const lines: Readonly<Record<number, string>> = {

@@ -4,10 +4,10 @@ import type { Sheet } from "../../embedded/book/sheet";
 import { cellReference } from "../../workbook/reference";
 import { element } from "../element";
 import { borderAt, cellLook } from "./cellLook";
-import { textWidth } from "./fittedHeight";
 import { fittedNumber } from "./fittedNumber";
 import { mergedAt } from "./mergedAt";
 import type { Sizes } from "./sizes";
+import { textWidth } from "./textWidth";
 
 export interface Painting {
   readonly sheet: Sheet;
@@ -41,7 +41,7 @@ export function paintCell({ sheet, sizes, gridlines }: Painting, area: Area, hel
   const cell = element("div", {
     role: "gridcell",
     id: `cell-${cellReference(row, column)}`,
-    class: `cell${look.wraps ? " wraps" : ""}${held ? " held" : ""}${held?.last === true ? " last" : ""}`,
+    class: `cell${look.turned === "" ? "" : ` ${look.turned}`}${look.wraps ? " wraps" : ""}${held ? " held" : ""}${held?.last === true ? " last" : ""}`,
     "aria-colindex": column + 2,
     "aria-colspan": columns > 1 ? columns : null,
     "aria-rowspan": rows > 1 ? rows : null,
@@ -66,16 +66,15 @@ export function paintCell({ sheet, sizes, gridlines }: Painting, area: Area, hel
   const fitted = number ? numberIn(sheet, row, column, text, width - padding) : text;
   const shown = element("span", { title: fitted === text ? null : text, class: look.links ? "link" : null }, fitted);
   cell.append(shown);
-  if (!look.wraps && columns === 1 && horizontal === "left") spread(sheet, sizes, row, column, text, shown);
+  if (!look.wraps && look.turned === "" && columns === 1 && horizontal === "left")
+    spread(sheet, sizes, row, column, text, shown);
   return cell;
 }
 
 function numberIn(sheet: Sheet, row: number, column: number, text: string, room: number): string {
   const { Font } = sheet.style(row, column);
   const general = sheet.format(row, column) === "General";
-  return fittedNumber(text, general, room, (each) =>
-    textWidth(each, Font?.Family ?? "", Font?.Size ?? 11, Font?.Bold ?? false),
-  );
+  return fittedNumber(text, general, room, (each) => textWidth(Font, each));
 }
 
 function horizontalOf(asked: string, type: () => string): string {
@@ -88,7 +87,7 @@ function horizontalOf(asked: string, type: () => string): string {
 /** A text too long for its cell goes on over empty neighbours. */
 function spread(sheet: Sheet, sizes: Sizes, row: number, column: number, text: string, shown: HTMLElement): void {
   const { Font } = sheet.style(row, column);
-  const needed = textWidth(text, Font?.Family ?? "", Font?.Size ?? 11, Font?.Bold ?? false) + 6;
+  const needed = textWidth(Font, text) + 6;
   let room = sizes.columns.size(column);
   for (let next = column + 1; needed > room && next < column + 40; next += 1) {
     const cell = sheet.cells.at(row, next);

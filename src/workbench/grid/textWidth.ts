@@ -1,0 +1,28 @@
+import type { Font } from "excelize-wasm";
+import { serif } from "./serif";
+
+const context = document.createElement("canvas").getContext("2d");
+const known = new Map<string, Map<string, number>>();
+
+/** More texts than this are measured anew rather than kept. */
+const most = 20_000;
+
+/** Pixels a text takes in one line of a font; without a canvas a rough measure. */
+export function textWidth(font: Font | undefined, text: string): number {
+  const points = font?.Size || 11;
+  if (!context) return text.length * points;
+  const family = font?.Family ?? "";
+  const css = `${font?.Bold ? "bold " : ""}${points * (4 / 3)}px ${family === "" ? "" : `"${family}", `}${serif(family) ? serifs : sans}`;
+  const widths = known.get(css) ?? new Map<string, number>();
+  known.set(css, widths);
+  const before = widths.get(text);
+  if (before !== undefined) return before;
+  context.font = css;
+  const { width } = context.measureText(text);
+  if (widths.size > most) widths.clear();
+  widths.set(text, width);
+  return width;
+}
+
+const sans = getComputedStyle(document.documentElement).getPropertyValue("--sheet-font").trim();
+const serifs = getComputedStyle(document.documentElement).getPropertyValue("--serif-font").trim();
