@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { commandIds } from "../../src/commands/commandIds";
+import { ribbonCommandIds } from "../../src/commands/commandIds";
 import { pngSize } from "../icons/png";
 import type { Surroundings } from "./rule";
 
 /** The project's own commands, and the pictures below a folder (the project's, or a build's). */
 export function projectSurroundings(folder: string, development: boolean): Surroundings {
   return {
-    commandIds,
+    commandIds: ribbonCommandIds,
     development,
     pictureSize: (path) => {
       const file = join(folder, path);

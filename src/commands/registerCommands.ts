@@ -1,14 +1,14 @@
 import { commandMessage } from "../locales/commandTexts";
 import type { CommandTexts } from "../locales/commands.zh-CN";
 import type { Command, CommandReport, Commands } from "./command";
-import { type CommandId, commandIds } from "./commandIds";
+import { type CommandId, type RibbonCommandId, ribbonCommandIds } from "./commandIds";
 import { runCommand } from "./runCommand";
 
 /** Excel holds back every later click until an action's event is completed. */
 export interface CommandEvent {
   completed(): void;
 }
-export type Associate = (id: CommandId, handler: (event: CommandEvent) => Promise<void>) => void;
+export type Associate = (id: RibbonCommandId, handler: (event: CommandEvent) => Promise<void>) => void;
 
 export interface CommandSurroundings {
   /** `Office.actions.associate`. */
@@ -20,11 +20,11 @@ export interface CommandSurroundings {
 }
 
 /**
- * Makes every command callable from ribbon and context menu. Each event is completed exactly once, whatever the action
+ * Makes the ribbon's commands callable from it and from the context menu. Each event is completed exactly once, whatever the action
  * does; each action's end is said, also when it comes late. An action that throws is said as failed.
  */
 export function registerCommands(commands: Commands, surroundings: CommandSurroundings): void {
-  for (const id of commandIds) {
+  for (const id of ribbonCommandIds) {
     surroundings.associate(id, (event) => run(id, commands[id], event, surroundings));
   }
 }

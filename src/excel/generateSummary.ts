@@ -1,8 +1,9 @@
 import type { SheetModel } from "../summary/sheetModel";
 import { runGuarded, type GuardOptions } from "./guard";
 import { HostFailure } from "./hostFailure";
-import { askBack } from "./readBack";
+import { askBack, type ReadBack } from "./readBack";
 import { readWorkbook, type WorkbookRead } from "./readGrids";
+import { writeFixed } from "./writeFixed";
 import { writeSheet } from "./writeSheet";
 
 /** What the caller made of the workbook: a sheet to write, or none, and whatever it wants handed back. */
@@ -13,8 +14,13 @@ export interface Drawn<T> {
 
 export interface Generated<T> {
   readonly value: T;
-  /** Null where there was nothing to write. */
-  readonly written: { readonly sheet: string; readonly added: boolean; readonly rows: number } | null;
+  /** Null where there was nothing to write; `fixed` where the host does not know the functions: their cells are values. */
+  readonly written: {
+    readonly sheet: string;
+    readonly added: boolean;
+    readonly rows: number;
+    readonly fixed: boolean;
+  } | null;
   /** Cells that show another number than the evaluation gave, read back after writing. */
   readonly differing: readonly string[];
 }
@@ -31,7 +37,7 @@ function askOld(sheet: Excel.Worksheet): () => OldSheet {
   return () => ({ charts: sheet.charts.items.map(({ name }) => name), isProtected: sheet.protection.protected });
 }
 
-function shown(sheet: Excel.Worksheet, model: SheetModel): () => readonly string[] {
+function shown(sheet: Excel.Worksheet, model: SheetModel): () => ReadBack {
   sheet.visibility = "Visible";
   sheet.activate();
   return askBack(sheet, model);
@@ -39,7 +45,8 @@ function shown(sheet: Excel.Worksheet, model: SheetModel): () => readonly string
 
 /**
  * Reads the workbook, lets the caller evaluate it, writes the sheet and reads its formulas back: one `Excel.run`, three
- * round trips whatever the number of rows, four where the host refuses merged areas without answering the rest.
+ * round trips whatever the number of rows. One more where the host does not know the add-in's functions, and where it
+ * refuses merged areas without answering the rest.
  */
 export const generateSummary = <T>(
   evaluate: (read: WorkbookRead) => Drawn<T>,
@@ -56,10 +63,16 @@ export const generateSummary = <T>(
       const { charts, isProtected } = old();
       if (isProtected) return new HostFailure("protected", drawn.sheet.name);
       if (attempt.givenUp) return new HostFailure("timeout");
-      const differing = shown(writeSheet(context, drawn.sheet, { name: read.summaryName, charts }), drawn.sheet);
+      const sheet = writeSheet(context, drawn.sheet, { name: read.summaryName, charts });
+      const seen = shown(sheet, drawn.sheet);
       await context.sync();
+      const { unknownFunctions: fixed, differing } = seen();
       const written = { sheet: drawn.sheet.name, added: read.summaryName === null, rows: drawn.sheet.cells.length };
-      return { value: drawn.value, written, differing: differing() };
+      if (!fixed) return { value: drawn.value, written: { ...written, fixed }, differing };
+      writeFixed(sheet, drawn.sheet);
+      const again = askBack(sheet, drawn.sheet);
+      await context.sync();
+      return { value: drawn.value, written: { ...written, fixed }, differing: again().differing };
     },
     { ...options, kind: "write" },
   );

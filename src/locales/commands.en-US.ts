@@ -10,6 +10,8 @@ export const commandsEnUS: CommandTexts = {
     showFunctions: "Functions",
     showHelp: "Help",
     explainScore: "Explain This Score",
+    fixScores: "Turn Scores into Values",
+    relinkScores: "Make Scores Live Again",
   },
   waiting:
     "{name} has not finished: Excel has not answered yet, or the pane is asking you to confirm. You will be told.",

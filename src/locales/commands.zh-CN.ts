@@ -8,6 +8,8 @@ export const commandsZhCN = {
     showFunctions: "函数",
     showHelp: "帮助",
     explainScore: "解释这个得分",
+    fixScores: "固化为数值",
+    relinkScores: "恢复联动",
   },
   waiting: "「{name}」还没有完成：Excel 尚未答复，或窗格里有待确认的询问。完成后会再告知。",
   failed: "「{name}」没有完成：{cause}",

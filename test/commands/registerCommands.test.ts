@@ -1,11 +1,11 @@
 import type { Command, CommandReport, Commands } from "../../src/commands/command";
-import { type CommandId, commandIds } from "../../src/commands/commandIds";
+import { type RibbonCommandId, ribbonCommandIds } from "../../src/commands/commandIds";
 import { type CommandEvent, registerCommands } from "../../src/commands/registerCommands";
 import { commandTexts } from "../../src/locales/commandTexts";
 
 /** Excel's side: it knows handlers by id and clicks them. */
 function excel(commands: Partial<Commands>, say: (report: CommandReport) => void = () => undefined) {
-  const handlers = new Map<CommandId, (event: CommandEvent) => Promise<void>>();
+  const handlers = new Map<RibbonCommandId, (event: CommandEvent) => Promise<void>>();
   const idle: Command = async () => ({ done: true, message: "" });
   const all: Commands = {
     generateSummary: idle,
@@ -16,6 +16,8 @@ function excel(commands: Partial<Commands>, say: (report: CommandReport) => void
     showFunctions: idle,
     showHelp: idle,
     explainScore: idle,
+    fixScores: idle,
+    relinkScores: idle,
     ...commands,
   };
   registerCommands(all, {
@@ -25,7 +27,7 @@ function excel(commands: Partial<Commands>, say: (report: CommandReport) => void
     patienceSeconds: 30,
   });
   const completed = jest.fn();
-  return { handlers, completed, click: (id: CommandId) => handlers.get(id)?.({ completed }) };
+  return { handlers, completed, click: (id: RibbonCommandId) => handlers.get(id)?.({ completed }) };
 }
 
 beforeEach(() => jest.useFakeTimers());
@@ -33,7 +35,7 @@ afterEach(() => jest.useRealTimers());
 
 describe("a ribbon action", () => {
   it("is registered under every id", () => {
-    expect([...excel({}).handlers.keys()]).toEqual([...commandIds]);
+    expect([...excel({}).handlers.keys()]).toEqual([...ribbonCommandIds]);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { commandsOf } from "../../src/commands/actions/commandsOf";
 import type { OfficeContextOptions } from "../../src/embedded/officeContext";
 import { Host } from "../../src/embedded/host";
+import { perfFunctions } from "../../src/embedded/perfFunctions";
 import { watchWorkbook } from "../../src/excel/watchWorkbook";
 import { paneTexts } from "../../src/locales/paneTexts";
 import { hostLocale } from "../../src/taskpane/host/hostLocale";
@@ -29,10 +30,12 @@ export interface OnHost {
   readonly office: ReturnType<typeof officeOn>;
 }
 
+const functions = { functions: perfFunctions };
+
 /** A workbook on the embedded host, answering this window's Office and Excel; an empty one where no file is given. */
 export async function hostFor(file: string | null, options: OfficeContextOptions = {}): Promise<OnHost> {
   const engine = await engineForTests();
-  const host = file === null ? Host.create(engine, {}) : Host.open(engine, fixture(file), {});
+  const host = file === null ? Host.create(engine, functions) : Host.open(engine, fixture(file), functions);
   if (!(host instanceof Host)) throw new Error(host.code);
   const office = officeOn(host, options);
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });

@@ -8,6 +8,8 @@ export const commandsOf = (desk: Desk): Commands => ({
     (await import(/* webpackChunkName: "cells" */ "./writeBackScores")).writeBackScores(desk),
   markWeakIndicators: async () =>
     (await import(/* webpackChunkName: "cells" */ "./markWeakIndicators")).markWeakIndicators(desk),
+  fixScores: async () => (await import(/* webpackChunkName: "summary" */ "./fixScores")).fix(desk),
+  relinkScores: async () => (await import(/* webpackChunkName: "summary" */ "./relinkScores")).relink(desk),
   undoLastWrite: async () => (await import(/* webpackChunkName: "cells" */ "./undoLast")).undoLast(desk),
   insertSample: async () => (await import(/* webpackChunkName: "sample" */ "./insertSample")).insertSample(desk),
   showFunctions: async () => (await import(/* webpackChunkName: "shows" */ "./showFunctions")).showFunctions(desk),

@@ -5,6 +5,7 @@ import type { WorkbookRead } from "../../excel/readGrids";
 import { insertValues } from "../../locales/insertValues";
 import type { Locale } from "../../locales/locale";
 import { outcomes } from "../../locales/outcomes";
+import { fixedModel } from "../../summary/fixedModel";
 import { profilePrints } from "../../summary/profilePrint";
 import { remarksOf } from "../../summary/remarksOf";
 import type { SheetModel } from "../../summary/sheetModel";
@@ -12,6 +13,7 @@ import { summaryOf } from "../../summary/summaryOf";
 import { checkCarried } from "../checkCarried";
 import type { CommandOutcome } from "../command";
 import type { Desk } from "../desk";
+import { liveScoresOf } from "../liveScoresOf";
 import { openedWorkbook, type OpenedWorkbook } from "../openedWorkbook";
 import { failed } from "./failed";
 import { undoSummary } from "./undoSummary";
@@ -22,11 +24,13 @@ let last: SheetModel | null = null;
 function drawn(read: WorkbookRead, locale: Locale): Drawn<OpenedWorkbook> {
   const opened = openedWorkbook(read, checkCarried(read, locale), locale);
   if (opened.result.forms.length === 0) return { sheet: null, value: opened };
+  const live = liveScoresOf(opened);
   const profiles = [...builtinProfiles, ...(opened.saved === null ? [] : [opened.saved])];
   const sheet = summaryOf(opened.result, {
     locale,
     profiles: profilePrints(profiles, locale),
     ...(read.summary === null ? {} : { remarks: remarksOf(read.summary) }),
+    ...(live === null ? {} : { live }),
   });
   return { sheet, value: opened };
 }
@@ -59,9 +63,10 @@ export async function generate(desk: Desk): Promise<CommandOutcome> {
     findings: findings.length,
     errors: findings.filter(({ severity }) => severity === "error").length,
   });
+  const values = written.fixed ? texts.functionsMissing : "";
   const unlike = differing.length === 0 ? "" : insertValues(texts.differing, { cells: differing.join(", ") });
   const before = written.added ? null : last;
-  last = model;
+  last = model && written.fixed ? fixedModel(model) : model;
   const undo = written.added || before !== null ? { undo: () => undoSummary(desk, written.sheet, before) } : {};
-  return { done: true, message: [said, unlike].filter((part) => part !== "").join(" "), ...undo };
+  return { done: true, message: [said, values, unlike].filter((part) => part !== "").join(" "), ...undo };
 }

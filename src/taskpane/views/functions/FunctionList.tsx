@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { paneFunctions } from "../../../locales/paneFunctions";
-import { hasCustomFunctions } from "../../host/customFunctions";
+import { hasCustomFunctions } from "../../../excel/customFunctions";
 import { FluentFrame } from "../../shell/FluentFrame";
 import { usePaneState } from "../../state/usePane";
 import { FunctionItem } from "./FunctionItem";

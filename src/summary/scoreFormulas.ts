@@ -1,0 +1,42 @@
+import type { CellValue } from "../evaluation/form";
+import type { FormResult, Result } from "../evaluation/result";
+import type { Grid } from "../form/grid";
+import type { Locale } from "../locales/locale";
+import { summaryTexts } from "../locales/summaryTexts";
+import { detailRows } from "./detailRow";
+import { scoreCells } from "./scoreCells";
+import type { LiveScores } from "./summaryOptions";
+
+/** What a score's cell on the summary may hold in the place of its value. */
+export interface ScoreFormula {
+  /** On the summary sheet. */
+  readonly cell: string;
+  readonly value: CellValue;
+  /** Without `=`; null where no formula gives the score that the cell holds. */
+  readonly formula: string | null;
+}
+
+/**
+ * Formulas for the scores on a summary sheet, each giving the very number that its cell holds.
+ * @param summary the sheet as it stands @param result what its forms are evaluated to now
+ */
+export function scoreFormulas(
+  summary: Grid,
+  { forms }: Result,
+  { indicator, execution }: LiveScores,
+  locale: Locale,
+): readonly ScoreFormula[] {
+  const known = new Map(forms.flatMap((form) => rowsOf(form, locale)));
+  return scoreCells(summary).map(({ cell, weight, value, source }) => {
+    const found = known.get(`${source.sheet}!${source.cell}`);
+    if (!found || found.row.score !== value) return { cell, value, formula: null };
+    const { form, row } = found;
+    const live = row.indicator
+      ? indicator(form, row.indicator, weight)
+      : form.execution && execution(form, form.execution, weight);
+    return { cell, value, formula: live?.formula ?? null };
+  });
+}
+
+const rowsOf = (form: FormResult, locale: Locale) =>
+  detailRows(form, summaryTexts[locale]).map((row) => [`${form.sheet}!${row.cell}`, { form, row }] as const);
