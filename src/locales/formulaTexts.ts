@@ -5,7 +5,7 @@ const zhCN = {
 
   --in 文件              公式引用这个工作簿里的单元格
   --sheet 名称           不写表名的引用所在的工作表（默认第一个）
-  --profile 编号|文件.json  评分规则
+  --profile 编号|文件.json  评分规则（默认用工作簿保存的，没有则用 national-2020）
   --locale zh-CN|en-US  语言`,
   noFormula: "没有给出公式",
   notFormula: "不是公式：",
@@ -19,7 +19,7 @@ export const formulaTexts: Readonly<Record<Locale, typeof zhCN>> = {
 
   --in FILE             the workbook whose cells the formulas refer to
   --sheet NAME          the sheet of references that name none (the first by default)
-  --profile ID|FILE.json  scoring profile
+  --profile ID|FILE.json  scoring profile (by default the workbook's own, else national-2020)
   --locale zh-CN|en-US  language`,
     noFormula: "No formula given",
     notFormula: "Not a formula: ",

@@ -1,3 +1,5 @@
+import { catalogue } from "../../../src/functions/catalogue";
+import { exampleFormula } from "../../../src/functions/help/exampleFormula";
 import { calculateFormula } from "../../../src/workbook/calculate/calculateFormula";
 import { callingFunctions } from "../../../src/workbook/calculate/callFunction";
 import type { CellSource, Matrix } from "../../../src/workbook/calculate/cellSource";
@@ -101,6 +103,21 @@ describe("formulas with the add-in's functions", () => {
       valueOf(formula)?.map((row) => row.map((cell) => (typeof cell === "number" ? +cell.toFixed(9) : cell))),
     ).toEqual(values);
   });
+
+  it.each(catalogue.map((of) => [of.id, of] as const))(
+    "the examples of PERF.%s, typed, give what the help prints",
+    async (id, of) => {
+      for (const example of (await of.help()).examples) {
+        const given = example.arguments.map((one) => (Array.isArray(one) ? one.map((cell) => [cell]) : one));
+        const printed = callingFunctions()(id, given);
+        expect([exampleFormula(of, example), valueOf(exampleFormula(of, example))]).toEqual([
+          expect.any(String),
+          printed,
+        ]);
+        expect(printed.flat().some((cell) => /^#/.test(String(cell)))).toBe(false);
+      }
+    },
+  );
 
   it("takes a whole column as far as it is filled", () => {
     expect(valueOf("=PERF.SCORES(A:A,B:B,C:C)")).toHaveLength(5);
