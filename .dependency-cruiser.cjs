@@ -74,6 +74,7 @@ module.exports = {
       "functions",
       "locales",
     ]),
+    only("workbench-on-the-host", "workbench", ["evaluation", "form", "functions", "workbook", "embedded", "locales"]),
     {
       name: "excel-only-in-excel",
       severity: "error",

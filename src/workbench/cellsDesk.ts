@@ -23,7 +23,8 @@ import { part } from "./part";
 
 export interface DeskSurroundings {
   readonly language: () => { readonly locale: Locale; readonly texts: WorkbenchTexts };
-  readonly refused: (message: string) => void;
+  /** Why something was not done; null once that does not matter any more. */
+  readonly refused: (message: string | null) => void;
   readonly menu: (x: number, y: number) => void;
   readonly save: () => void;
   readonly chooseFile: () => void;
@@ -219,7 +220,7 @@ export class CellsDesk {
     const at = { row: Math.max(row, 0), column: Math.max(column, 0) };
     if (editor.pointing) {
       this.pointedFrom = at;
-      editor.point(areaName(wholeCell(open.sheet, at.row, at.column)));
+      this.point(wholeCell(open.sheet, at.row, at.column));
       return true;
     }
     this.pointedFrom = null;
@@ -243,7 +244,7 @@ export class CellsDesk {
     const cell = wholeCell(open.sheet, row, column);
     if (pointedFrom) {
       const from = wholeCell(open.sheet, pointedFrom.row, pointedFrom.column);
-      return this.editor.point(areaName(extended(open.sheet, { area: from, active: from, far: from }, cell).area));
+      return this.point(extended(open.sheet, { area: from, active: from, far: from }, cell).area);
     }
     const { far } = open.selection;
     if (far.row !== cell.row || far.column !== cell.column) open.select(extended(open.sheet, open.selection, cell));
@@ -261,6 +262,12 @@ export class CellsDesk {
     const { book } = open.host;
     const sheet = link.sheet === null ? open.sheet : book.find(link.sheet);
     if (sheet && book.visibility(sheet) === "Visible") book.select(sheet, selectionOf(sheet, link.area).area);
+  }
+
+  /** Writes a reference into the formula and shows which cells it means. */
+  private point(area: Area): void {
+    this.editor.point(areaName(area));
+    this.frame.point(area);
   }
 
   private openAt({ row, column }: Cell): void {
@@ -292,6 +299,8 @@ export class CellsDesk {
 
   private leave(rows: number, columns: number): void {
     this.open?.host.endCellEdit();
+    this.around.refused(null);
+    this.frame.point(null);
     this.focus();
     this.showActive();
     if (rows !== 0 || columns !== 0) this.perform({ kind: "next", rows, columns });

@@ -46,7 +46,7 @@ export class Workbench {
     this.ribbon = ribbonOf(manifest, settings.locale);
     this.desk = new CellsDesk({
       language: () => ({ locale: this.settings.locale, texts: this.texts }),
-      refused: (message) => toasts.say("error", message),
+      refused: (message) => (message === null ? toasts.clear("edit") : toasts.say("error", message, "edit")),
       menu: (x, y) => this.showMenu(x, y),
       save: () => this.save(),
       chooseFile: () => this.file.click(),

@@ -65,7 +65,7 @@ export class Edits {
 const inputOf = (sheet: Sheet, row: number, column: number): Input => {
   if (sheet.covered(row, column)) return null;
   const cell = sheet.current().cells.at(row, column);
-  if (cell?.from) return null;
+  if (cell?.from) return "";
   if (cell?.formula) return cell.formula;
   const value = valueAt(sheet, row, column);
   return typeof value === "string" && value !== "" ? `'${value}` : value;

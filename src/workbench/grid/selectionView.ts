@@ -7,10 +7,11 @@ import type { GridView } from "./gridView";
 /** The frame round the selected cells, and the headers beside them. */
 export class SelectionView {
   private readonly frame = element("div", { class: "selection" });
+  private readonly pointed = element("div", { class: "pointed", hidden: true });
   private readonly active = element("div", { class: "active-cell" });
 
   constructor(private readonly view: GridView) {
-    view.layer.append(this.frame, this.active);
+    view.layer.append(this.frame, this.active, this.pointed);
   }
 
   /** @returns the id of the active cell's element; null where it is out of sight */
@@ -29,6 +30,12 @@ export class SelectionView {
     const cell = document.getElementById(`cell-${cellReference(active.row, active.column)}`);
     cell?.setAttribute("aria-selected", "true");
     return cell?.id ?? null;
+  }
+
+  /** The cells that a formula being written has just been pointed at; null for none. */
+  point(area: Area | null): void {
+    this.pointed.hidden = area === null;
+    if (area) this.place(this.pointed, "pointed", area);
   }
 
   private place(made: HTMLElement, name: string, at: Area): void {

@@ -1,3 +1,5 @@
+import type { NewFile } from "excelize-wasm";
+import { maxColumns, maxRows } from "../../embedded/book/a1";
 import { columnPoints, rowPoints } from "../../embedded/book/sizes";
 import type { Sheet } from "../../embedded/book/sheet";
 import type { Area } from "../../form/grid";
@@ -19,10 +21,18 @@ export interface Sizes {
   readonly columns: Axis;
 }
 
+/** The engine takes a file's base width of 8 digits for the width; Excel adds room beside them. */
+const columnWidth = (file: NewFile, sheet: string, column: number): number => {
+  const width = Math.round(columnPoints(file, sheet, column) * pixels);
+  return width === 56 ? 64 : width;
+};
+
 /** Reads the widths and heights of a sheet; those of far rows come a slice at a time. */
 export class SheetSizes {
   private heights: number[] = [];
   private widths: number[] = [];
+  /** Of columns and rows that have no size of their own. */
+  private standard = { width: 64, height: 20 };
   private rowCount = 0;
   private columnCount = 0;
 
@@ -32,8 +42,8 @@ export class SheetSizes {
 
   get sizes(): Sizes {
     return {
-      rows: new Axis(this.heights, 20, Math.max(this.rowCount + spare.rows, 100)),
-      columns: new Axis(this.widths, 64, Math.max(this.columnCount + spare.columns, 26)),
+      rows: new Axis(this.heights, this.standard.height, Math.max(this.rowCount + spare.rows, 100)),
+      columns: new Axis(this.widths, this.standard.width, Math.max(this.columnCount + spare.columns, 26)),
     };
   }
 
@@ -49,10 +59,13 @@ export class SheetSizes {
     // Whole columns may be formatted; nobody looks that far.
     this.columnCount = Math.min(used ? used.column + used.columns : 0, 200);
     const { file } = this.sheet.home;
+    const { name } = this.sheet;
+    this.standard = {
+      width: columnWidth(file, name, maxColumns - 1),
+      height: Math.round(rowPoints(file, name, maxRows - 1) * pixels),
+    };
     this.widths = Array.from({ length: this.columnCount }, (_, column) =>
-      file.GetColVisible(this.sheet.name, columnLetters(column)).visible
-        ? Math.round(columnPoints(file, this.sheet.name, column) * pixels)
-        : 0,
+      file.GetColVisible(name, columnLetters(column)).visible ? columnWidth(file, name, column) : 0,
     );
     this.heights = [];
     this.readMore();
@@ -76,7 +89,8 @@ export class SheetSizes {
   private height(row: number): number {
     const { file } = this.sheet.home;
     if (!file.GetRowVisible(this.sheet.name, row + 1).visible) return 0;
-    const points = rowPoints(file, this.sheet.name, row);
-    return points === 15 ? fittedHeight(this.sheet, row, this.columnCount, this.widths) : Math.round(points * pixels);
+    const height = Math.round(rowPoints(file, this.sheet.name, row) * pixels);
+    const { standard } = this;
+    return height === standard.height ? fittedHeight(this.sheet, row, this.widths, height) : height;
   }
 }
