@@ -35,6 +35,7 @@ describe("哪套规则最合适", () => {
       "wuhan-department-2020",
     ],
     ["预算执行 10 分的部门表", "产出=50 效益=40", { kind: "department", ...withExecution("10") }, "national-2020"],
+    ["预算执行分值谁也不符的项目表", "产出=40 效益=30 满意度=10", withExecution("15"), "national-2020"],
     ["没有预算执行的项目表", "产出=50 效益=30", {}, "national-2020"],
     ["没有分值的项目表", "", {}, "national-2020"],
     [

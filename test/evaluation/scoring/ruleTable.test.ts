@@ -176,6 +176,7 @@ describe("实际说目标已达成", () => {
     ["显著提升", "显著提升"],
     ["有所提升", "显著提升"],
     ["良好", "优"],
+    ["良好", "良"],
     ["全天候可用", "全天候"],
     ["资源采购期以当年为主", "资源采购期以当年为主"],
     ["资源采购期以当年为主", "资源采购期以当年为主。"],
@@ -211,6 +212,8 @@ describe("实际说目标已达成", () => {
     expect(points(slogan, capped)).toBe(6);
     expect(points({ target: "显著提升", actual: "显著提升", claimed: 10 }, capped)).toBe(10);
     expect(points({ target: "≥95%", actual: "已完成", claimed: 10 }, capped)).toBe(10);
+    const measurable = "严格按照预算标准1000元/人给补助对象兑付补助";
+    expect(points({ target: measurable, actual: measurable, claimed: 10 }, capped)).toBe(10);
   });
 });
 
