@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { partNamespaces } from "../../src/carried/partNamespaces";
 import { partXml } from "../../src/carried/partXml";
 import { perfFunctions } from "../../src/embedded/perfFunctions";
@@ -204,9 +204,9 @@ describe("what spills", () => {
   });
 
   it("is read before formulas that stand above it and lie in other columns", async () => {
-    await write("E1", [["=PERF.RATE(SUM(G1:G3),25)"]]);
+    await write("E1", [["=PERF.RATE(SUM(G2:G3),20)"]]);
     await write("G1", [[scores]]);
-    expect(await read("E1")).toEqual([[0.9412]]);
+    expect(await read("E1")).toEqual([[0.9345]]);
   });
 
   it("spills sideways, and through operators", async () => {
@@ -282,6 +282,21 @@ describe("a file", () => {
     expect(formulas).toEqual([["=PERF.SCORE(A1,B1,C1)", "=D1+1", "=PERF.SCORES(A1:A3,B1:B3,C1:C3)"]]);
     again.host.type("自评表", "B1", [["2377人"]]);
     expect(await read("D1:F1", again)).toEqual([[2.5, 3.5, 2.5]]);
+  });
+
+  it("may come from Excel, with what was spilled beside its formula", async () => {
+    const parts = unzipSync(open.host.save());
+    const part = "xl/worksheets/sheet1.xml";
+    const xml = strFromU8(parts[part] ?? new Uint8Array())
+      .replace(/<c r="F1"[^>]*><f>(.*?)<\/f>/, '<c r="F1" cm="1"><f t="array" ref="F1:F3">$1</f>')
+      .replace(/<c r="F2"[^>]*\/>|(?=<\/row><row r="3")/, '<c r="F2"><v>9.6</v></c>')
+      .replace(/<c r="F3"[^>]*\/>|(?=<\/row><\/sheetData>)/, '<c r="F3"><v>9.09</v></c>');
+    const bytes = zipSync({ ...parts, [part]: strToU8(xml) });
+    const again = await hostOf(bytes, { functions: perfFunctions });
+    expect(await read("F1:F3", again)).toEqual([[4.84], [9.6], [9.09]]);
+    again.host.type("自评表", "B2", [["50%"]]);
+    expect(await read("F1:F3", again)).toEqual([[4.84], [5], [9.09]]);
+    expect(await read("F1:F3", await hostOf(bytes))).toEqual([[4.84], [9.6], [9.09]]);
   });
 
   it("shows the numbers it holds where nobody knows the functions", async () => {

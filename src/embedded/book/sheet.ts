@@ -50,10 +50,12 @@ export class Sheet {
     for (const merge of merges) this.merges.add(merge);
     this.isProtected = isProtected;
     for (const [index, { name, anchor }] of charts.entries()) this.charts.push(storedChart(index + 1, name, anchor));
-    for (const { row, column, value, formula, style } of cells) {
+    for (const { row, column, value, formula, style, spilled } of cells) {
       // A formula the file holds no value for is worked out when it is read.
       const version = value === null ? -1 : 0;
-      if (value !== null || formula !== null) this.cells.put(row, column, { value, formula, text: null, version });
+      const from = spilled && this.cells.at(spilled.row, spilled.column);
+      const cell = { value, formula, text: null, version, ...(from ? { from } : {}) };
+      if (value !== null || formula !== null) this.cells.put(row, column, cell);
       if (style > 0) this.cells.putStyle(row, column, style);
     }
     return this;

@@ -2,6 +2,7 @@ import type { CellValue } from "../../evaluation/form";
 import type { Area } from "../../form/grid";
 import { fromStoredFormula } from "../../workbook/customFunctions";
 import { attribute, tags } from "../../workbook/package/xml";
+import { spilledAreas, spillingInto } from "../../workbook/read/spilledAreas";
 import { scanCells } from "../../workbook/read/scanCells";
 import { typedValue } from "../../workbook/read/typedValue";
 import { cellReference } from "../../workbook/reference";
@@ -15,6 +16,8 @@ export interface StoredCell {
   /** As shown, with a leading `=`. */
   readonly formula: string | null;
   readonly style: number;
+  /** The area that a formula spills, where the cell lies in one and is not its first. */
+  readonly spilled?: Area;
 }
 
 /** What a file holds of a sheet. */
@@ -38,14 +41,17 @@ export interface SheetSource {
 /** Reads a sheet's part: cells with content, cells with a format only, merges, protection. */
 export const storedSheet = ({ xml, sharedStrings, date1904, formula, charts }: SheetSource): StoredSheet => {
   const cells: StoredCell[] = [...formattedBlanks(xml)];
+  const areas = spilledAreas(xml);
   scanCells(xml, (cell) => {
     const { row, column, style, type, value } = cell;
+    const spilled = spillingInto(areas, row, column);
     cells.push({
       row,
       column,
       style,
       value: value === null ? null : typedValue(type, value, sharedStrings, date1904),
       formula: cell.formula ? `=${fromStoredFormula(formula(cellReference(row, column)))}` : null,
+      ...(spilled === null ? {} : { spilled }),
     });
   });
   const merges = tags(xml, "mergeCell").flatMap((tag) => parseArea(attribute(tag, "ref") ?? "") ?? []);

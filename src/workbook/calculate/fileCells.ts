@@ -2,6 +2,7 @@ import type { CellValue } from "../../evaluation/form";
 import type { Area } from "../../form/grid";
 import { attribute, tags } from "../package/xml";
 import { scanCells } from "../read/scanCells";
+import { spilledAreas, spillingInto } from "../read/spilledAreas";
 import { typedValue } from "../read/typedValue";
 import { parseArea } from "../reference";
 import type { CalculatedCell, CalculatedSheet } from "./calculatedBook";
@@ -27,10 +28,14 @@ export class FileCells implements CalculatedSheet {
   constructor(private readonly sheet: FileSheet) {
     this.name = sheet.name;
     this.merges = tags(sheet.xml, "mergeCell").flatMap((tag) => parseArea(attribute(tag, "ref") ?? "") ?? []);
+    const areas = spilledAreas(sheet.xml);
     scanCells(sheet.xml, ({ row, column, type, value, formula }) => {
       const known = value === null ? null : typedValue(type, value, sheet.sharedStrings, sheet.date1904);
       const written = formula ? sheet.formula(row, column) : null;
-      this.set(row, column, { value: known, formula: written, text: null, version: value === null ? -1 : 0 });
+      const spilled = spillingInto(areas, row, column);
+      const from = spilled && this.at(spilled.row, spilled.column);
+      const cell = { value: known, formula: written, text: null, version: value === null ? -1 : 0 };
+      this.set(row, column, from ? { ...cell, from } : cell);
     });
   }
 
