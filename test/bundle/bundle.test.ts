@@ -69,10 +69,14 @@ describe("the built page", () => {
 });
 
 describe("bytes on the wire (gzip)", () => {
-  it("scripts and styles until the first view stands: at most 120 KB", () => {
+  it("scripts and style sheets until the first view stands: at most 120 KB", () => {
     const bytes = own.map((name) => gzipSize(file(name))).reduce((sum, size) => sum + size, 0);
-    expect(bytes).toBeGreaterThan(0);
+    expect(own).toHaveLength(3);
+    expect(bytes).toBeGreaterThan(60 * KILOBYTE);
     expect(bytes).toBeLessThanOrEqual(120 * KILOBYTE);
+  });
+  it("the page itself, its skeleton and styles within: at most 6 KB", () => {
+    expect(gzipSize(page)).toBeLessThanOrEqual(6 * KILOBYTE);
   });
   it("are counted with everything a module imports", async () => {
     writeFileSync(

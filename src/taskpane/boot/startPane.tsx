@@ -43,7 +43,7 @@ export async function startPane(root: Root): Promise<void> {
     watchWorkbook({ changed: () => pane.changed(), activated: () => void pane.activated() }),
   );
   // A host that lets wait must not hold the frame back.
-  await Promise.race([first, new Promise((resolve) => setTimeout(resolve, 1500))]);
+  await Promise.race([first, new Promise((resolve) => setTimeout(resolve, 300))]);
   root.render(
     <StrictMode>
       <PaneContext.Provider value={pane}>
