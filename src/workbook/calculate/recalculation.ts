@@ -1,29 +1,16 @@
-import { callsCustomFunction } from "../customFunctions";
 import type { CellValue } from "../../evaluation/form";
 import type { Area } from "../../form/grid";
-import {
-  type CalculatedBook,
-  type CalculatedCell,
-  type CalculatedSheet,
-  type FormulaPlace,
-  sheetNamed,
-} from "./calculatedBook";
+import type { CalculatedBook, CalculatedCell, CalculatedSheet, FormulaPlace } from "./calculatedBook";
+import { firstOf } from "./broadcast";
 import { calculateFormula } from "./calculateFormula";
 import type { CallFunction } from "./callFunction";
-import type { CellSource, Matrix, OpenArea } from "./cellSource";
+import type { CellSource, OpenArea } from "./cellSource";
 import { ChangeLog } from "./changeLog";
-import { closedArea } from "./closedArea";
-import { firstOf } from "./broadcast";
 import { formulaTraits } from "./formulaTraits";
+import { type KnownFormula, KnownFormulas } from "./knownFormulas";
 import { Precedents } from "./precedents";
-import { mayBeArray } from "./mayBeArray";
-import { parseFormula, type ParsedFormula } from "./parsedFormula";
+import { sourceOn } from "./sourceOn";
 import { Spills } from "./spills";
-
-interface Known extends ParsedFormula {
-  readonly custom: boolean;
-  readonly spills: boolean;
-}
 
 /**
  * Brings the formulas of a workbook up to date: those that call the add-in's functions by calling them, the others by the
@@ -33,7 +20,7 @@ interface Known extends ParsedFormula {
 export class Recalculation {
   private readonly log = new ChangeLog();
   private readonly spills = new Spills();
-  private readonly known = new WeakMap<CalculatedCell, Known | null>();
+  private readonly known = new KnownFormulas();
   /** Formulas whose precedents are up to date in this state. */
   private settled = new Set<CalculatedCell>();
   private readonly circular = new Set<CalculatedCell>();
@@ -72,11 +59,10 @@ export class Recalculation {
     this.upTo = this.latest;
     this.settled = new Set();
     this.circular.clear();
-    // Down the columns, as people fill them: what one column needs of the engine is then written to it at once.
-    this.customs = this.call === null ? [] : [...this.allCustoms()].sort((one, other) => one.column - other.column);
+    this.customs = this.call === null ? [] : this.known.customs(this.book.sheets);
     this.precedents = new Precedents(
       this.book,
-      this.customs.filter(({ cell }) => this.knownOf(cell)?.spills),
+      this.customs.filter(({ cell }) => this.known.of(cell)?.spills),
     );
     this.working = true;
     try {
@@ -92,52 +78,14 @@ export class Recalculation {
     const cell = sheet.at(row, column);
     if (!cell) return null;
     if (cell.formula !== null && !this.working) this.settle({ sheet, row, column, cell });
-    if (cell.formula !== null && this.isOld(cell) && !this.knownOf(cell)?.custom)
+    if (cell.formula !== null && this.isOld(cell) && !this.known.of(cell)?.custom)
       this.workOut({ sheet, row, column, cell });
     return cell.value;
   }
 
   /** What a formula refers to, that stands or would stand in a row of a sheet. */
   sourceFor(own: CalculatedSheet, row: number): CellSource {
-    const sheetOf = (name: string | null) => (name === null ? own : sheetNamed(this.book, name));
-    return {
-      area: (name, open) => {
-        const sheet = sheetOf(name);
-        return sheet && this.valuesIn(sheet, closedArea(sheet, open));
-      },
-      native: (formula) => this.book.tried(own, row, formula),
-      named: (name) => this.book.named(name, own),
-      spilled: (name, at, column) => {
-        const sheet = sheetOf(name);
-        const cell = sheet?.at(at, column);
-        const area = cell && !this.spills.isBlocked(cell) ? this.spills.areaOf(cell) : null;
-        return sheet && area && this.valuesIn(sheet, area);
-      },
-    };
-  }
-
-  private valuesIn(sheet: CalculatedSheet, { row, column, rows, columns }: Area): Matrix {
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_cell, right) => this.valueAt(sheet, row + down, column + right)),
-    );
-  }
-
-  private *allCustoms(): Generator<FormulaPlace> {
-    for (const sheet of this.book.sheets) {
-      for (const { row, column, cell } of sheet.formulas()) {
-        if (this.knownOf(cell)?.custom) yield { sheet, row, column, cell };
-      }
-    }
-  }
-
-  private knownOf(cell: CalculatedCell): Known | null {
-    const before = this.known.get(cell);
-    if (before !== undefined) return before;
-    const parsed = cell.formula === null ? null : parseFormula(cell.formula);
-    const custom = cell.formula !== null && callsCustomFunction(cell.formula);
-    const known = parsed && { ...parsed, custom, spills: custom && mayBeArray(parsed.root) };
-    this.known.set(cell, known);
-    return known;
+    return sourceOn(this.book, this.spills, (...at) => this.valueAt(...at), own, row);
   }
 
   private isOld({ version }: CalculatedCell): boolean {
@@ -157,7 +105,7 @@ export class Recalculation {
         continue;
       }
       begun.add(cell);
-      const known = this.knownOf(cell);
+      const known = this.known.of(cell);
       if (!known) continue;
       for (const before of this.precedents.of(place, known)) {
         if (this.settled.has(before.cell)) continue;
@@ -171,7 +119,7 @@ export class Recalculation {
 
   private finish(place: FormulaPlace): void {
     const { cell } = place;
-    const known = this.knownOf(cell);
+    const known = this.known.of(cell);
     if (!known || !this.isOld(cell)) return;
     const fresh = known.custom && this.call !== null && !this.inEngine.has(cell);
     if (!fresh && !this.isStale(place, known)) cell.version = this.upTo;
@@ -179,7 +127,7 @@ export class Recalculation {
   }
 
   /** Whether the value may be another since it was worked out. */
-  private isStale(place: FormulaPlace, known: Known): boolean {
+  private isStale(place: FormulaPlace, known: KnownFormula): boolean {
     const { cell } = place;
     const since = cell.version;
     if (since < 0 || known.depends === "on-anything" || known.names.length > 0 || this.log.allSince(since)) return true;
@@ -188,12 +136,12 @@ export class Recalculation {
     const { areas, missing } = this.precedents.areas(place.sheet, known);
     if (missing || areas.some(({ sheet, area }) => this.log.since(since, sheet, openArea(area)))) return true;
     return this.precedents.of(place, known).some(({ cell: before }) => {
-      const unread = this.isOld(before) && !this.knownOf(before)?.custom;
+      const unread = this.isOld(before) && !this.known.of(before)?.custom;
       return unread || (before.changedAt ?? 0) > since;
     });
   }
 
-  private callCustom(place: FormulaPlace, known: Known, call: CallFunction): void {
+  private callCustom(place: FormulaPlace, known: KnownFormula, call: CallFunction): void {
     const { sheet, row, column, cell } = place;
     const result = this.circular.has(cell) ? [[0]] : calculateFormula(known, this.sourceFor(sheet, row), call);
     const { changed, blocked } = this.spills.lay(place, result);
