@@ -3,12 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import { bundle } from "../build/bundle";
 import { functionFiles } from "../build/functionFiles";
-
-/** The pane's own build for the workbench, kept from one start to the next. */
-export const paneFolder = join("node_modules", ".cache", "perf", "pane");
-
-/** Where the workbench serves Microsoft's library, seen from the pane's page. */
-export const officeJs = "office/office.js";
+import { officeJs, paneFolder } from "./paneFiles";
 
 const stampFile = `${paneFolder}.stamp`;
 

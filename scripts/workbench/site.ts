@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { contentType } from "./contentTypes";
-import { officeJs, paneFolder } from "./buildPane";
+import { officeJs, paneFolder } from "./paneFiles";
 import type { PageScripts } from "./buildPage";
 
 export interface Answer {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ActionKind, RequestBody } from "../../embedded/protocol/message";
+import { ActionKind, PathKind, RequestBody } from "../../embedded/protocol/message";
 
 /** Methods that leave the workbook as it is; those that begin with an underscore are office.js's own. */
 const harmless = /^(_|Select$|Activate$|Calculate$|Load|Get)/;
@@ -8,7 +8,13 @@ const harmless = /^(_|Select$|Activate$|Calculate$|Load|Get)/;
 export function mayChange(body: unknown): boolean {
   const read = v.safeParse(RequestBody, body);
   if (!read.success) return false;
-  return read.output.Actions.some(
+  const { Actions, ObjectPaths } = read.output;
+  // What is added is asked for by its path.
+  const adds = Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) => ObjectPathType === PathKind.method && Name.startsWith("Add"),
+  );
+  if (adds) return true;
+  return Actions.some(
     ({ ActionType, Name }) =>
       ActionType === ActionKind.setProperty || (ActionType === ActionKind.method && !harmless.test(Name)),
   );

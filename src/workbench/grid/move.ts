@@ -35,36 +35,37 @@ export interface Step {
 }
 
 /** The cell a step leads to from another: hidden rows and columns and the rest of a merged cell are passed over. */
-export function stepped(sheet: Sheet, sizes: Sizes, from: Area, { rows, columns, far }: Step): Area {
+export function stepped(sheet: Sheet, sizes: Sizes, from: Area, step: Step): Area {
+  const next = (at: Area): Area => neighbour(sheet, sizes, at, step);
+  const hidden = (at: Area): boolean =>
+    sizes.rows.span(at.row, at.rows) === 0 || sizes.columns.span(at.column, at.columns) === 0;
+  // From within a block to its end, else to where the next one begins.
+  const within = step.far && isFilled(sheet, from) && isFilled(sheet, next(from));
+  const arrived = (at: Area): boolean =>
+    !step.far || (isFilled(sheet, at) && !(within && isFilled(sheet, next(at)) && next(at) !== at));
   let at = from;
   do {
-    const row = rows > 0 ? at.row + at.rows - 1 + rows : at.row + rows;
-    const column = columns > 0 ? at.column + at.columns - 1 + columns : at.column + columns;
-    const next = { row: held(row, sizes.rows.count), column: held(column, sizes.columns.count) };
-    const cell = wholeCell(sheet, next.row, next.column);
-    if (cell.row === at.row && cell.column === at.column) return at;
-    at = cell;
-  } while (
-    sizes.rows.span(at.row, at.rows) === 0 ||
-    sizes.columns.span(at.column, at.columns) === 0 ||
-    (far && !isEdge(sheet, at, { rows, columns, far }))
-  );
+    const reached = next(at);
+    if (reached === at) return at;
+    at = reached;
+  } while (hidden(at) || !arrived(at));
   return at;
+}
+
+/** The cell beside another; at the sheet's edge that cell itself. */
+function neighbour(sheet: Sheet, sizes: Sizes, at: Area, { rows, columns }: Step): Area {
+  const row = rows > 0 ? at.row + at.rows - 1 + rows : at.row + rows;
+  const column = columns > 0 ? at.column + at.columns - 1 + columns : at.column + columns;
+  const cell = wholeCell(sheet, held(row, sizes.rows.count), held(column, sizes.columns.count));
+  return cell.row === at.row && cell.column === at.column ? at : cell;
 }
 
 const held = (index: number, count: number): number => Math.min(Math.max(index, 0), count - 1);
 
-function isEdge(sheet: Sheet, at: Area, { rows, columns }: Step): boolean {
-  const filled = (row: number, column: number): boolean => {
-    if (row < 0 || column < 0) return false;
-    const cell = sheet.cells.at(row, column);
-    return cell !== undefined && (cell.value !== null || cell.formula !== null);
-  };
-  if (!filled(at.row, at.column)) return false;
-  const row = rows > 0 ? at.row + at.rows : at.row + rows;
-  const column = columns > 0 ? at.column + at.columns : at.column + columns;
-  return !filled(row, column);
-}
+const isFilled = (sheet: Sheet, { row, column }: Area): boolean => {
+  const cell = sheet.cells.at(row, column);
+  return cell !== undefined && (cell.value !== null || cell.formula !== null);
+};
 
 /** The next cell within an area, line after line, from its end to its start again: Tab goes along rows, Enter along columns. */
 export function onward(sheet: Sheet, area: Area, from: Area, rows: number, columns: number): Area {

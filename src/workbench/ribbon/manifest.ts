@@ -43,8 +43,7 @@ export function ribbonOf(xml: string, locale: Locale): Ribbon {
   const picture = (control: Element, size: string): string => {
     const icon = first(control, "Icon");
     const image = icon && children(icon, "Image").find((one) => one.getAttribute("size") === size);
-    const address = resource(image ?? null);
-    return URL.canParse(address) ? new URL(address).pathname.slice(1) : address;
+    return resource(image ?? null).replace(/^https?:\/\/[^/]+\//, "");
   };
   const button = (control: Element): RibbonButton => ({
     id: control.getAttribute("id") ?? "",
