@@ -1,10 +1,11 @@
 import { shownForm } from "../state/shownForm";
-import { usePane, usePaneState, useTexts } from "../state/usePane";
+import { useCommandNames, usePane, usePaneState, useTexts } from "../state/usePane";
 
 /** The one primary action, at hand in every view of a form. */
 export function ActionBar() {
   const { run } = usePane();
   const texts = useTexts();
+  const names = useCommandNames();
   const busy = usePaneState(({ work }) => work !== null);
   const any = usePaneState(({ opened }) => (opened?.result.forms.length ?? 0) > 0);
   const here = usePaneState((state) => shownForm(state) !== null);
@@ -19,7 +20,7 @@ export function ActionBar() {
         aria-describedby="generate-hint"
         onClick={() => void run("generateSummary")}
       >
-        {texts.generateSummary}
+        {names.generateSummary}
       </button>
       <p id="generate-hint" className={here ? "p-quiet" : "p-quiet p-hidden"}>
         {texts.generateHint}

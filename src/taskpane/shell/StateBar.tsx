@@ -1,6 +1,5 @@
-import { commandTexts } from "../../locales/commandTexts";
 import { insertValues } from "../../locales/insertValues";
-import { usePane, usePaneState, useTexts } from "../state/usePane";
+import { useCommandNames, usePane, usePaneState, useTexts } from "../state/usePane";
 
 /** What is going on: a command that takes long, Excel that lets wait, a result gone stale. */
 export function StateBar() {
@@ -8,9 +7,9 @@ export function StateBar() {
   const work = usePaneState((state) => state.work);
   const waiting = usePaneState((state) => state.waiting);
   const stale = usePaneState((state) => state.stale && !state.automatic);
-  const locale = usePaneState((state) => state.locale);
   const texts = useTexts();
-  const working = work?.slow ? insertValues(texts.working, { command: commandTexts[locale].names[work.command] }) : "";
+  const names = useCommandNames();
+  const working = work?.slow ? insertValues(texts.working, { command: names[work.command] }) : "";
   return (
     <div role="status" className="p-state">
       {working !== "" && (

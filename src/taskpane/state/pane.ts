@@ -60,7 +60,8 @@ export function createPane(around: Surroundings): Pane {
   const learn = (opened: OpenedWorkbook) => {
     const { form, opened: before } = store.get();
     const sheet = opened.read.activeSheet;
-    store.set({ opened, sheet, form: formFor(opened, sheet, form), stale: false, failure: null });
+    const summary = opened.read.summary !== null;
+    store.set({ opened, sheet, summary, form: formFor(opened, sheet, form), stale: false, failure: null });
     if (opened.ignored !== "" && opened.ignored !== before?.ignored) say({ tone: "refused", message: opened.ignored });
   };
   let reads = 0;
@@ -88,6 +89,7 @@ export function createPane(around: Surroundings): Pane {
   const runAndReport = async (id: CommandId, command: Command) =>
     report(await runCommand(id, command, commandTexts[locale]));
   const report = ({ command: id, tone, message, undo }: CommandReport) => {
+    if (id === "generateSummary" && undo !== undefined) store.set({ summary: true });
     const takeBack = undo && (() => void runAndReport(id, tracked(store, id, undo)));
     say({ tone, message, ...(takeBack === undefined ? {} : { undo: takeBack }) });
   };

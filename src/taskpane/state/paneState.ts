@@ -40,6 +40,8 @@ export interface PaneState {
   readonly sheet: string;
   /** Which of the result's forms is shown; -1 for none. */
   readonly form: number;
+  /** Whether there is a summary to act on. */
+  readonly summary: boolean;
   readonly severity: Severity | "all";
   /** The name cell of the indicator to be brought into view; "" for none. */
   readonly focus: string;
@@ -63,6 +65,7 @@ export const initialState = (locale: Locale, texts: PaneTexts, theme: ThemeName)
   failure: null,
   sheet: "",
   form: -1,
+  summary: false,
   severity: "all",
   focus: "",
   automatic: true,

@@ -1,4 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { CommandId } from "../../commands/commandIds";
+import { commandTexts } from "../../locales/commandTexts";
 import type { PaneTexts } from "../../locales/pane.zh-CN";
 import type { Pane } from "./pane";
 import type { PaneState } from "./paneState";
@@ -19,3 +21,7 @@ export function usePaneState<T>(select: (state: PaneState) => T): T {
 }
 
 export const useTexts = (): PaneTexts => usePaneState(({ texts }) => texts);
+
+/** What the commands are called on the ribbon and here. */
+export const useCommandNames = (): Readonly<Record<CommandId, string>> =>
+  commandTexts[usePaneState(({ locale }) => locale)].names;

@@ -1,25 +1,20 @@
+import type { CommandId } from "../../../commands/commandIds";
 import { usePane, usePaneState, useTexts } from "../../state/usePane";
+import { CommandRow } from "./CommandRow";
 
-const onTheForm = ["writeBackScores", "markWeakIndicators", "undoLastWrite"] as const;
+const onTheForm: readonly CommandId[] = ["writeBackScores", "markWeakIndicators", "undoLastWrite"];
+const onTheSummary: readonly CommandId[] = ["fixScores", "relinkScores"];
 
-/** What changes the form itself, and the small print of the pane. */
+/** What changes the form itself or the scores on its summary, and the small print of the pane. */
 export function FormActions() {
   const { run, show, setAutomatic } = usePane();
   const texts = useTexts();
-  const busy = usePaneState(({ work }) => work !== null);
+  const summary = usePaneState((state) => state.summary);
   const automatic = usePaneState((state) => state.automatic);
   return (
     <>
-      <section className="p-section" aria-label={texts.formActions}>
-        <h2>{texts.formActions}</h2>
-        <div className="p-row">
-          {onTheForm.map((id) => (
-            <button key={id} type="button" className="p-button" aria-disabled={busy} onClick={() => void run(id)}>
-              {texts[id]}
-            </button>
-          ))}
-        </div>
-      </section>
+      <CommandRow title={texts.formActions} commands={onTheForm} />
+      {summary && <CommandRow title={texts.summaryScores} commands={onTheSummary} hint={texts.summaryScoresHint} />}
       <div className="p-small">
         <label>
           <input type="checkbox" checked={automatic} onChange={({ target }) => setAutomatic(target.checked)} />
