@@ -26,6 +26,7 @@ export const workbenchEnUS: Readonly<Record<keyof typeof workbenchZhCN, string>>
   nameBox: "Name box",
   formulaBar: "Formula bar",
   cellEditor: "Edit cell {cell}",
+  leaveCells: "F6 leaves the cells for the sheet tabs, the pane and the ribbon.",
   suggestions: "Functions",
   functionHelp: "About this function",
   cellMenu: "Cell menu",

@@ -25,6 +25,7 @@ export const workbenchZhCN = {
   nameBox: "名称框",
   formulaBar: "编辑栏",
   cellEditor: "编辑单元格 {cell}",
+  leaveCells: "按 F6 离开表格，到工作表标签、窗格和功能区。",
   suggestions: "函数",
   functionHelp: "函数说明",
   cellMenu: "单元格菜单",

@@ -19,6 +19,7 @@ import { part } from "./part";
 import { ask } from "./question";
 import { drawRibbon } from "./ribbon/drawRibbon";
 import { type Ribbon, type RibbonButton, ribbonOf } from "./ribbon/manifest";
+import { followF6, toNextRegion } from "./regions";
 import { otherLocale, type Settings, withSettings } from "./settings";
 import { drawSheetTabs } from "./sheetTabs";
 import type { Toasts } from "./toasts";
@@ -54,8 +55,10 @@ export class Workbench {
     this.panePlace = new PanePlace(() => this.showPane(false));
     this.pane = new PaneFrame(part("pane-frame", HTMLIFrameElement), {
       pane: (visible) => this.panePlace.show(visible),
+      leave: toNextRegion,
       answered: (body) => this.answered(body),
     });
+    followF6();
     this.listen();
     this.speak();
   }

@@ -37,6 +37,7 @@ export class Editor {
     spellcheck: "false",
     autocomplete: "off",
     "aria-controls": "grid",
+    "aria-describedby": "leave-cells",
   });
   private mode: EditMode = "none";
   /** Where a clicked reference stands in the text, so that the next click replaces it. */

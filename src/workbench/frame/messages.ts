@@ -7,6 +7,8 @@ export const FrameMessage = v.variant("kind", [
   v.object({ kind: v.literal("request"), id: v.number(), body: v.unknown(), flags: v.number() }),
   v.object({ kind: v.literal("completed"), id: v.number(), problem: v.nullable(v.string()) }),
   v.object({ kind: v.literal("pane"), visible: v.boolean() }),
+  /** F6 was pressed in the pane: the keyboard goes on to the page's next part. */
+  v.object({ kind: v.literal("leave"), back: v.boolean() }),
 ]);
 export type FrameMessage = v.InferOutput<typeof FrameMessage>;
 

@@ -6,6 +6,8 @@ import { FrameMessage, type PageMessage } from "./messages";
 export interface PaneListeners {
   /** The add-in opens or hides its pane. */
   readonly pane: (visible: boolean) => void;
+  /** The keyboard leaves the pane. */
+  readonly leave: (back: boolean) => void;
   /** A request was answered: the workbook may look different. */
   readonly answered: (body: unknown) => void;
 }
@@ -80,6 +82,8 @@ export class PaneFrame {
         this.pressed.get(message.id)?.(message.problem);
         this.pressed.delete(message.id);
         return;
+      case "leave":
+        return this.listeners.leave(message.back);
       case "pane":
         this.listeners.pane(message.visible);
     }

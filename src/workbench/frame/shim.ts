@@ -39,4 +39,9 @@ channel.onTheme((name) => {
   window.dispatchEvent(new Event("focus"));
 });
 channel.onInvoke((command) => invokeWhenReady(context, command));
+window.addEventListener("keydown", (event) => {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  channel.say({ kind: "leave", back: event.shiftKey });
+});
 channel.say({ kind: "hello" });
