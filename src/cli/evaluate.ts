@@ -1,6 +1,5 @@
 import { cliTexts } from "../locales/cliTexts";
-import type { Engine } from "../workbook/engine";
-import { startEngine } from "./engine";
+import { engineForMany } from "./engine";
 import { evaluateFile } from "./evaluateFile";
 import { overwrites, readBytes, targetsOf, writeWhole } from "./files";
 import { localeIn, readOptions, type CliOptions } from "./options";
@@ -31,13 +30,12 @@ async function main(words: readonly string[]): Promise<number> {
     return problem === profile ? 1 : usageStatus;
   }
   if (targets instanceof Problem || profile instanceof Problem) return usageStatus;
-  let started: Promise<Engine> | null = null;
-  const engine = (): Promise<Engine> => (started ??= startEngine());
+  const engine = engineForMany();
   let failed = false;
   for (const [i, file] of options.files.entries()) {
     const target = targets[i] ?? null;
     const problem = await evaluateOne(file, target, options, (bytes) =>
-      evaluateFile(engine, file, bytes, { ...options, profile, write: target !== null }),
+      evaluateFile(() => engine(bytes.length), file, bytes, { ...options, profile, write: target !== null }),
     );
     if (problem === null) continue;
     failed = true;

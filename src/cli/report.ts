@@ -1,5 +1,6 @@
-import type { FormResult, Result, Severity } from "../evaluation/result";
+import type { AggregatedResult, CompositeRow, FormResult, Result, Severity } from "../evaluation/result";
 import { builtinProfile } from "../evaluation/rules/builtin/builtin";
+import { aggregateTexts } from "../locales/aggregateTexts";
 import { filled, type CliTexts } from "../locales/cliTexts";
 import type { Locale } from "../locales/locale";
 import { textTable } from "./textTable";
@@ -20,7 +21,28 @@ const points = (value: number): string => String(Number(value.toFixed(2)));
 
 /** The result for a person at a terminal: composite table, execution, findings with their cells. */
 export function reportOf(result: Result, texts: CliTexts, locale: Locale, paint: Paint): string {
-  return result.forms.map((form) => formReport(form, texts, locale, paint).join("\n")).join("\n\n");
+  return [
+    ...result.forms.map((form) => formReport(form, texts, locale, paint)),
+    ...(result.aggregated ?? []).map((aggregate) => aggregateReport(aggregate, texts, locale, paint)),
+  ]
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function aggregateReport(
+  { forms, composite: rows, grade, indicators }: AggregatedResult,
+  texts: CliTexts,
+  locale: Locale,
+  paint: Paint,
+): readonly string[] {
+  return [
+    paint(aggregateTexts[locale].heading({ forms: String(forms.length) }), "bold"),
+    "",
+    ...composite(rows, texts),
+    "",
+    ...(grade === "" ? [] : [`${texts.grade} ${grade}`, ""]),
+    ...indicators.map(({ path, explanation }) => `  ${path.at(-1) ?? ""}：${explanation}`),
+  ];
 }
 
 function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Paint): readonly string[] {
@@ -32,7 +54,7 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
     [`${texts.sheet} ${form.sheet}!${form.range}`, kind, year].filter((part) => part !== "").join(" · "),
     `${texts.profile} ${profile} (${form.profile}, ${texts[form.profileReason]})`,
     "",
-    ...(isScored(form) ? composite(form, texts) : [texts.noWeights]),
+    ...(isScored(form) ? composite(form.composite, texts) : [texts.noWeights]),
     "",
     ...summary(form, texts),
     "",
@@ -43,10 +65,10 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
 
 const isScored = ({ composite }: FormResult): boolean => composite.some(({ full }) => full > 0);
 
-function composite(form: FormResult, texts: CliTexts): readonly string[] {
-  const claims = form.composite.some(({ claimed }) => claimed !== null);
+function composite(table: readonly CompositeRow[], texts: CliTexts): readonly string[] {
+  const claims = table.some(({ claimed }) => claimed !== null);
   const head = [texts.item, texts.share, texts.full, texts.score, texts.rate, ...(claims ? [texts.claimed] : [])];
-  const rows = form.composite.map(({ item, weight, full, score, rate, claimed }) => [
+  const rows = table.map(({ item, weight, full, score, rate, claimed }) => [
     item,
     percent(weight),
     points(full),

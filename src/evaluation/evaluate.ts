@@ -2,16 +2,17 @@ import { compositeWords } from "../locales/compositeWords";
 import { explanations } from "../locales/explanations";
 import { findingMessages } from "../locales/findingMessages";
 import type { Locale } from "../locales/locale";
-import { compare, one, toNumber, zero, type Rational } from "./exact/rational";
-import { round } from "./exact/round";
+import { compare, one, toNumber, type Rational } from "./exact/rational";
+import { Aggregates } from "./aggregate/aggregates";
 import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
 import { findingsOf } from "./findings/findings";
-import type { Form, IndicatorRow } from "./form";
+import type { Form } from "./form";
 import { targetCell } from "./scoring/indicator";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult, Result } from "./result";
 import { chooseProfile, type ChosenProfile } from "./rules/choose";
 import type { Profile } from "./rules/profile";
+import { pathOf, rateNumber } from "./resultNumbers";
 import { rulesOf } from "./rules/rules";
 import { pointsIn } from "./scoring/printed";
 import { claimedSum, scoreForm, type ScoredForm, type ScoredIndicator } from "./scoring/score";
@@ -29,18 +30,27 @@ export interface EvaluateOptions {
  * and profile give the same result. Nothing in a form makes it throw.
  */
 export function evaluate(file: string, forms: Iterable<Form>, options: EvaluateOptions): Result {
-  const results = Array.from(forms, (form) =>
-    evaluateForm(form, chooseProfile(form, options.asked, options.saved), options.locale),
-  );
+  const aggregates = new Aggregates();
+  const results = Array.from(forms, (form, index) => {
+    const evaluated = evaluateForm(form, chooseProfile(form, options.asked, options.saved), options.locale);
+    aggregates.take(evaluated.scored, index);
+    return { result: evaluated.result, version: evaluated.version };
+  });
+  const aggregated = aggregates.results(options.locale);
   const versions = [...new Set(results.map(({ version }) => version))];
-  return { file, profileVersion: versions.join(","), forms: results.map(({ result }) => result) };
+  return {
+    file,
+    profileVersion: versions.join(","),
+    forms: results.map(({ result }) => result),
+    ...(aggregated.length === 0 ? {} : { aggregated }),
+  };
 }
 
 function evaluateForm(
   form: Form,
   { profile, reason }: ChosenProfile,
   locale: Locale,
-): { readonly result: FormResult; readonly version: string } {
+): { readonly result: FormResult; readonly version: string; readonly scored: ScoredForm } {
   const scored = scoreForm(form, rulesOf(profile), { locale, ...compositeWords[locale] });
   const printedTotal = pointsIn(form.total?.claimed ?? null);
   const result: FormResult = {
@@ -69,7 +79,7 @@ function evaluateForm(
     findings: findingsOf(scored, findingMessages[locale]),
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),
   };
-  return { result, version: `${profile.id}@${profile.version}` };
+  return { result, version: `${profile.id}@${profile.version}`, scored };
 }
 
 function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | null {
@@ -147,20 +157,7 @@ function fallsShort({ unit, assessment }: ScoredIndicator): boolean {
   );
 }
 
-/** Level 1 to 3; a level that the form has not is left out. */
-function pathOf({ level1, level2, name }: IndicatorRow): readonly string[] {
-  if (level1 !== "" && level2 !== "" && name.text !== "") return [level1, level2, name.text];
-  return [level1, level2, name.text].filter((level) => level !== "");
-}
-
 const orNull = (value: Rational | null, as: (value: Rational) => number): number | null =>
   value === null ? null : as(value);
 
 const points = toNumber;
-
-/** A fraction of four places; a miss is never shown as reached. */
-function rateNumber(rate: Rational): number {
-  const rounded = round(rate, 4);
-  const hidden = compare(rate, one) < 0 && compare(rounded, one) >= 0;
-  return hidden ? 0.9999 : toNumber(compare(rounded, zero) === 0 ? zero : rounded);
-}

@@ -9,6 +9,8 @@ export interface Result {
   /** The profiles in force with their versions, `national-2020@1.0.0`, comma separated where forms differ. */
   readonly profileVersion: string;
   readonly forms: readonly FormResult[];
+  /** Where several forms have the same indicators: each kind of them aggregated. */
+  readonly aggregated?: readonly AggregatedResult[];
 }
 
 export type Severity = "error" | "warning" | "info";
@@ -131,6 +133,40 @@ export interface FormResult {
   readonly findings: readonly FindingResult[];
   /** Cells inside the table that were not understood: reported, never dropped. */
   readonly unread: readonly UnreadResult[];
+}
+
+/** Forms of one kind with the same indicators, aggregated first and scored second. */
+export interface AggregatedResult {
+  /** Which of the result's forms, from 0. */
+  readonly forms: readonly number[];
+  readonly kind: FormKind;
+  readonly year: number | null;
+  readonly profile: string;
+  readonly execution: {
+    readonly adjusted: number | null;
+    readonly spent: number | null;
+    readonly unit: string;
+    readonly rate: number | null;
+    readonly weight: number | null;
+    readonly score: number | null;
+  };
+  readonly indicators: readonly AggregatedIndicator[];
+  /** The last row is 综合绩效; nothing is claimed for an aggregate. */
+  readonly composite: readonly CompositeRow[];
+  readonly total: number;
+  readonly grade: string;
+}
+
+export interface AggregatedIndicator {
+  readonly path: readonly string[];
+  /** Amounts added, amounts averaged, or scores averaged where there are no amounts. */
+  readonly merging: "sum" | "mean" | "scores";
+  readonly target: string;
+  readonly actual: string;
+  readonly completion: number | null;
+  readonly weight: number | null;
+  readonly score: number | null;
+  readonly explanation: string;
 }
 
 export interface UnreadResult {

@@ -3,6 +3,7 @@ import type { SummaryTexts } from "./summary.zh-CN";
 export const summaryEnUS: SummaryTexts = {
   sheetTitle: "Performance Self-evaluation Summary",
   note: "Composite scores, rates and grade are formulas over the detail rows. The remark column and what stands right of it is yours and is kept.",
+  aggregate: "Forms {forms} of one kind, added up first",
   overview: "Scores by form",
   number: "No.",
   form: "Form",

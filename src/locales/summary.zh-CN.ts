@@ -2,6 +2,7 @@
 export const summaryZhCN = {
   sheetTitle: "绩效自评汇总表",
   note: "综合得分、得分率和等级均为公式，随明细得分变化；「备注」栏及其右侧可以手工填写，重新生成时保留。",
+  aggregate: "第 {forms} 项同类，先汇总再计分",
   overview: "各自评表得分一览",
   number: "序号",
   form: "自评表",

@@ -1,3 +1,4 @@
+import type { Result } from "../evaluation/result";
 import type { SummaryTexts } from "../locales/summaryTexts";
 import { columnRange } from "./address";
 import { column } from "./columns";
@@ -11,13 +12,14 @@ export const chartName = "绩效自评得分率";
 
 /** The rates of one form's composite table, or of all forms where there are several; it stands right of the table. */
 export function chartOf(
-  forms: number,
+  result: Result,
   places: readonly FormPlace[],
   overviewFirst: number,
   texts: SummaryTexts,
 ): ChartModel | null {
   const [only] = places;
   if (!only) return null;
+  const forms = result.forms.length;
   const several = forms > 1;
   const [first, last] = several
     ? [overviewFirst, overviewFirst + forms - 1]
@@ -33,7 +35,7 @@ export function chartOf(
     area: {
       row: first - 1,
       column: left,
-      rows: several ? overviewRows(forms) - 2 : last - first + 3,
+      rows: several ? overviewRows(result) - 2 : last - first + 3,
       columns: column.remark - left + 1,
     },
   };

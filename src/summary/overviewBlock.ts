@@ -1,4 +1,4 @@
-import type { FormResult } from "../evaluation/result";
+import type { AggregatedResult, Result } from "../evaluation/result";
 import type { SummaryTexts } from "../locales/summaryTexts";
 import { addressOf } from "../form/address";
 import { linkFormula } from "./address";
@@ -7,6 +7,7 @@ import { compositeColumn } from "./compositeBlock";
 import type { FormPlace } from "./layout";
 import { sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
+import type { CellModel } from "./sheetModel";
 
 /** Columns of the overview: number, form (three merged), full, score, rate, grade, claimed, difference. */
 export const overviewColumn = { name: 1, nameColumns: 3, rate: 6 } as const;
@@ -16,13 +17,14 @@ const rowHeight = 22;
 /** The chart stands beside the overview and needs some height even for two forms. */
 const leastRows = 7;
 
-/** Section, header, one row a form (or what the chart needs), one blank. */
-export const overviewRows = (forms: number): number => (forms > 1 ? Math.max(forms, leastRows) + 3 : 0);
+/** Section, header, one row a form or aggregate of them (or what the chart needs), one blank. */
+export const overviewRows = ({ forms, aggregated = [] }: Result): number =>
+  forms.length > 1 ? Math.max(forms.length + aggregated.length, leastRows) + 3 : 0;
 
-/** One line a form, referring to its composite table, for a workbook with several forms. */
+/** One line a form, referring to its composite table, and one for forms aggregated, in a workbook with several forms. */
 export function drawOverview(
   draft: SheetDraft,
-  forms: readonly FormResult[],
+  { forms, aggregated = [] }: Result,
   places: readonly FormPlace[],
   summarySheet: string,
   texts: SummaryTexts,
@@ -71,6 +73,26 @@ export function drawOverview(
     );
     draft.merge(1, 3);
   });
-  for (let row = forms.length; row < leastRows; row++) draft.add([], rowHeight);
+  for (const aggregate of aggregated) {
+    draft.add(aggregateLine(aggregate, texts), rowHeight);
+    draft.merge(1, 3);
+  }
+  for (let row = forms.length + aggregated.length; row < leastRows; row++) draft.add([], rowHeight);
   draft.add();
+}
+
+/** Forms of one kind, aggregated first and scored second: its numbers stand on no other row of the sheet. */
+function aggregateLine({ forms, composite, grade }: AggregatedResult, texts: SummaryTexts): readonly CellModel[] {
+  const whole = composite.at(-1);
+  const numbers = forms.map((form) => form + 1).join("、");
+  return [
+    text("∑", "center"),
+    ...spread(text(texts.aggregate.replace("{forms}", numbers), "text"), overviewColumn.nameColumns),
+    number(whole?.full ?? 0, "points"),
+    number(whole?.score ?? 0, "points"),
+    number(whole?.rate ?? 0, "percent"),
+    grade === "" ? blank("center") : text(grade, "center"),
+    blank("points"),
+    blank("difference"),
+  ];
 }

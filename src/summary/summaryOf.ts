@@ -49,8 +49,7 @@ export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
   const { placed, lost } = placeRemarks(keys, options.remarks ?? { rows: [], lost: [] });
 
   const places: FormPlace[] = [];
-  for (const { form } of forms)
-    places.push(placeForm(form, places.at(-1)?.end ?? titleRows + overviewRows(forms.length)));
+  for (const { form } of forms) places.push(placeForm(form, places.at(-1)?.end ?? titleRows + overviewRows(result)));
 
   const draft = new SheetDraft();
   draft.add(spread(text(texts.sheetTitle, "title"), column.remark + 1), 34);
@@ -58,7 +57,7 @@ export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
   draft.add(spread(text(texts.note, "note"), column.remark + 1));
   draft.merge(0, column.remark);
   draft.add();
-  drawOverview(draft, result.forms, places, summarySheetName, texts);
+  drawOverview(draft, result, places, summarySheetName, texts);
   let drawn = 0;
   forms.forEach(({ form, rows, found, profile }, index) => {
     const place = places[index];
@@ -81,7 +80,7 @@ export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
     cells: squared(draft.cells, width),
     rowHeights: draft.rowHeights,
     merges: draft.merges,
-    chart: chartOf(forms.length, places, titleRows + 2, texts),
+    chart: chartOf(result, places, titleRows + 2, texts),
     print: {
       landscape: true,
       fitToWidth: 1,

@@ -1,0 +1,22 @@
+import type { Locale } from "../locales/locale";
+import { compare, one, toNumber, zero, type Rational } from "./exact/rational";
+import { round } from "./exact/round";
+import type { IndicatorRow } from "./form";
+import type { Rules } from "./rules/rules";
+
+/** Level 1 to 3; a level that the form has not is left out. */
+export function pathOf({ level1, level2, name }: IndicatorRow): readonly string[] {
+  if (level1 !== "" && level2 !== "" && name.text !== "") return [level1, level2, name.text];
+  return [level1, level2, name.text].filter((level) => level !== "");
+}
+
+/** A fraction of four places; a miss is never shown as reached. */
+export function rateNumber(rate: Rational): number {
+  const rounded = round(rate, 4);
+  const hidden = compare(rate, one) < 0 && compare(rounded, one) >= 0;
+  return hidden ? 0.9999 : toNumber(compare(rounded, zero) === 0 ? zero : rounded);
+}
+
+/** 预算执行情况, as the profile names it. */
+export const executionItem = ({ profile }: Rules, locale: Locale): string =>
+  profile.dimensions.find(({ key }) => key === "execution")?.name[locale] ?? "";

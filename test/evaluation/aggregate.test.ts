@@ -1,0 +1,106 @@
+import { evaluate } from "../../src/evaluation/evaluate";
+import type { AggregatedResult, Result } from "../../src/evaluation/result";
+import { recognise } from "../../src/form/recognise";
+import { gridOf } from "../form/gridOf";
+
+interface Unit {
+  readonly spent: string;
+  readonly people: string;
+  readonly rate: string;
+  readonly life: string;
+  readonly claimed: number;
+}
+
+/** 甲乡, 乙乡 … carried out one project each with a form of its own. */
+const townForm = ({ spent, people, rate, life, claimed }: Unit, year = 2022): string => `
+项目支出绩效自评表（${year}年度） |<|<|<|<|<|<
+资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | 100 | 120 | ${spent} | 10 | |
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 保障人数 | ≥1000人 | ${people} | 50 | 45
+效益指标 | 社会效益 | 生活改善 | 明显改善 | ${life} | 30 | ${claimed}
+满意度指标 | 满意度 | 群众满意度 | ≥90% | ${rate} | 10 | 9`;
+
+const evaluated = (...tables: readonly string[]): Result =>
+  evaluate(
+    "",
+    tables.flatMap((table, index) => recognise(gridOf(table, { sheet: `表${index + 1}` })).forms),
+    { locale: "zh-CN", asked: null, saved: null },
+  );
+
+const 甲: Unit = { spent: "60", people: "900人", rate: "95%", life: "明显改善", claimed: 30 };
+const 乙: Unit = { spent: "120", people: "1300人", rate: "80%", life: "部分达成预期指标", claimed: 20 };
+
+function only({ aggregated = [] }: Result): AggregatedResult {
+  const [aggregate] = aggregated;
+  if (aggregate === undefined || aggregated.length !== 1) throw new Error(`${aggregated.length} aggregates`);
+  return aggregate;
+}
+
+describe("几张同类的自评表：先汇总，再计分", () => {
+  const aggregate = only(evaluated(townForm(甲), townForm(乙)));
+  const row = (name: string) => aggregate.indicators.find(({ path }) => path.at(-1) === name);
+
+  it("绝对值相加：900 与 1300 对两个 1000，合计达到目标", () => {
+    expect(row("保障人数")).toMatchObject({
+      merging: "sum",
+      target: "≥2000人",
+      actual: "2200人",
+      completion: 1.1,
+      score: 50,
+    });
+  });
+
+  it("相对值按支出加权平均：(95×60 + 80×120) ÷ 180 = 85", () => {
+    expect(row("群众满意度")).toMatchObject({ merging: "mean", target: "≥90%", actual: "85%", score: 9.44 });
+  });
+
+  it("定性的按支出加权平均得分：(30×60 + 20×120) ÷ 180 = 23.33", () => {
+    expect(row("生活改善")).toMatchObject({ merging: "scores", completion: null, score: 23.33 });
+  });
+
+  it("执行率用合计的预算和支出：180 ÷ 240 = 75%", () => {
+    expect(aggregate.execution).toEqual({
+      adjusted: 240,
+      spent: 180,
+      unit: "万元",
+      rate: 0.75,
+      weight: 10,
+      score: 7.5,
+    });
+  });
+
+  it("总分是各项之和，不是两张表总分的平均", () => {
+    expect(aggregate.total).toBe(90.27);
+    expect(aggregate.forms).toEqual([0, 1]);
+    expect(aggregate.composite.at(-1)).toMatchObject({ item: "综合绩效", full: 100, score: 90.27 });
+  });
+
+  it("每一项说明怎么汇总、怎么计分", () => {
+    expect(row("群众满意度")?.explanation).toBe(
+      "2 张表按支出加权平均：目标 90%，实际 85%；正向指标：85 ÷ 90 = 94.44%，10 分 × 94.44% = 9.44 分",
+    );
+  });
+});
+
+describe("支出不全", () => {
+  it("不加权，直接平均，并且说明", () => {
+    const aggregate = only(evaluated(townForm({ ...甲, spent: "" }), townForm(乙)));
+    const rate = aggregate.indicators.find(({ path }) => path.at(-1) === "群众满意度");
+    expect(rate?.actual).toBe("87.5%");
+    expect(rate?.explanation).toContain("未加权");
+  });
+});
+
+describe("不同类的表不汇总", () => {
+  it.each([
+    ["一张表", [townForm(甲)]],
+    ["指标不同", [townForm(甲), townForm(乙).replace("保障人数", "培训人数")]],
+    ["年度不同", [townForm(甲), townForm(乙, 2021)]],
+  ])("%s", (_, tables) => expect(evaluated(...tables).aggregated).toBeUndefined());
+});
+
+it("单位不同的先换算：0.9 千人和 1300 人", () => {
+  const aggregate = only(evaluated(townForm({ ...甲, people: "0.09万人" }), townForm(乙)));
+  expect(aggregate.indicators[0]).toMatchObject({ target: "≥2000人", actual: "2200人" });
+});
