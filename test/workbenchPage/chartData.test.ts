@@ -28,7 +28,7 @@ describe("what a chart of the sheet shows", () => {
       {
         name: "得分率",
         color: "#5B8DB8",
-        values: [0.9429, 28 / 30],
+        values: [0.9429, 0.75],
         labels: ["94.29%", "0.75"],
       },
     ]);
