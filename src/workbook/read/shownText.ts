@@ -1,6 +1,7 @@
 import type { NewFile } from "excelize-wasm";
 import type { CellValue } from "../../evaluation/form";
 import type { Engine } from "../engine";
+import { formatSection } from "./formatSection";
 import { fixedDecimals } from "./fixedDecimals";
 import { generalText } from "./generalText";
 
@@ -8,7 +9,7 @@ import { generalText } from "./generalText";
 export type ShowText = (value: CellValue, format: string) => string;
 
 /** Text, then General or a count of decimals, then text: nearly every format of a form. */
-const PLAIN = /^((?:"[^"]*")*)(?:(General)|(#,##)?0(?:\.(0+))?(%)?)(_.)?((?:"[^"]*")*)$/;
+const PLAIN = /^((?:"[^"]*"|[-+()])*)(?:(General)|(#,##)?0(?:\.(0+))?(%)?)(_.)?((?:"[^"]*"|[()])*)$/;
 
 const unquote = (text: string): string => text.replace(/"/g, "");
 
@@ -97,6 +98,8 @@ export const textShower = (engine: Engine | null, date1904: boolean, missed: () 
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     if (typeof value === "string") return format.includes("@") && format !== "@" ? ask(value, format) : value;
     if (format === "@") return generalText(value);
-    return plainText(value, format) ?? ask(value, format);
+    const section = formatSection(value, format);
+    if (section.format === "") return "";
+    return plainText(section.value, section.format) ?? ask(section.value, section.format);
   };
 };
