@@ -6,6 +6,7 @@ import { blank, formula, number, text } from "./cells";
 import { compositeColumn } from "./compositeBlock";
 import type { FormPlace } from "./layout";
 import { sectionHeight } from "./rowHeight";
+import { overviewTitle } from "./overviewTitle";
 import { spread, type SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
 
@@ -47,7 +48,7 @@ export function drawOverview(
     const total = form.composite.at(-1);
     if (!place || !total) return;
     const of = (column: number): string => addressOf(place.composite.last, column);
-    const title = form.title === "" ? form.sheet : form.title;
+    const title = overviewTitle(form, forms);
     const link = formula(
       linkFormula(summarySheet, addressOf(place.start, 0), title.slice(0, 100)),
       title.slice(0, 100),
