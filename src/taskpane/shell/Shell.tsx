@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect } from "react";
+import { Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { removeSkeleton } from "../skeleton/removeSkeleton";
 import { tabs } from "../state/paneState";
 import { usePane, usePaneState, useTexts } from "../state/usePane";
@@ -16,6 +16,8 @@ export function Shell() {
   const { show } = usePane();
   const view = usePaneState((state) => state.view);
   const asked = usePaneState((state) => state.question !== null);
+  const [everAsked, setEverAsked] = useState(asked);
+  if (asked && !everAsked) setEverAsked(true);
   const locale = usePaneState((state) => state.locale);
   const texts = useTexts();
   const View = views[view];
@@ -55,7 +57,7 @@ export function Shell() {
         </ViewBoundary>
       </main>
       <ActionBar />
-      {asked && (
+      {everAsked && (
         <ViewBoundary message={texts.viewFailed} retry={texts.retry}>
           <Suspense fallback={null}>
             <QuestionDialog />

@@ -7,18 +7,26 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import { insertValues } from "../../../locales/insertValues";
 import { paneQuestion } from "../../../locales/paneQuestion";
 import { FluentFrame } from "../../shell/FluentFrame";
 import { usePane, usePaneState } from "../../state/usePane";
+import { KeyboardBack } from "./KeyboardBack";
 
 /** Cells that are listed; a dialog of thousands would be no question. */
 const listed = 30;
 
-/** Asks before the user's own cells are written: how many, which, and what becomes of them. */
+/**
+ * Asks before the user's own cells are written: how many, which, and what becomes of them. Closed rather than taken away:
+ * Fluent UI only then makes the pane behind it readable again.
+ */
 export default function QuestionDialog() {
   const { answer } = usePane();
-  const question = usePaneState((state) => state.question);
+  const asked = usePaneState((state) => state.question);
+  const [last, setLast] = useState({ question: asked, from: document.activeElement });
+  if (asked !== null && asked !== last.question) setLast({ question: asked, from: document.activeElement });
+  const question = asked ?? last.question;
   const texts = paneQuestion[usePaneState(({ locale }) => locale)];
   if (question === null) return null;
   const { kind, cells } = question;
@@ -26,8 +34,9 @@ export default function QuestionDialog() {
   const several = new Set(cells.map(({ sheet }) => sheet)).size > 1;
   return (
     <FluentFrame>
-      <Dialog open modalType="alert" onOpenChange={() => answer(false)}>
+      <Dialog open={asked !== null} modalType="alert" onOpenChange={() => answer(false)}>
         <DialogSurface className="p-dialog">
+          <KeyboardBack to={last.from} />
           <DialogBody>
             <DialogTitle>{insertValues(texts[`${kind}-title`], { count: cells.length })}</DialogTitle>
             <DialogContent>
