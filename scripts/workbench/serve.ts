@@ -15,10 +15,10 @@ const loopbacks = ["127.0.0.1", "::1"];
 /** Names of this machine: a page from elsewhere that was made to point here is not answered. */
 const own = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
-/** Serves on this machine alone, on the wanted port or, where that is taken, on a free one. */
-export async function serve(site: (path: string) => Answer | null, port: number): Promise<Served> {
+/** Serves on this machine alone, on the wanted port or, where that is taken or none is wanted, on a free one. */
+export async function serve(site: (path: string) => Answer | null, port: number | null): Promise<Served> {
   const listener = answering(site);
-  const servers = (await listenAt(listener, port)) ?? (await listenAnywhere(listener));
+  const servers = (port === null ? null : await listenAt(listener, port)) ?? (await listenAnywhere(listener));
   const [first] = servers;
   const address = first?.address();
   const taken = typeof address === "object" && address !== null ? address.port : port;
