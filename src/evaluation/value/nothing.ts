@@ -7,7 +7,7 @@ const errors = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUS
 
 /** 指标2：, ≥**人, （填写…）, XX: what a template says until somebody fills it in. */
 const placeholders =
-  /^指标(?:\d+|[一二三四五六七八九十]+)?[:：.、]?$|\*{2,}|(?:^|[^A-Za-z])[Xx×]{2,}(?![A-Za-z0-9])|_{2,}|^[(\[【<]?(?:请|如无|此处|可参考|填写|填报|根据|逐项|参照).{0,40}(?:填写|填列|填报|填入|说明|选择|标明)|^[(]?(?:例如|例|如|示例)[:：].*/;
+  /^指标(?:\d+|[一二三四五六七八九十]+)?[:：.、]?$|\*{2,}|(?:^|[^A-Za-z])[Xx×]{2,}(?![A-Za-z0-9])|_{2,}|^[(\[【<]?(?:请|如无|此处|可参考|填写|填报|根据|逐项|参照).{0,40}(?:填写|填列|填报|填入|说明|选择|标明)|^[(\[【<](?:请)?(?:填写|填报|填列|填入|输入)[^)\]】>]{0,20}[)\]】>]$|^[(]?(?:例如|例|如|示例)[:：].*/;
 
 /** Whether the (normalised) text is template text that nobody filled in. */
 export const isPlaceholder = (text: string): boolean => placeholders.test(text);

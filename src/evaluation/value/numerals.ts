@@ -34,6 +34,8 @@ const percentWords = /百分之([零〇一二两三四五六七八九十百]+|\d
 const permilleWords = /千分之([零〇一二两三四五六七八九十]+|\d+(?:\.\d+)?)/g;
 /** 九成 is 90%, 八成五 85%. */
 const tenths = /([一二三四五六七八九])成([一二三四五六七八九])?(?=以上|以下|左右|$)/g;
+/** 1万2千 is one number. */
+const mixed = /(?<![\d.])(\d{1,6})万(\d)千(?![\d瓦克米])/g;
 /** 二〇二一年: the digits of a year one by one. */
 const yearWords = /([一二][零〇一二三四五六七八九]{3})(?=年)/g;
 const monthWords =
@@ -64,6 +66,9 @@ export function withDigits(text: string): string {
   const plain = text
     .replace(percentWords, (_, number: string) => `${asDigits(number)}%`)
     .replace(permilleWords, (_, number: string) => `${asDigits(number)}‰`)
+    .replace(mixed, (_, tenThousands: string, thousands: string) =>
+      String(Number(tenThousands) * 1e4 + Number(thousands) * 1e3),
+    )
     .replace("百分百", "100%")
     .replace(/为零$/, "为0")
     .replace(tenths, (_, ten: string, one: string | undefined) => `${digits[ten] ?? 0}${one ? digits[one] : 0}%`)

@@ -15,6 +15,7 @@ describe("达成程度的三档", () => {
     ["未达成", "tier 3"],
     ["1000件达成预期指标", "tier 1 1000 件"],
     ["部分完成", "tier 2"],
+    ["部分按时完成", "tier 2 in a word"],
     ["大部分落实", "tier 2 in a word"],
     ["完成", "tier 1 in a word"],
     ["已完成", "tier 1 in a word"],
