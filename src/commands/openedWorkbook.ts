@@ -18,6 +18,7 @@ export interface OpenedWorkbook extends Evaluated {
 
 /** Evaluates what was read with what the workbook carries. */
 export function openedWorkbook(read: WorkbookRead, carried: Carried, locale: Locale): OpenedWorkbook {
-  const { saved, mappings } = carried;
-  return { ...evaluateGrids("", read.grids, { locale, asked: null, saved }, mappings), ...carried, read };
+  // Taken one by one: an earlier opened workbook may stand for what it carries, and must not bring its result along.
+  const { saved, mappings, ignored } = carried;
+  return { ...evaluateGrids("", read.grids, { locale, asked: null, saved }, mappings), saved, mappings, ignored, read };
 }

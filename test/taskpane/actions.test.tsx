@@ -1,16 +1,9 @@
 /** @jest-environment ./test/taskpane/environment.cjs */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
-import { relief, showPane, valueOf, type ShownPane } from "./openPane";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { answer, press, relief, reopened, said, showPane, valueOf } from "./openPane";
 
 const sheet = "自评表";
-const said = () => screen.findByText(/./, { selector: ".p-notice p" });
-const answer = async ({ user }: ShownPane, name: string) => {
-  const dialog = await screen.findByRole("alertdialog");
-  await user.click(within(dialog).getByRole("button", { name }));
-};
-const press = async ({ user }: ShownPane, name: string) => user.click(screen.getByRole("button", { name }));
-
 const onSheet = (change: (sheet: Excel.Worksheet) => void) =>
   Excel.run(async (context) => {
     change(context.workbook.worksheets.getItem(sheet));
@@ -45,6 +38,19 @@ describe("生成汇总表", () => {
   });
 });
 
+describe("固化为数值", () => {
+  it("is offered once there is a summary, and takes its scores off the form and back", async () => {
+    const shown = await showPane(relief);
+    expect(screen.queryByRole("button", { name: "固化为数值" })).toBeNull();
+    await press(shown, "生成汇总表");
+    await said();
+    await press(shown, "固化为数值");
+    expect(await screen.findByText(/固化|数值/, { selector: ".p-notice p" })).toBeVisible();
+    await press(shown, "恢复联动");
+    expect(await screen.findByText(/联动/, { selector: ".p-notice p" })).toBeVisible();
+  });
+});
+
 describe("写回得分", () => {
   it("asks, naming each cell with its score before and after, and writes nothing when declined", async () => {
     const shown = await showPane(relief);
@@ -74,6 +80,28 @@ describe("写回得分", () => {
     expect(await screen.findByText("已撤销上次写回，恢复了 2 个单元格。")).toBeVisible();
     expect(await valueOf(sheet, "H14")).toBe(5);
   });
+  it("is undone after the file was saved and opened again", async () => {
+    const shown = await showPane(relief);
+    await press(shown, "写回得分");
+    await answer(shown, "写回");
+    await said();
+    const again = await reopened(shown);
+    expect(await valueOf(sheet, "H14")).toBe(4.84);
+    await press(again, "撤销上次写入");
+    expect(await screen.findByText("已撤销上次写回，恢复了 2 个单元格。")).toBeVisible();
+    expect(await valueOf(sheet, "H14")).toBe(5);
+  });
+  it("leaves what was changed since, and names it", async () => {
+    const shown = await showPane(relief);
+    await press(shown, "写回得分");
+    await answer(shown, "写回");
+    await said();
+    act(() => shown.host.type(sheet, "H18", [[6]]));
+    await press(shown, "撤销上次写入");
+    expect(await screen.findByText(/另有 1 个单元格后来被改过，保持原样：自评表!H18/)).toBeVisible();
+    expect(await valueOf(sheet, "H18")).toBe(6);
+    expect(await valueOf(sheet, "H14")).toBe(5);
+  });
   it("refuses a protected sheet in a sentence", async () => {
     const shown = await showPane(relief);
     await onSheet(({ protection }) => protection.protect());
@@ -88,7 +116,7 @@ describe("写回得分", () => {
     await screen.findByRole("alertdialog");
     act(() => shown.host.type(sheet, "F14", [["4754人"]]));
     expect(await screen.findByText(/表格内容已变动/)).toBeVisible();
-    expect(screen.queryByRole("alertdialog")).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
   });
 });
 
@@ -100,6 +128,16 @@ describe("标记薄弱指标", () => {
     await answer(shown, "标记");
     expect(await said()).toHaveTextContent(/已标记 \d+ 项指标/);
     expect(await valueOf(sheet, "D14")).toBe(name);
+    const again = await reopened(shown);
+    await press(again, "撤销上次写入");
+    expect(await screen.findByText(/已撤销上次标记，恢复了 \d+ 个单元格。/)).toBeVisible();
+  });
+  it("refuses a protected sheet in a sentence", async () => {
+    const shown = await showPane(relief);
+    await onSheet(({ protection }) => protection.protect());
+    await press(shown, "标记薄弱指标");
+    await answer(shown, "标记");
+    expect(await said()).toHaveTextContent("工作表「自评表」受保护，不能写入。请先撤销工作表保护。");
   });
 });
 

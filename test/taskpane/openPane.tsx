@@ -1,17 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { configure, render } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { commandsOf } from "../../src/commands/actions/commandsOf";
+import type { Input } from "../../src/embedded/book/contents";
 import type { OfficeContextOptions } from "../../src/embedded/officeContext";
 import { Host } from "../../src/embedded/host";
 import { perfFunctions } from "../../src/embedded/perfFunctions";
-import { watchWorkbook } from "../../src/excel/watchWorkbook";
-import { paneTexts } from "../../src/locales/paneTexts";
-import { hostLocale } from "../../src/taskpane/host/hostLocale";
-import { openPane } from "../../src/taskpane/host/openPane";
+import { addressOf } from "../../src/form/address";
+import { connectPane } from "../../src/taskpane/boot/connectPane";
 import { Shell } from "../../src/taskpane/shell/Shell";
-import { createPane, type Pane } from "../../src/taskpane/state/pane";
+import type { Pane } from "../../src/taskpane/state/pane";
 import { PaneContext } from "../../src/taskpane/state/usePane";
 import { officeOn } from "../embedded/officeInNode";
 import { engineForTests } from "../workbook/engineForTests";
@@ -32,11 +30,16 @@ export interface OnHost {
 
 const functions = { functions: perfFunctions };
 
-/** A workbook on the embedded host, answering this window's Office and Excel; an empty one where no file is given. */
-export async function hostFor(file: string | null, options: OfficeContextOptions = {}): Promise<OnHost> {
+/** A file of the tests, a file's bytes, what is typed into a new workbook's first sheet; null for an empty one. */
+export type Contents = string | Uint8Array | readonly (readonly Input[])[] | null;
+
+/** A workbook on the embedded host, answering this window's Office and Excel. */
+export async function hostFor(contents: Contents, options: OfficeContextOptions = {}): Promise<OnHost> {
   const engine = await engineForTests();
-  const host = file === null ? Host.create(engine, functions) : Host.open(engine, fixture(file), functions);
+  const bytes = typeof contents === "string" ? fixture(contents) : contents;
+  const host = bytes instanceof Uint8Array ? Host.open(engine, bytes, functions) : Host.create(engine, functions);
   if (!(host instanceof Host)) throw new Error(host.code);
+  if (bytes !== null && !(bytes instanceof Uint8Array)) host.type("Sheet1", "A1", bytes);
   const office = officeOn(host, options);
   Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
   return { host, office };
@@ -49,20 +52,14 @@ export interface ShownPane extends OnHost {
   readonly trips: () => number;
 }
 
-/** The real pane over the real store on the embedded host, as `startPane` puts it together. */
-export async function showPane(file: string | null, options: OfficeContextOptions = {}): Promise<ShownPane> {
-  const onHost = await hostFor(file, options);
-  const locale = hostLocale(options.displayLanguage ?? "zh-CN");
-  const pane = createPane({
-    locale,
-    texts: await paneTexts(locale),
-    theme: "light",
-    openPane,
-    commandsOf,
-    restAfterChange: 0,
-  });
-  await pane.read();
-  await watchWorkbook({ changed: () => pane.changed(), activated: () => void pane.activated() });
+/** The real pane on the embedded host, connected as the page connects it. */
+export async function showPane(contents: Contents, options: OfficeContextOptions = {}): Promise<ShownPane> {
+  return showPaneOn(await hostFor(contents, options));
+}
+
+export async function showPaneOn(onHost: OnHost): Promise<ShownPane> {
+  const { pane, watched } = await connectPane(0);
+  await watched;
   render(
     <PaneContext.Provider value={pane}>
       <Shell />
@@ -77,6 +74,28 @@ export async function showPane(file: string | null, options: OfficeContextOption
   return { ...onHost, pane, user: userEvent.setup(), trips };
 }
 
+/** The workbook saved, and opened again by an add-in that is loaded anew. */
+export async function reopened({ host }: ShownPane, options: OfficeContextOptions = {}): Promise<ShownPane> {
+  cleanup();
+  return showPane(host.save(), options);
+}
+
+export const press = ({ user }: ShownPane, name: string | RegExp): Promise<void> =>
+  user.click(screen.getByRole("button", { name }));
+
+/** Opens one of the views. */
+export const turnTo = ({ user }: ShownPane, tab: string | RegExp): Promise<void> =>
+  user.click(screen.getByRole("tab", { name: tab }));
+
+/** What the pane says above the view, once it says something. */
+export const said = (): Promise<HTMLElement> => screen.findByText(/./, { selector: ".p-top > div > .p-notice p" });
+
+/** Answers the question before a write. */
+export async function answer({ user }: ShownPane, name: string): Promise<void> {
+  const dialog = await screen.findByRole("alertdialog");
+  await user.click(within(dialog).getByRole("button", { name }));
+}
+
 /** What a cell of the host's workbook holds. */
 export const valueOf = (sheet: string, cell: string): Promise<unknown> =>
   Excel.run(async (context) => {
@@ -85,3 +104,9 @@ export const valueOf = (sheet: string, cell: string): Promise<unknown> =>
     await context.sync();
     return range.values[0]?.[0];
   });
+
+/** Where the person's cursor stands, `自评表!H14`. */
+export function cursor({ host: { book } }: OnHost): string {
+  const { row, column } = book.selection();
+  return `${book.active.name}!${addressOf(row, column)}`;
+}

@@ -4,8 +4,11 @@ import type { Locale } from "../../../locales/locale";
 import { usePaneState } from "../../state/usePane";
 import type { FieldProblem } from "./profileDraft";
 
-export const problemText = ({ code }: FieldProblem, locale: Locale): string =>
-  code === "taken" ? paneRules[locale].idTaken : profileProblems[locale][code];
+/** @param percent whether the field is written in percents, as all shares are here */
+export function problemText({ code }: FieldProblem, locale: Locale, percent = false): string {
+  if (code === "taken") return paneRules[locale].idTaken;
+  return percent && code === "share" ? paneRules[locale].sharePercent : profileProblems[locale][code];
+}
 
 /** What is wrong with a group of rules as a whole. */
 export function ProblemText({ problems }: { readonly problems: readonly FieldProblem[] }) {

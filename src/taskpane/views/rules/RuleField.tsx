@@ -26,7 +26,7 @@ export function RuleField({ draft, field, onText }: Props) {
     <Field
       className="p-rule"
       label={labelOf(field, locale)}
-      {...(problem === undefined ? {} : { validationMessage: problemText(problem, locale) })}
+      {...(problem === undefined ? {} : { validationMessage: problemText(problem, locale, percent) })}
       {...(kind === "optionalPercent" ? { hint: texts.optional } : {})}
     >
       {kind === "choice" ? (
