@@ -1,6 +1,5 @@
 import { parseArea } from "../embedded/book/a1";
 import type { BookEvent } from "../embedded/book/events";
-import type { Area } from "../form/grid";
 import { setFunctionLocale } from "../functions/currentLocale";
 import { insertValues } from "../locales/insertValues";
 import { workbenchTexts } from "../locales/workbenchTexts";
@@ -8,18 +7,16 @@ import type { Engine } from "../workbook/engine";
 import { WorkbookProblem } from "../workbook/problem";
 import { OpenBook } from "./book/openBook";
 import { CellMenu } from "./cellMenu";
-import { CellsDesk } from "./cellsDesk";
-import { download } from "./files/download";
-import { followDrops } from "./files/dropZone";
+import { CellsDesk } from "./cells/cellsDesk";
+import { FileDesk } from "./files/fileDesk";
 import { mayChange } from "./frame/mayChange";
 import { PaneFrame } from "./frame/paneFrame";
 import { PanePlace } from "./frame/panePlace";
-import { join } from "./grid/move";
 import { part } from "./part";
-import { ask } from "./question";
+import { Redraw } from "./redraw";
+import { followF6, toNextRegion } from "./regions";
 import { drawRibbon } from "./ribbon/drawRibbon";
 import { type Ribbon, type RibbonButton, ribbonOf } from "./ribbon/manifest";
-import { followF6, toNextRegion } from "./regions";
 import { otherLocale, type Settings, withSettings } from "./settings";
 import { drawSheetTabs } from "./sheetTabs";
 import type { Toasts } from "./toasts";
@@ -31,12 +28,17 @@ export class Workbench {
   private ribbon: Ribbon;
   private stopListening: () => void = () => {};
   private readonly desk: CellsDesk;
+  private readonly files: FileDesk;
   private readonly pane: PaneFrame;
-  private readonly panePlace: PanePlace;
+  private readonly panePlace = new PanePlace(() => this.showPane(false));
   private readonly menu = new CellMenu(part("cell-menu", HTMLElement));
-  private readonly file = part("file", HTMLInputElement);
-  private changedRows: Pick<Area, "row" | "rows"> | null = null;
-  private due: "nothing" | "cells" | "everything" = "nothing";
+  private readonly redraw = new Redraw(
+    (rows) => this.desk.repaint(rows),
+    () => {
+      this.desk.resized();
+      this.drawTabs();
+    },
+  );
 
   constructor(
     private readonly engine: Engine,
@@ -49,26 +51,39 @@ export class Workbench {
       language: () => ({ locale: this.settings.locale, texts: this.texts }),
       refused: (message) => (message === null ? toasts.clear("edit") : toasts.say("error", message, "edit")),
       menu: (x, y) => this.showMenu(x, y),
-      save: () => this.save(),
-      chooseFile: () => this.file.click(),
+      save: () => this.files.save(),
+      chooseFile: () => this.files.choose(),
     });
-    this.panePlace = new PanePlace(() => this.showPane(false));
+    this.files = new FileDesk({
+      texts: () => this.texts,
+      open: () => this.open,
+      finish: () => this.desk.finish(),
+      editing: () => this.desk.editing,
+      show: (name, bytes) => this.show(name, bytes),
+      saved: (file) => {
+        this.sayName();
+        toasts.say("info", insertValues(this.texts.saved, { file }));
+      },
+    });
     this.pane = new PaneFrame(part("pane-frame", HTMLIFrameElement), {
       pane: (visible) => this.panePlace.show(visible),
       leave: toNextRegion,
       answered: (body) => this.answered(body),
     });
+    const on = (id: string, action: () => void) => part(id, HTMLButtonElement).addEventListener("click", action);
+    on("language", () => this.setLanguage());
+    on("theme", () => this.setTheme());
+    on("add-sheet", () => this.addSheet());
     followF6();
-    this.listen();
     this.speak();
   }
 
-  /** Opens a workbook's bytes in the place of the one that is open. @returns whether they are one */
-  show(name: string, bytes: Uint8Array): boolean {
+  /** Opens a workbook's bytes in the place of the one that is open; says so where they are none. */
+  show(name: string, bytes: Uint8Array): void {
     const open = OpenBook.open(this.engine, bytes, name);
     if (open instanceof WorkbookProblem) {
       this.toasts.say("error", insertValues(this.texts[open.code], { file: name }));
-      return false;
+      return this.desk.showState();
     }
     this.stopListening();
     this.open = open;
@@ -77,57 +92,10 @@ export class Workbench {
     this.drawTabs();
     this.sayName();
     this.pane.start(open.host, this.settings);
-    return true;
   }
 
   private get texts() {
     return workbenchTexts[this.settings.locale];
-  }
-
-  private listen(): void {
-    const on = (id: string, action: () => void) => part(id, HTMLButtonElement).addEventListener("click", action);
-    on("open", () => this.file.click());
-    on("save", () => this.save());
-    on("language", () => this.setLanguage());
-    on("theme", () => this.setTheme());
-    on("add-sheet", () => this.addSheet());
-    this.file.addEventListener("change", () => {
-      const [chosen] = this.file.files ?? [];
-      this.file.value = "";
-      if (chosen) void this.openFile(chosen);
-    });
-    followDrops(part("drop", HTMLElement), (file) => void this.openFile(file));
-    window.addEventListener("beforeunload", (event) => {
-      if (this.open?.unsaved === true || this.desk.editing) event.preventDefault();
-    });
-  }
-
-  private async openFile(file: File): Promise<void> {
-    if (!this.desk.finish() || !(await this.mayLeave())) return;
-    part("state", HTMLElement).textContent = insertValues(this.texts.opening, { file: file.name });
-    this.show(file.name, new Uint8Array(await file.arrayBuffer()));
-  }
-
-  /** Asks where changes would be lost. */
-  private async mayLeave(): Promise<boolean> {
-    const { open, texts } = this;
-    if (open?.unsaved !== true) return true;
-    const answer = await ask(insertValues(texts.askSave, { file: open.host.name }), [
-      { value: "save", label: texts.save },
-      { value: "leave", label: texts.dontSave },
-      { value: "stay", label: texts.cancel },
-    ]);
-    if (answer === "save") this.save();
-    return answer !== "stay";
-  }
-
-  private save(): void {
-    const { open } = this;
-    if (!open || !this.desk.finish()) return;
-    download(open.host.name, open.host.save());
-    open.unsaved = false;
-    this.sayName();
-    this.toasts.say("info", insertValues(this.texts.saved, { file: open.host.name }));
   }
 
   private happened(event: BookEvent): void {
@@ -137,12 +105,9 @@ export class Workbench {
       case "selectionChanged":
         if (event.sheet === open.sheet) this.desk.selectionMoved();
         return;
-      case "changed": {
+      case "changed":
         this.touched();
-        const area = event.sheet === open.sheet ? parseArea(event.address) : null;
-        if (area) this.changedRows = this.changedRows ? join(whole(this.changedRows), area) : area;
-        return this.draw(area ? "cells" : "everything");
-      }
+        return this.redraw.ask(event.sheet === open.sheet ? parseArea(event.address) : null);
       case "added":
       case "deleted":
         this.touched();
@@ -157,22 +122,7 @@ export class Workbench {
   private answered(body: unknown): void {
     if (!mayChange(body)) return;
     this.touched();
-    this.draw("everything");
-  }
-
-  /** Draws once, after everything that happens now. */
-  private draw(what: "cells" | "everything"): void {
-    const waiting = this.due !== "nothing";
-    if (this.due !== "everything") this.due = what;
-    if (waiting) return;
-    requestAnimationFrame(() => {
-      const { due, changedRows } = this;
-      this.due = "nothing";
-      this.changedRows = null;
-      if (due === "cells") return this.desk.repaint(changedRows);
-      this.desk.resized();
-      this.drawTabs();
-    });
+    this.redraw.ask(null);
   }
 
   private touched(): void {
@@ -207,10 +157,8 @@ export class Workbench {
   private async press({ action, label }: RibbonButton): Promise<void> {
     if (!this.desk.finish()) return;
     if (action.kind === "pane") return this.showPane(true);
-    const problem = await this.pane.press(action.command);
-    if (problem !== null) {
-      this.toasts.say("error", insertValues(this.texts.commandFailed, { command: label, cause: problem }));
-    }
+    const cause = await this.pane.press(action.command);
+    if (cause !== null) this.toasts.say("error", insertValues(this.texts.commandFailed, { command: label, cause }));
   }
 
   private showPane(visible: boolean): void {
@@ -259,7 +207,6 @@ export class Workbench {
     this.ribbon = ribbonOf(this.manifest, locale);
     part("ribbon-tab", HTMLElement).textContent = this.ribbon.tab;
     drawRibbon(part("ribbon", HTMLElement), this.ribbon, (button) => this.press(button));
-    part("pane-edge", HTMLElement).setAttribute("aria-label", this.texts.resizePane);
     this.dress();
   }
 
@@ -268,5 +215,3 @@ export class Workbench {
     history.replaceState(null, "", withSettings(window.location.href, this.settings));
   }
 }
-
-const whole = ({ row, rows }: Pick<Area, "row" | "rows">): Area => ({ row, rows, column: 0, columns: 1 });

@@ -16,6 +16,8 @@ let sheet: Sheet;
 beforeAll(async () => {
   const { open, sheet: made } = await newBook("A1:D1", "A6:A9", "E7:F8");
   sheet = made;
+  open.host.type("自评表", "A1", [["标题"]]);
+  open.host.type("自评表", "D2:D3", [["合计"], ["分值"]]);
   open.host.type("自评表", "B10:B14", [["一"], ["二"], [""], ["四"], ["五"]]);
 });
 
@@ -43,11 +45,12 @@ describe("keys lead from cell to cell", () => {
     ["B2", "Ctrl+down to the first filled cell", move(1, 0, true), "B10"],
     ["B10", "Ctrl+down to the end of a block", move(1, 0, true), "B11"],
     ["B14", "Ctrl+down to the sheet's end", move(1, 0, true), "B50"],
+    ["D3", "Ctrl+up to the top of a block below a merged title", move(-1, 0, true), "D2"],
     ["B11", "Ctrl+down over the gap", move(1, 0, true), "B13"],
     ["B3", "page down", { kind: "page", by: 1, extend: false } as const, "B13"],
     ["D3", "Home", { kind: "rowStart", extend: false } as const, "A3"],
     ["D3", "Ctrl+Home", { kind: "first", extend: false } as const, "A1:D1"],
-    ["D3", "Ctrl+End", { kind: "last", extend: false } as const, "B14"],
+    ["D3", "Ctrl+End", { kind: "last", extend: false } as const, "D14"],
     ["B2", "Shift+down", { ...move(1, 0), extend: true }, "B2:B3 B2"],
     ["B2", "Ctrl+Shift+Home cuts no merged cell", { kind: "first", extend: true } as const, "A1:D2 B2"],
     ["B2:D4", "Tab within a selection", { kind: "next", rows: 0, columns: 1 } as const, "B2:D4 C2"],

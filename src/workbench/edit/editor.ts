@@ -1,6 +1,6 @@
 import type { GridView } from "../grid/gridView";
 import type { Area } from "../../form/grid";
-import { element } from "../element";
+import { CellLine } from "./cellLine";
 import type { FunctionHelp } from "./functionHelp";
 import { takesReference } from "./takesReference";
 
@@ -31,27 +31,23 @@ const leaving: Readonly<Record<string, readonly [number, number]>> = {
  * too, unseen, so that an input method for Chinese begins in it.
  */
 export class Editor {
-  readonly cell = element("textarea", {
-    class: "cell-editor",
-    rows: 1,
-    spellcheck: "false",
-    autocomplete: "off",
-    "aria-controls": "grid",
-    "aria-describedby": "leave-cells",
-  });
+  readonly cell: HTMLTextAreaElement;
+  private readonly cellLine: CellLine;
   private mode: EditMode = "none";
   /** Where a clicked reference stands in the text, so that the next click replaces it. */
   private reference: { readonly from: number; readonly to: number } | null = null;
-  private line: HTMLTextAreaElement = this.cell;
+  private line: HTMLTextAreaElement;
   private composing = false;
 
   constructor(
-    private readonly view: GridView,
+    view: GridView,
     private readonly bar: HTMLTextAreaElement,
     private readonly help: FunctionHelp,
     private readonly listeners: EditorListeners,
   ) {
-    view.layer.append(this.cell);
+    this.cellLine = new CellLine(view);
+    this.cell = this.cellLine.line;
+    this.line = this.cell;
     for (const line of [this.cell, bar]) {
       line.addEventListener("compositionstart", () => this.typed(line, true));
       line.addEventListener("compositionend", () => this.typed(line, false));
@@ -68,19 +64,8 @@ export class Editor {
 
   /** Puts the line over the active cell. @param id of its element, which screen readers are told while it is not edited */
   stand(active: Area, id: string | null): void {
-    if (!this.editing && id !== null) this.cell.setAttribute("aria-activedescendant", id);
-    else if (!this.help.listing) this.cell.removeAttribute("aria-activedescendant");
-    const box = this.view.place(active);
-    if (!box) return;
-    const { style } = this.cell;
-    style.zIndex = this.editing || box.level === "top" ? "6" : "";
-    style.left = `${box.left - 1}px`;
-    style.top = `${box.top - 1}px`;
-    style.minWidth = `${box.width + 1}px`;
-    style.minHeight = `${box.height + 1}px`;
-    style.width = style.minWidth;
-    style.height = style.minHeight;
-    if (this.editing) this.grow();
+    if (!this.help.listing) this.cellLine.tell(this.editing ? null : id);
+    this.cellLine.stand(active);
   }
 
   focus(): void {
@@ -97,13 +82,12 @@ export class Editor {
       return;
     }
     this.mode = mode;
-    this.cell.classList.add("editing");
-    this.cell.removeAttribute("aria-activedescendant");
+    this.cellLine.show(true);
     const shown = text ?? this.listeners.contents();
     if (this.cell.value !== shown) this.cell.value = shown;
     if (this.bar.value !== shown) this.bar.value = shown;
     this.listeners.begun();
-    this.grow();
+    this.cellLine.grow();
     if (line === this.cell) this.focus();
     if (text === null) line.setSelectionRange(shown.length, shown.length);
     this.help.follow(line);
@@ -202,27 +186,13 @@ export class Editor {
   private mirror(): void {
     const other = this.line === this.cell ? this.bar : this.cell;
     other.value = this.line.value;
-    this.grow();
-  }
-
-  /** The line over the cell grows with its text, as far as the sheet is in sight. */
-  private grow(): void {
-    const { cell, view } = this;
-    const box = view.scroller.getBoundingClientRect();
-    const at = cell.getBoundingClientRect();
-    cell.style.width = cell.style.minWidth;
-    cell.style.height = cell.style.minHeight;
-    const room = Math.max(box.right - at.left - 24, parseFloat(cell.style.minWidth));
-    cell.style.whiteSpace = "pre";
-    cell.style.width = `${Math.min(Math.max(cell.scrollWidth + 6, parseFloat(cell.style.minWidth)), room)}px`;
-    cell.style.whiteSpace = "pre-wrap";
-    cell.style.height = `${Math.max(cell.scrollHeight + 4, parseFloat(cell.style.minHeight))}px`;
+    this.cellLine.grow();
   }
 
   private close(): void {
     this.mode = "none";
     this.reference = null;
-    this.cell.classList.remove("editing");
+    this.cellLine.show(false);
     this.cell.value = "";
     this.help.close();
     this.line = this.cell;

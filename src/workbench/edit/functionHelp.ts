@@ -14,7 +14,7 @@ export class FunctionHelp {
   constructor(
     private readonly place: HTMLElement,
     private readonly surroundings: () => { readonly locale: Locale; readonly texts: WorkbenchTexts },
-    private readonly complete: (line: HTMLTextAreaElement, names: Names, id: string) => void,
+    private readonly complete: (names: Names, id: string) => void,
   ) {}
 
   /** Follows what stands before the caret. */
@@ -55,7 +55,7 @@ export class FunctionHelp {
     }
     const id = names.matches[this.chosen]?.id;
     if (key === "Escape") this.close();
-    else if (id !== undefined && (key === "Tab" || key === "Enter")) this.complete(line, names, id);
+    else if (id !== undefined && (key === "Tab" || key === "Enter")) this.complete(names, id);
     else return false;
     return true;
   }
@@ -77,7 +77,7 @@ export class FunctionHelp {
       );
       option.addEventListener("mousedown", (event) => {
         event.preventDefault();
-        this.complete(line, names, id);
+        this.complete(names, id);
       });
       list.append(option);
     }

@@ -1,28 +1,16 @@
 import type { Area } from "../../form/grid";
 import type { Sheet } from "../../embedded/book/sheet";
-import { columnLetters } from "../../workbook/reference";
 import { drawCharts } from "../chart/drawCharts";
 import { element } from "../element";
 import { type FrozenPanes, frozenPanes } from "./frozenPanes";
-import { paintCell, type Painting } from "./paintCell";
+import type { Painting } from "./paintCell";
 import { placeRows } from "./placeRows";
+import { columnHeads, rowView } from "./rowView";
 import { SheetSizes, type Sizes } from "./sizes";
-import { cellsOfRow, rowsReachingIn, type Window } from "./visibleCells";
+import { type Box, header, Viewport } from "./viewport";
+import { rowsReachingIn, type Window } from "./visibleCells";
 
-export const header = { width: 46, height: 22 };
-
-/** Rows and columns drawn beyond what is in sight, so that scrolling and long texts find them there. */
-const overscan = { rows: 6, columns: 4 };
-
-/** A place in the layer above the cells, in pixels from the first cell's corner. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  /** The cell stands in frozen columns (over) or rows (top) and stays where they stay. */
-  readonly level: "" | "over" | "top";
-}
+const nowhere: Window = { top: 0, bottom: -1, left: 0, right: -1 };
 
 /** The cells in sight as elements, drawn anew as the sheet changes or scrolls; a sheet of any length costs the same. */
 export class GridView {
@@ -31,12 +19,13 @@ export class GridView {
   readonly grid = element("div", { class: "grid", role: "grid", id: "grid", "aria-multiselectable": "true" });
   private readonly fixed = element("div", { class: "fixed", role: "rowgroup" });
   private readonly heads = element("div", { class: "heads", role: "row", "aria-rowindex": 1 });
-  private readonly corner = element("span", { class: "unseen" });
+  private readonly cornerText = element("span", { class: "unseen" });
+  private readonly corner = element("div", { class: "corner", role: "columnheader", "aria-colindex": 1 });
   private readonly canvas = element("div", { class: "canvas", role: "rowgroup" });
   private readonly charts = element("div", { class: "charts" });
-  private drawn = new Map<number, HTMLElement>();
-  private window: Window = { top: 0, bottom: -1, left: 0, right: -1 };
   private readonly sizesOf = new Map<string, SheetSizes>();
+  private drawn = new Map<number, HTMLElement>();
+  private window = nowhere;
   private painting: Painting | null = null;
   private frozen: FrozenPanes = { rows: 0, columns: 0 };
   private more = 0;
@@ -46,6 +35,7 @@ export class GridView {
     readonly scroller: HTMLElement,
     private readonly drawnAnew: () => void,
   ) {
+    this.corner.append(this.cornerText);
     this.fixed.append(this.heads);
     this.grid.append(this.fixed, this.canvas);
     this.layer.append(this.charts);
@@ -54,18 +44,15 @@ export class GridView {
     new ResizeObserver(() => this.draw()).observe(scroller);
   }
 
-  /** Shows a sheet as it is now; sizes known from before stay. */
+  /** Shows a sheet as it is now; sizes known from before stay. @param all names the corner, which selects everything */
   show(sheet: Sheet, { cells, all }: { readonly cells: string; readonly all: string }): void {
     const read = this.sizesOf.get(sheet.id) ?? new SheetSizes(sheet);
     this.sizesOf.set(sheet.id, read);
     const { opts } = sheet.home.file.GetSheetView(sheet.name, -1);
-    this.painting = { sheet, sizes: read.sizes, gridlines: opts?.ShowGridLines ?? true };
     this.frozen = frozenPanes(sheet);
     this.grid.setAttribute("aria-label", cells);
-    this.corner.textContent = all;
-    this.layOut(this.painting.sizes);
-    drawCharts(this.charts, sheet, this.painting.sizes);
-    this.draw();
+    this.cornerText.textContent = all;
+    this.layOut({ sheet, sizes: read.sizes, gridlines: opts?.ShowGridLines ?? true });
     if (read.unread) this.readMore(read);
   }
 
@@ -75,10 +62,7 @@ export class GridView {
     const read = painting && this.sizesOf.get(painting.sheet.id);
     if (!painting || !read) return;
     if (rows) read.readRows(rows);
-    this.painting = { ...painting, sizes: read.sizes };
-    this.layOut(read.sizes);
-    drawCharts(this.charts, painting.sheet, read.sizes);
-    this.draw();
+    this.layOut({ ...painting, sizes: read.sizes });
   }
 
   /** Widths and heights may have changed anywhere: they are read again when a sheet is shown. */
@@ -90,75 +74,45 @@ export class GridView {
     return this.painting?.sizes ?? null;
   }
 
-  /** Where an area lies now. */
-  place({ row, column, rows, columns }: Area): Box | null {
-    const { sizes, frozen, scroller } = this;
-    if (!sizes) return null;
-    const [stays, lies] = [row < frozen.rows, column < frozen.columns];
-    return {
-      left: sizes.columns.start(column) + (lies ? scroller.scrollLeft : 0) + header.width,
-      top: sizes.rows.start(row) + (stays ? scroller.scrollTop : 0),
-      width: sizes.columns.span(column, Math.min(columns, sizes.columns.count - column)),
-      height: sizes.rows.span(row, Math.min(rows, sizes.rows.count - row)),
-      level: stays ? "top" : lies ? "over" : "",
-    };
+  /** Where an area lies now; null before a sheet is shown. */
+  place(area: Area): Box | null {
+    return this.viewport?.place(area) ?? null;
   }
 
   /** The cell under the pointer; -1 for the headers. */
   cellAt(clientX: number, clientY: number): { row: number; column: number } | null {
-    const { sizes, scroller, frozen } = this;
-    if (!sizes) return null;
-    const box = scroller.getBoundingClientRect();
-    const [x, y] = [clientX - box.left - header.width, clientY - box.top - header.height];
-    const [lies, stays] = [x < sizes.columns.start(frozen.columns), y < sizes.rows.start(frozen.rows)];
-    return {
-      column: x < 0 ? -1 : sizes.columns.at(lies ? x : x + scroller.scrollLeft),
-      row: y < 0 ? -1 : sizes.rows.at(stays ? y : y + scroller.scrollTop),
-    };
+    return this.viewport?.cellAt(clientX, clientY) ?? null;
   }
 
   /** Scrolls as far as needed for a cell to be seen. */
   reveal(area: Area): void {
-    const { sizes, scroller, frozen } = this;
-    if (!sizes) return;
-    const [left, width] = [sizes.columns.start(area.column), sizes.columns.size(area.column)];
-    const [top, height] = [sizes.rows.start(area.row), sizes.rows.size(area.row)];
-    const room = { width: scroller.clientWidth - header.width, height: scroller.clientHeight - header.height };
-    if (area.column >= frozen.columns) {
-      const before = left - sizes.columns.start(frozen.columns);
-      if (before < scroller.scrollLeft) scroller.scrollLeft = before;
-      else if (left + width > scroller.scrollLeft + room.width) {
-        scroller.scrollLeft = Math.min(before, left + width - room.width);
-      }
-    }
-    if (area.row >= frozen.rows) {
-      const before = top - sizes.rows.start(frozen.rows);
-      if (before < scroller.scrollTop) scroller.scrollTop = before;
-      else if (top + height > scroller.scrollTop + room.height) {
-        scroller.scrollTop = Math.min(before, top + height - room.height);
-      }
-    }
+    this.viewport?.reveal(area);
     this.draw();
   }
 
   /** Rows a page has. */
   get page(): number {
-    const { sizes, scroller, window } = this;
-    if (!sizes) return 1;
-    const end = sizes.rows.at(scroller.scrollTop + scroller.clientHeight - header.height);
-    return Math.max(1, end - Math.max(window.top, sizes.rows.at(scroller.scrollTop)) - this.frozen.rows - 1);
+    return this.viewport?.page ?? 1;
   }
 
-  private layOut({ rows, columns }: Sizes): void {
+  private get viewport(): Viewport | null {
+    return this.sizes && new Viewport(this.scroller, this.sizes, this.frozen);
+  }
+
+  private layOut(painting: Painting): void {
     const { grid, canvas } = this;
+    const { rows, columns } = painting.sizes;
+    this.painting = painting;
     grid.style.width = `${header.width + columns.total}px`;
     grid.style.height = `${header.height + rows.total}px`;
     canvas.style.width = grid.style.width;
     canvas.style.height = `${rows.total}px`;
     grid.setAttribute("aria-rowcount", String(rows.count + 1));
     grid.setAttribute("aria-colcount", String(columns.count + 1));
-    this.window = { top: 0, bottom: -1, left: 0, right: -1 };
+    this.window = nowhere;
     this.drawn.clear();
+    drawCharts(this.charts, painting.sheet, painting.sizes);
+    this.draw();
   }
 
   private readMore(read: SheetSizes): void {
@@ -173,25 +127,22 @@ export class GridView {
 
   /** Draws what has come into sight and takes away what has left it. */
   private draw(): void {
-    const { painting, scroller, frozen } = this;
-    if (!painting) return;
-    const { rows, columns } = painting.sizes;
-    const window: Window = {
-      left: Math.max(columns.at(scroller.scrollLeft) - overscan.columns, 0),
-      right: Math.min(columns.at(scroller.scrollLeft + scroller.clientWidth), columns.count - 1),
-      top: Math.max(rows.at(scroller.scrollTop) - overscan.rows, frozen.rows),
-      bottom: Math.min(rows.at(scroller.scrollTop + scroller.clientHeight) + overscan.rows, rows.count - 1),
-    };
+    const { painting, frozen, viewport } = this;
+    if (!painting || !viewport) return;
+    const { window } = viewport;
+    const { rows } = painting.sizes;
     const sideways = window.left !== this.window.left || window.right !== this.window.right;
     const fresh = sideways || this.drawn.size === 0;
     if (fresh) this.drawFixed(painting, window);
     const known = fresh ? new Map<number, HTMLElement>() : this.drawn;
     const next = new Map<number, HTMLElement>();
-    const reaching = rowsReachingIn(painting.sheet, window).filter((row) => row >= frozen.rows);
-    const shown = reaching.map((row) => this.drawRow(painting, row, window, "row reaching"));
+    const shown = rowsReachingIn(painting.sheet, window)
+      .filter((row) => row >= frozen.rows)
+      .map((row) => rowView(painting, row, window, frozen.columns, "row reaching"));
     for (let row = window.top; row <= window.bottom; row += 1) {
       if (rows.size(row) === 0) continue;
-      const made = known.get(row) ?? this.drawRow(painting, row, { ...window, top: row, bottom: row }, "row");
+      const own = { ...window, top: row, bottom: row };
+      const made = known.get(row) ?? rowView(painting, row, own, frozen.columns, "row");
       next.set(row, made);
       shown.push(made);
     }
@@ -203,66 +154,17 @@ export class GridView {
 
   /** Everything that stays at the top: the columns' letters and the frozen rows. */
   private drawFixed(painting: Painting, window: Window): void {
+    const { frozen } = this;
     const { rows } = painting.sizes;
-    const frozen: HTMLElement[] = [];
-    for (let row = 0; row < this.frozen.rows; row += 1) {
+    const staying: HTMLElement[] = [];
+    for (let row = 0; row < frozen.rows; row += 1) {
       if (rows.size(row) === 0) continue;
-      const name = row === this.frozen.rows - 1 ? "row frozen last" : "row frozen";
-      const made = this.drawRow(painting, row, { ...window, top: row, bottom: row }, name);
+      const name = row === frozen.rows - 1 ? "row frozen last" : "row frozen";
+      const made = rowView(painting, row, { ...window, top: row, bottom: row }, frozen.columns, name);
       made.style.top = `${header.height + rows.start(row)}px`;
-      frozen.push(made);
+      staying.push(made);
     }
-    this.drawHeads(painting, window);
-    this.fixed.replaceChildren(this.heads, ...frozen);
-  }
-
-  private drawRow(painting: Painting, row: number, window: Window, name: string): HTMLElement {
-    const { rows, columns } = painting.sizes;
-    const made = element("div", {
-      role: "row",
-      class: name,
-      "aria-rowindex": row + 2,
-      style: `top:${rows.start(row)}px;height:${rows.size(row)}px`,
-    });
-    const number = element("div", { role: "rowheader", class: "row-head", "data-row": row, "aria-colindex": 1 });
-    number.append(String(row + 1));
-    made.append(number);
-    const held = this.frozen.columns;
-    let end = 0;
-    for (const area of held > 0 ? cellsOfRow(painting.sheet, row, { ...window, left: 0, right: held - 1 }) : []) {
-      const last = area.column + area.columns >= held;
-      made.append(paintCell(painting, area, { after: columns.start(area.column) - end, last }));
-      end = columns.start(area.column + area.columns);
-    }
-    const others = cellsOfRow(painting.sheet, row, { ...window, left: Math.max(window.left, held) });
-    for (const area of others) if (area.column >= held) made.append(paintCell(painting, area, null));
-    return made;
-  }
-
-  private drawHeads({ sizes }: Painting, { left, right }: Window): void {
-    const { columns } = sizes;
-    const heads: HTMLElement[] = [
-      element("div", { class: "corner", role: "columnheader", "aria-colindex": 1 }, this.corner),
-    ];
-    const add = (column: number, held: boolean): void => {
-      const width = columns.size(column);
-      if (width === 0) return;
-      heads.push(
-        element(
-          "div",
-          {
-            role: "columnheader",
-            class: held ? "column-head held" : "column-head",
-            "data-column": column,
-            "aria-colindex": column + 2,
-            style: `left:${header.width + columns.start(column)}px;width:${width}px`,
-          },
-          columnLetters(column),
-        ),
-      );
-    };
-    for (let column = 0; column < this.frozen.columns; column += 1) add(column, true);
-    for (let column = Math.max(left, this.frozen.columns); column <= right; column += 1) add(column, false);
-    this.heads.replaceChildren(...heads);
+    this.heads.replaceChildren(this.corner, ...columnHeads(painting, window, frozen.columns));
+    this.fixed.replaceChildren(this.heads, ...staying);
   }
 }

@@ -40,9 +40,11 @@ export function stepped(sheet: Sheet, sizes: Sizes, from: Area, step: Step): Are
   const hidden = (at: Area): boolean =>
     sizes.rows.span(at.row, at.rows) === 0 || sizes.columns.span(at.column, at.columns) === 0;
   // From within a block to its end, else to where the next one begins.
-  const within = step.far && isFilled(sheet, from) && isFilled(sheet, next(from));
-  const arrived = (at: Area): boolean =>
-    !step.far || (isFilled(sheet, at) && !(within && isFilled(sheet, next(at)) && next(at) !== at));
+  // A merged cell holds what its first cell holds; the way through its other ones is empty.
+  const filled = (at: Area): boolean =>
+    isFilled(sheet, at) && (step.rows === 0 ? at.row === from.row : at.column === from.column);
+  const within = step.far && filled(from) && filled(next(from));
+  const arrived = (at: Area): boolean => !step.far || (filled(at) && !(within && next(at) !== at && filled(next(at))));
   let at = from;
   do {
     const reached = next(at);
