@@ -24,3 +24,17 @@ export const pairs: readonly Pair[] = [
   { level2: "生态效益指标", target: "0起", actual: (n) => (n % 9 === 0 ? "1起" : "0起") },
   { level2: "满意度指标", target: "≥90%", actual: (n) => `${88 + (n % 12)}.5%` },
 ];
+
+const shapes: readonly ((n: number) => string)[] = [
+  (n) => `${n}人`,
+  (n) => `≥${n / 10}%`,
+  (n) => `不低于${n}万元`,
+  (n) => `完成率${n / 1000}%`,
+  (n) => `≤${n}元/户·月`,
+  (n) => `2021年${1 + (n % 12)}月底前完成${n}处`,
+  (n) => `${n}件达成预期指标`,
+  (n) => `保障第${n}批群众基本生活`,
+];
+
+/** A text like those of published tables, of which no other `n` gives the same. */
+export const distinctText = (n: number): string => shapes[n % shapes.length]?.(n) ?? "";
