@@ -17,9 +17,10 @@ export function svgBars(data: ChartData, width: number, height: number): SVGElem
   chart.append(svg("rect", { class: "chart-paper", x: 0.5, y: 0.5, width: width - 1, height: height - 1 }));
   chart.append(svg("text", { class: "chart-title", x: width / 2, y: 22, "text-anchor": "middle" }, data.title));
   const legend = data.legend ? 22 : 0;
-  const longest = Math.max(...data.categories.map(({ length }) => length), 2);
+  const longest = longestOf(data.categories, 2);
+  const labels = [...data.series.flatMap((each) => each.labels), data.show(data.maximum)];
   const plot = data.lying
-    ? { x: Math.min(longest * 12 + 16, width * 0.35), y: 36, right: 48, bottom: 26 + legend }
+    ? { x: Math.min(longest * 12 + 16, width * 0.35), y: 36, right: longestOf(labels) * 8 + 8, bottom: 26 + legend }
     : { x: 44, y: 36, right: 16, bottom: 26 + legend };
   const inner = { width: width - plot.x - plot.right, height: height - plot.y - plot.bottom };
   for (let tick = 0; tick <= 4; tick += 1) {
@@ -57,6 +58,9 @@ export function svgBars(data: ChartData, width: number, height: number): SVGElem
   if (data.legend) chart.append(...legendOf(data, width, height));
   return chart;
 }
+
+const longestOf = (texts: readonly string[], least = 1): number =>
+  Math.max(...texts.map(({ length }) => length), least);
 
 function legendOf({ series }: ChartData, width: number, height: number): SVGElement[] {
   const each = 96;
