@@ -41,7 +41,7 @@ export default function QuestionDialog() {
             <DialogTitle>{insertValues(texts[`${kind}-title`], { count: cells.length })}</DialogTitle>
             <DialogContent>
               <p>{texts[`${kind}-text`]}</p>
-              <table className={scores ? "p-plain p-scores" : "p-plain"}>
+              <table className={scores ? "p-plain p-scores" : "p-plain p-marks"}>
                 <thead>
                   <tr>
                     <th scope="col">{texts.cell}</th>
