@@ -17,6 +17,7 @@ export interface Generated<T> {
   /** Null where there was nothing to write; `fixed` where the host does not know the functions: their cells are values. */
   readonly written: {
     readonly sheet: string;
+    readonly id: string;
     readonly added: boolean;
     readonly rows: number;
     readonly fixed: boolean;
@@ -38,6 +39,7 @@ function askOld(sheet: Excel.Worksheet): () => OldSheet {
 }
 
 function shown(sheet: Excel.Worksheet, model: SheetModel): () => ReadBack {
+  sheet.load("id");
   sheet.visibility = "Visible";
   sheet.activate();
   return askBack(sheet, model);
@@ -67,7 +69,8 @@ export const generateSummary = <T>(
       const seen = shown(sheet, drawn.sheet);
       await context.sync();
       const { unknownFunctions: fixed, differing } = seen();
-      const written = { sheet: drawn.sheet.name, added: read.summaryName === null, rows: drawn.sheet.cells.length };
+      const { id } = sheet;
+      const written = { sheet: drawn.sheet.name, id, added: read.summaryName === null, rows: drawn.sheet.cells.length };
       if (!fixed) return { value: drawn.value, written: { ...written, fixed }, differing };
       writeFixed(sheet, drawn.sheet);
       const again = askBack(sheet, drawn.sheet);

@@ -13,6 +13,8 @@ export interface WorkbookRead {
   /** The summary sheet as it stands; null where there is none. */
   readonly summary: Grid | null;
   readonly activeSheet: string;
+  /** Every sheet's name by the host's id for it, as its events name it. */
+  readonly sheetIds: Readonly<Record<string, string>>;
   /** The scoring profile saved in the workbook, and the columns mapped by hand, both as JSON; null where none is. */
   readonly profile: string | null;
   readonly mapping: string | null;
@@ -36,7 +38,7 @@ export async function readWorkbook(
   also: (sheets: WorkbookSheets) => void = () => {},
 ): Promise<WorkbookRead & WorkbookSheets> {
   const worksheets = context.workbook.worksheets;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/id");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   const profileParts = requestParts(context, partNamespaces.profile);
@@ -61,6 +63,7 @@ export async function readWorkbook(
     names,
     summaryName,
     activeSheet: active.name,
+    sheetIds: Object.fromEntries(worksheets.items.map(({ id, name }) => [id, name])),
     grids: read.filter(({ sheet }) => !isSummary(sheet)),
     summary: read.find(({ sheet }) => isSummary(sheet)) ?? null,
     profile: profile ?? null,

@@ -4,8 +4,8 @@ import type { HostFailure } from "./hostFailure";
 export interface Watcher {
   /** A person or another program changed cells; our own writes are not told. */
   readonly changed: () => void;
-  /** Another sheet came to the front. */
-  readonly activated: () => void;
+  /** Another sheet came to the front; by the host's id for it. */
+  readonly activated: (sheetId: string) => void;
 }
 
 /** Tells about changes for as long as the pane lives. One round trip. */
@@ -17,7 +17,7 @@ export const watchWorkbook = ({ changed, activated }: Watcher): Promise<true | H
         if (triggerSource !== "ThisLocalAddin") changed();
       });
       worksheets.onDeleted.add(async () => changed());
-      worksheets.onActivated.add(async () => activated());
+      worksheets.onActivated.add(async ({ worksheetId }) => activated(worksheetId));
       await context.sync();
       return true;
     },

@@ -33,7 +33,7 @@ describe("生成汇总表", () => {
     const shown = await showPane(relief);
     await press(shown, "生成汇总表");
     await said();
-    await act(() => shown.pane.activated());
+    expect(shown.host.book.active.name).toBe("绩效自评汇总");
     expect(screen.getByRole("table", { name: "综合得分表" })).toBeVisible();
   });
 });

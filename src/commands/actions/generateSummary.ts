@@ -35,6 +35,13 @@ function drawn(read: WorkbookRead, locale: Locale): Drawn<OpenedWorkbook> {
   return { sheet, value: opened };
 }
 
+/** What was read, with the sheet that was then added and shown. */
+const inFront = (read: WorkbookRead, { sheet, id }: { readonly sheet: string; readonly id: string }): WorkbookRead => ({
+  ...read,
+  activeSheet: sheet,
+  sheetIds: { ...read.sheetIds, [id]: sheet },
+});
+
 /** 生成汇总表: one `Excel.run`; what was written is said in numbers, and can be undone. */
 export async function generate(desk: Desk): Promise<CommandOutcome> {
   const texts = outcomes[desk.locale];
@@ -49,11 +56,12 @@ export async function generate(desk: Desk): Promise<CommandOutcome> {
   );
   if (generated instanceof HostFailure) return failed(generated, desk.locale);
   const { value: opened, written, differing } = generated;
-  desk.learn(opened);
   if (written === null) {
+    desk.learn(opened);
     await desk.show({ view: "overview" });
     return { done: false, reason: texts.noForm };
   }
+  desk.learn({ ...opened, read: inFront(opened.read, written) });
   const { forms } = opened.result;
   const findings = forms.flatMap((form) => form.findings);
   const said = insertValues(written.added ? texts.generated : texts.regenerated, {

@@ -41,7 +41,7 @@ export async function connectPane(restAfterChange: number): Promise<ConnectedPan
   followTheme((theme) => pane.store.set({ theme }));
   const read = pane.read();
   const watched = read.then(() =>
-    watchWorkbook({ changed: () => pane.changed(), activated: () => void pane.activated() }),
+    watchWorkbook({ changed: () => pane.changed(), activated: (id) => void pane.activated(id) }),
   );
   return { pane, read, watched };
 }

@@ -46,8 +46,8 @@ export interface Pane {
   readonly report: (report: CommandReport) => void;
   /** The sheet was changed by a person or by us. */
   readonly changed: () => void;
-  /** Another sheet came to the front. */
-  readonly activated: () => Promise<void>;
+  /** Another sheet came to the front; by the host's id for it. */
+  readonly activated: (sheetId: string) => Promise<void>;
 }
 
 export function createPane(around: Surroundings): Pane {
@@ -57,7 +57,10 @@ export function createPane(around: Surroundings): Pane {
   const fail = ({ code, detail }: HostFailure) =>
     say({ tone: "failed", message: hostFailureText(code, detail, locale) });
 
+  /** Another sheet came to the front while a command ran, and nothing was read since. */
+  let unseen = false;
   const learn = (opened: OpenedWorkbook) => {
+    unseen = false;
     const { form, opened: before } = store.get();
     const sheet = opened.read.activeSheet;
     const summary = opened.read.summary !== null;
@@ -94,7 +97,23 @@ export function createPane(around: Surroundings): Pane {
     say({ tone, message, ...(takeBack === undefined ? {} : { undo: takeBack }) });
   };
   const plain = around.commandsOf(desk);
-  const wrap = (id: CommandId): Command => tracked(store, id, plain[id]);
+  const inFront = (sheet: string) => {
+    unseen = false;
+    const { opened, form } = store.get();
+    if (opened !== null) store.set({ sheet, form: formFor(opened, sheet, form) });
+  };
+  const lookWhichSheet = async () => {
+    const sheet = await activeSheetName();
+    if (!(sheet instanceof HostFailure)) inFront(sheet);
+  };
+  const wrap = (id: CommandId): Command => {
+    const run = tracked(store, id, plain[id]);
+    return async () => {
+      const outcome = await run();
+      if (unseen) void lookWhichSheet();
+      return outcome;
+    };
+  };
   const commands = Object.fromEntries(commandIds.map((id) => [id, wrap(id)])) as Commands;
 
   return {
@@ -118,11 +137,13 @@ export function createPane(around: Surroundings): Pane {
       if (selected instanceof HostFailure) fail(selected);
     },
     run: (id) => (store.get().work === null ? runAndReport(id, commands[id]) : Promise.resolve()),
-    activated: async () => {
-      const sheet = await activeSheetName();
-      const { opened, form } = store.get();
-      if (sheet instanceof HostFailure || opened === null) return;
-      store.set({ sheet, form: formFor(opened, sheet, form) });
+    activated: async (id) => {
+      const { opened, work } = store.get();
+      const known = opened?.read.sheetIds[id];
+      if (known !== undefined) return inFront(known);
+      // A command reads the workbook itself, or says which sheet it added.
+      if (work === null) return lookWhichSheet();
+      unseen = true;
     },
   };
 }
