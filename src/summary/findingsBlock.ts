@@ -56,6 +56,7 @@ export function drawFindings(
       ...remarkCells(remark),
     ];
     const shown: readonly (readonly [string, number])[] = [
+      [row.title, columnWidths[column.level1] ?? 0],
       [row.indicator, columnWidths[column.name] ?? 0],
       [row.message, messageWidth],
       [String(remark?.remark ?? ""), columnWidths[column.remark] ?? 0],
