@@ -1,3 +1,4 @@
+import type { Grid } from "../form/grid";
 import type { Locale } from "../locales/locale";
 import type { OpenedWorkbook } from "./openedWorkbook";
 
@@ -32,7 +33,9 @@ export interface Desk {
   show(place: Place): Promise<void>;
   /** Tells what a command has just read, so that the pane shows the same. */
   learn(opened: OpenedWorkbook): void;
-  /** Tells that a command has changed cells a form is read from. */
+  /** Tells what sheets hold now that a command has changed their cells. */
+  reread(grids: readonly Grid[]): void;
+  /** Tells that the sheets may hold something else than was read. */
   changed(): void;
   /** Excel lets wait: a cell is being edited, or it is busy. */
   waiting(): void;

@@ -1,3 +1,4 @@
+import { askAgain, type Seen } from "./askAgain";
 import { parseSnapshots, type CellState, type Snapshot, type Touched } from "./cellState";
 import { runGuarded } from "./guard";
 import { HostFailure } from "./hostFailure";
@@ -30,9 +31,14 @@ function touched(cell: NewState, now: CellState): readonly Touched[] {
 /**
  * Changes cells of the user's own sheets, after their state was put into the workbook so that it can be undone, also
  * when the add-in was loaded anew. Three round trips.
+ * @param seen told what the sheets then hold
  * @returns how many cells were changed; a failure, with nothing changed, where a sheet is protected
  */
-export const changeCells = (what: Snapshot["what"], cells: readonly NewState[]): Promise<number | HostFailure> =>
+export const changeCells = (
+  what: Snapshot["what"],
+  cells: readonly NewState[],
+  seen: Seen | null = null,
+): Promise<number | HostFailure> =>
   runGuarded<number>(
     async (context, attempt) => {
       if (cells.length === 0) return 0;
@@ -52,7 +58,9 @@ export const changeCells = (what: Snapshot["what"], cells: readonly NewState[]):
         context,
         changes.map(({ sheet, cell, after }) => ({ sheet, cell, state: after })),
       );
+      const again = seen && askAgain(context, changes);
       await context.sync();
+      if (again) seen(again());
       return changes.length;
     },
     { kind: "write" },

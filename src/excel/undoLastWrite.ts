@@ -1,3 +1,4 @@
+import { askAgain, type Seen } from "./askAgain";
 import { parseSnapshots, type CellState, type Snapshot, type Touched } from "./cellState";
 import { runGuarded } from "./guard";
 import { HostFailure } from "./hostFailure";
@@ -20,8 +21,11 @@ const untouched = ({ after }: Touched, now: CellState): boolean =>
   (after.format === undefined || after.format === now.format) &&
   (after.fill === undefined || after.fill?.toUpperCase() === now.fill?.toUpperCase());
 
-/** Undoes the last write of marks or scores, also after the workbook was closed and opened again. Four round trips. */
-export const undoLastWrite = (): Promise<Undone | HostFailure> =>
+/**
+ * Undoes the last write of marks or scores, also after the workbook was closed and opened again. Four round trips.
+ * @param seen told what the sheets then hold, where more than marks was undone
+ */
+export const undoLastWrite = (seen: Seen | null = null): Promise<Undone | HostFailure> =>
   runGuarded<Undone>(
     async (context, attempt) => {
       const old = requestParts(context, partNamespaces.snapshots);
@@ -44,7 +48,9 @@ export const undoLastWrite = (): Promise<Undone | HostFailure> =>
       );
       const rest = snapshots.slice(0, -1);
       replacePart(context, old, partNamespaces.snapshots, rest.length === 0 ? null : JSON.stringify(rest));
+      const again = seen && last.what === "write-back" ? askAgain(context, last.cells) : null;
       await context.sync();
+      if (seen && again) seen(again());
       return { what: last.what, restored: ours.length, kept };
     },
     { kind: "write" },

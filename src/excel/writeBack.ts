@@ -1,3 +1,4 @@
+import type { Seen } from "./askAgain";
 import { changeCells } from "./changeCells";
 import type { HostFailure } from "./hostFailure";
 
@@ -9,8 +10,9 @@ export interface ScoreCell {
 }
 
 /** 写回得分: puts scores into the form's own 得分 cells. @returns how many of them changed */
-export const writeBack = (scores: readonly ScoreCell[]): Promise<number | HostFailure> =>
+export const writeBack = (scores: readonly ScoreCell[], seen: Seen | null = null): Promise<number | HostFailure> =>
   changeCells(
     "write-back",
     scores.map(({ sheet, cell, score }) => ({ sheet, cell, state: { formula: score } })),
+    seen,
   );

@@ -37,6 +37,7 @@ async function opened(options: HostOptions = functions, office: OfficeContextOpt
     ask: async () => "no",
     show: async () => undefined,
     learn: (read) => void learned.push(read),
+    reread: () => undefined,
     changed: () => undefined,
     waiting: () => undefined,
   };

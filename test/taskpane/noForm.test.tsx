@@ -101,7 +101,7 @@ describe("手工指定列", () => {
     expect(screen.getByRole("region", { name: "综合得分" })).toHaveTextContent("19.47分");
     const again = await reopened(shown);
     expect(screen.getByRole("region", { name: "综合得分" })).toHaveTextContent("19.47分");
-    again.pane.show("mapping");
+    await press(again, "手工指定列");
     expect(await screen.findByRole("button", { name: "取消手工指定" })).toBeVisible();
     expect(column("D")).toHaveDisplayValue("实际完成值");
     await press(again, "取消手工指定");

@@ -48,8 +48,7 @@ export async function writeBackScores(desk: Desk): Promise<CommandOutcome> {
   }
   const answer = await desk.ask({ kind: "write-back", cells });
   if (answer !== "yes") return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
-  const count = await writeBack(cells);
+  const count = await writeBack(cells, (grids) => desk.reread(grids));
   if (count instanceof HostFailure) return failed(count, desk.locale);
-  desk.changed();
   return { done: true, message: insertValues(texts.writtenBack, { count, sheets: sheetNames(cells) }) };
 }

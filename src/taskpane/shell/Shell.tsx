@@ -28,17 +28,17 @@ export function Shell() {
     document.title = texts.title;
   }, [locale, texts]);
   return (
-    <div className="p-pane">
+    <main className="p-pane">
       <FormHead />
       <div className="p-top">
         <Tabs />
         <NoticeBar />
         <StateBar />
       </div>
-      <main
+      <div
         id="view"
         className="p-view"
-        role={tab ? "tabpanel" : "main"}
+        role={tab ? "tabpanel" : "region"}
         aria-labelledby={tab ? `tab-${view}` : "view-title"}
         tabIndex={-1}
       >
@@ -55,7 +55,7 @@ export function Shell() {
             <View />
           </Suspense>
         </ViewBoundary>
-      </main>
+      </div>
       <ActionBar />
       {everAsked && (
         <ViewBoundary message={texts.viewFailed} retry={texts.retry}>
@@ -64,6 +64,6 @@ export function Shell() {
           </Suspense>
         </ViewBoundary>
       )}
-    </div>
+    </main>
   );
 }

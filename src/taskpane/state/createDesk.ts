@@ -6,11 +6,12 @@ import type { Store } from "./store";
 export interface DeskSurroundings {
   readonly openPane: () => Promise<void>;
   readonly learn: (opened: OpenedWorkbook) => void;
+  readonly reread: Desk["reread"];
   readonly changed: () => void;
 }
 
 /** The pane as the commands see it: it asks, shows and learns. */
-export function createDesk(store: Store<PaneState>, { openPane, learn, changed }: DeskSurroundings) {
+export function createDesk(store: Store<PaneState>, { openPane, learn, reread, changed }: DeskSurroundings) {
   let resolve: ((answer: Answer) => void) | null = null;
   const end = (answer: Answer) => {
     resolve?.(answer);
@@ -39,6 +40,7 @@ export function createDesk(store: Store<PaneState>, { openPane, learn, changed }
       await openPane();
     },
     learn,
+    reread,
     changed,
     waiting: () => store.set({ waiting: true }),
   };

@@ -1,10 +1,11 @@
 import type { Command, CommandReport, Commands } from "../../commands/command";
 import { commandIds, type CommandId } from "../../commands/commandIds";
-import type { OpenedWorkbook } from "../../commands/openedWorkbook";
+import { openedWorkbook, type OpenedWorkbook } from "../../commands/openedWorkbook";
 import { readOpened } from "../../commands/readOpened";
 import { runCommand } from "../../commands/runCommand";
 import type { Severity } from "../../evaluation/result";
 import { HostFailure } from "../../excel/hostFailure";
+import type { Grid } from "../../form/grid";
 import { activeSheetName, selectCell } from "../../excel/selection";
 import { commandTexts } from "../../locales/commandTexts";
 import { hostFailureText } from "../../locales/hostFailures";
@@ -79,11 +80,19 @@ export function createPane(around: Surroundings): Pane {
     else if (store.get().opened === null) store.set({ failure: opened });
     else fail(opened);
   };
+  const reread = (grids: readonly Grid[]) => {
+    const { opened, sheet, stale } = store.get();
+    if (opened === null) return changed();
+    const now = opened.read.grids.map((grid) => grids.find((one) => one.sheet === grid.sheet) ?? grid);
+    learn(openedWorkbook({ ...opened.read, activeSheet: sheet, grids: now }, opened, locale));
+    // Other sheets may have changed too.
+    store.set({ stale });
+  };
   const readLater = debounced(() => {
     if (store.get().automatic) void read();
   }, around.restAfterChange);
 
-  const { desk, answer, withdraw } = createDesk(store, { ...around, learn, changed: () => changed() });
+  const { desk, answer, withdraw } = createDesk(store, { ...around, learn, reread, changed: () => changed() });
   const changed = () => {
     withdraw();
     store.set({ stale: true });

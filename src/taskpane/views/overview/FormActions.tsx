@@ -10,6 +10,7 @@ export function FormActions() {
   const { run, show, setAutomatic } = usePane();
   const texts = useTexts();
   const summary = usePaneState((state) => state.summary);
+  const mapped = usePaneState(({ opened, sheet }) => opened?.mappings[sheet] !== undefined);
   const automatic = usePaneState((state) => state.automatic);
   return (
     <>
@@ -20,6 +21,11 @@ export function FormActions() {
           <input type="checkbox" checked={automatic} onChange={({ target }) => setAutomatic(target.checked)} />
           {texts.automatic}
         </label>
+        {mapped && (
+          <button type="button" className="p-link" onClick={() => show("mapping")}>
+            {texts.mapping}
+          </button>
+        )}
         <button type="button" className="p-link" onClick={() => void run("showHelp")}>
           {texts.help}
         </button>
