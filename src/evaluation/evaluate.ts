@@ -3,7 +3,6 @@ import { explanations } from "../locales/explanations";
 import { findingMessages } from "../locales/findingMessages";
 import type { Locale } from "../locales/locale";
 import { compare, one, toNumber, type Rational } from "./exact/rational";
-import { Aggregates } from "./aggregate/aggregates";
 import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
 import { findingsOf } from "./findings/findings";
@@ -30,27 +29,18 @@ export interface EvaluateOptions {
  * and profile give the same result. Nothing in a form makes it throw.
  */
 export function evaluate(file: string, forms: Iterable<Form>, options: EvaluateOptions): Result {
-  const aggregates = new Aggregates();
-  const results = Array.from(forms, (form, index) => {
-    const evaluated = evaluateForm(form, chooseProfile(form, options.asked, options.saved), options.locale);
-    aggregates.take(evaluated.scored, index);
-    return { result: evaluated.result, version: evaluated.version };
-  });
-  const aggregated = aggregates.results(options.locale);
+  const results = Array.from(forms, (form) =>
+    evaluateForm(form, chooseProfile(form, options.asked, options.saved), options.locale),
+  );
   const versions = [...new Set(results.map(({ version }) => version))];
-  return {
-    file,
-    profileVersion: versions.join(","),
-    forms: results.map(({ result }) => result),
-    ...(aggregated.length === 0 ? {} : { aggregated }),
-  };
+  return { file, profileVersion: versions.join(","), forms: results.map(({ result }) => result) };
 }
 
 function evaluateForm(
   form: Form,
   { profile, reason }: ChosenProfile,
   locale: Locale,
-): { readonly result: FormResult; readonly version: string; readonly scored: ScoredForm } {
+): { readonly result: FormResult; readonly version: string } {
   const scored = scoreForm(form, rulesOf(profile), { locale, ...compositeWords[locale] });
   const printedTotal = pointsIn(form.total?.claimed ?? null);
   const result: FormResult = {
@@ -79,7 +69,7 @@ function evaluateForm(
     findings: findingsOf(scored, findingMessages[locale]),
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),
   };
-  return { result, version: `${profile.id}@${profile.version}`, scored };
+  return { result, version: `${profile.id}@${profile.version}` };
 }
 
 function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | null {

@@ -1,6 +1,6 @@
-import { evaluate } from "../../src/evaluation/evaluate";
 import type { AggregatedResult, Result } from "../../src/evaluation/result";
-import { recognise } from "../../src/form/recognise";
+import { evaluateGrids } from "../../src/form/evaluateGrids";
+import { withAggregates } from "../../src/form/withAggregates";
 import { gridOf } from "../form/gridOf";
 
 interface Unit {
@@ -21,12 +21,11 @@ const townForm = ({ spent, people, rate, life, claimed }: Unit, year = 2022): st
 效益指标 | 社会效益 | 生活改善 | 明显改善 | ${life} | 30 | ${claimed}
 满意度指标 | 满意度 | 群众满意度 | ≥90% | ${rate} | 10 | 9`;
 
-const evaluated = (...tables: readonly string[]): Result =>
-  evaluate(
-    "",
-    tables.flatMap((table, index) => recognise(gridOf(table, { sheet: `表${index + 1}` })).forms),
-    { locale: "zh-CN", asked: null, saved: null },
-  );
+const evaluated = (...tables: readonly string[]): Result => {
+  const grids = tables.map((table, index) => gridOf(table, { sheet: `表${index + 1}` }));
+  const options = { locale: "zh-CN", asked: null, saved: null } as const;
+  return withAggregates(evaluateGrids("", grids, options).result, grids, options);
+};
 
 const 甲: Unit = { spent: "60", people: "900人", rate: "95%", life: "明显改善", claimed: 30 };
 const 乙: Unit = { spent: "120", people: "1300人", rate: "80%", life: "部分达成预期指标", claimed: 20 };

@@ -2,6 +2,7 @@ import { builtinProfiles } from "../../evaluation/rules/builtin/builtin";
 import { generateSummary, type Drawn } from "../../excel/generateSummary";
 import { HostFailure } from "../../excel/hostFailure";
 import type { WorkbookRead } from "../../excel/readGrids";
+import { withAggregates } from "../../form/withAggregates";
 import { insertValues } from "../../locales/insertValues";
 import type { Locale } from "../../locales/locale";
 import { outcomes } from "../../locales/outcomes";
@@ -26,7 +27,8 @@ function drawn(read: WorkbookRead, locale: Locale): Drawn<OpenedWorkbook> {
   if (opened.result.forms.length === 0) return { sheet: null, value: opened };
   const live = liveScoresOf(opened);
   const profiles = [...builtinProfiles, ...(opened.saved === null ? [] : [opened.saved])];
-  const sheet = summaryOf(opened.result, {
+  const { saved, mappings } = opened;
+  const sheet = summaryOf(withAggregates(opened.result, read.grids, { locale, asked: null, saved }, mappings), {
     locale,
     profiles: profilePrints(profiles, locale),
     ...(read.summary === null ? {} : { remarks: remarksOf(read.summary) }),
