@@ -58,6 +58,7 @@ describe("a workbook without a form", () => {
   });
   it("says so when the ribbon asks for a summary", async () => {
     const shown = await showPane(null);
+    await screen.findByText("「Sheet1」是空的。");
     await act(() => shown.office.context.invoke("generateSummary"));
     expect(await said()).toHaveTextContent("没有找到自评表，什么也没有写入。");
   });
