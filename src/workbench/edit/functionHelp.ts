@@ -62,7 +62,7 @@ export class FunctionHelp {
 
   private list(line: HTMLTextAreaElement, names: Names): void {
     const { locale, texts } = this.surroundings();
-    const list = element("div", { role: "listbox", "aria-label": texts.suggestions });
+    const list = element("div", { role: "listbox", tabindex: -1, "aria-label": texts.suggestions });
     for (const [index, { id, description }] of names.matches.entries()) {
       const option = element(
         "div",
