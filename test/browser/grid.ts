@@ -41,7 +41,8 @@ export const rowsShown = (page: Page): Promise<readonly (readonly string[])[]> =
 
 /** 综合得分表 off the summary sheet: item, standard points, points, rate of each row. */
 export async function compositeShown(page: Page): Promise<readonly (readonly string[])[]> {
-  await goTo(page, "A1");
+  // Below the frozen title, so that the sheet is scrolled to its top.
+  await goTo(page, "A2");
   const rows = await rowsShown(page);
   const from = rows.findIndex(([first]) => first === "评价项目");
   const to = rows.findIndex(([first], at) => at > from && first === "综合绩效");

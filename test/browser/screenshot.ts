@@ -11,5 +11,5 @@ export async function screenshot(page: Page, story: string, step: string): Promi
   const number = (taken.get(story) ?? 0) + 1;
   taken.set(story, number);
   const name = `${story}-${String(number).padStart(2, "0")}-${step}.png`;
-  await page.screenshot({ path: join(screenshots, name) });
+  await page.screenshot({ path: join(screenshots, name), animations: "disabled" });
 }
