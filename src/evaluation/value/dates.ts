@@ -1,3 +1,4 @@
+import { knownPrefix, takeMagnitude } from "./unit";
 import type { DateValue, Day } from "./value";
 
 /** The words that a deadline stands among: 2020年12月31日前全部完成支付. */
@@ -41,7 +42,9 @@ function findDate(text: string, at: number): Found | null {
     candidates.push(found(day, one, one));
   }
   const month = monthForm.exec(tail);
-  if (month) {
+  // 2024.7亩 is an area
+  const measured = month?.[4] !== undefined && isMeasure(tail.slice(month.index + month[0].length));
+  if (month && !measured) {
     const number = Number(month[2] ?? month[5]);
     const part = month[3] ?? "";
     const end = part === "初" || part === "上旬" ? 10 : part === "中旬" ? 20 : lastDay(number);
@@ -72,6 +75,8 @@ function findDate(text: string, at: number): Found | null {
   candidates.sort((a, b) => a.begin - b.begin || b.end - a.end);
   return candidates[0] ?? null;
 }
+
+const isMeasure = (rest: string): boolean => takeMagnitude(rest).text !== "" || knownPrefix(rest) !== "";
 
 const joint = /^(?:-+|~|～|至|到)$/;
 /** A year told from another's, which the form need not name. */
