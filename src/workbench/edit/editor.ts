@@ -52,7 +52,10 @@ export class Editor {
       line.addEventListener("compositionstart", () => this.typed(line, true));
       line.addEventListener("compositionend", () => this.typed(line, false));
       line.addEventListener("input", () => this.typed(line, this.composing));
-      line.addEventListener("keyup", () => this.mode !== "none" && !this.composing && this.followCaret(line));
+      // Escape has just closed the help; its release must not open it again.
+      line.addEventListener("keyup", ({ key }) => {
+        if (key !== "Escape" && this.mode !== "none" && !this.composing) this.followCaret(line);
+      });
       line.addEventListener("click", () => this.mode !== "none" && this.followCaret(line));
     }
     bar.addEventListener("focus", () => this.open("changing", null, bar));
