@@ -2,6 +2,7 @@ const { readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const contentSecurityPolicy = require("./scripts/build/contentSecurityPolicy.cjs");
 const EmitFiles = require("./scripts/build/emitFiles.cjs");
 
@@ -72,6 +73,8 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
     ],
   },
   plugins: [
+    // English sentences would be a part of the first script that nearly nobody reads.
+    new NormalModuleReplacementPlugin(/[\\/]locales[\\/]english\.ts$/, join(__dirname, "src/locales/englishLater.ts")),
     new HtmlPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",

@@ -1,58 +1,6 @@
-import type { Locale } from "./locale";
+import { bothLanguages } from "./bothLanguages";
+import { functionProblemsZhCN } from "./functionProblems.zh-CN";
 
-/** Why a function gives no value; `argument` is the parameter's name as the function list shows it. */
-export interface ProblemWords {
-  readonly argument: string;
-  /** What was given, or what would be right. */
-  readonly detail: string;
-  readonly other: string;
-}
+export type { FunctionProblemCode, ProblemWords } from "./functionProblems.zh-CN";
 
-type Sentence = (words: ProblemWords) => string;
-
-const zhCN = {
-  missing: ({ argument }) => `缺少参数「${argument}」：没有填写，或所引用的单元格为空。`,
-  error: ({ argument, detail }) => `参数「${argument}」引用的单元格是错误值 ${detail}。`,
-  number: ({ argument, detail }) => `参数「${argument}」应为数字，不能是「${detail}」。`,
-  negative: ({ argument, detail }) => `参数「${argument}」不能为负数：${detail}。`,
-  "not-positive": ({ argument, detail }) => `参数「${argument}」应大于 0，不能是 ${detail}。`,
-  cell: ({ argument }) => `参数「${argument}」应为一个单元格，不能是多个单元格的区域。`,
-  column: ({ argument, detail }) => `参数「${argument}」应为一列（或一行）单元格，不能是 ${detail} 的区域。`,
-  lengths: ({ argument, detail, other }) => `参数「${argument}」有 ${detail} 个单元格，与「${other}」个数不同。`,
-  profile: ({ argument, detail, other }) => `参数「${argument}」：没有名为「${detail}」的评分规则，可用的有 ${other}。`,
-  direction: ({ argument, detail }) => `参数「${argument}」不认识「${detail}」，可填 正向、反向、≥、≤、>、< 或 =。`,
-  level: ({ argument, detail }) =>
-    `参数「${argument}」不认识「${detail}」，可填 1、2、3，或达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差。`,
-  incomparable: ({ argument, other, detail }) => `由「${argument}」和「${other}」算不出比率：${detail}。`,
-  "zero-target": ({ argument }) => `「${argument}」为 0，偏差率没有意义。`,
-  units: ({ argument, other }) => `「${argument}」和「${other}」的单位不同，不能相除。`,
-  row: ({ argument, detail }) => `第 ${argument} 行：${detail}`,
-} satisfies Record<string, Sentence>;
-
-export type FunctionProblemCode = keyof typeof zhCN;
-
-export const functionProblems: Readonly<Record<Locale, Readonly<Record<FunctionProblemCode, Sentence>>>> = {
-  "zh-CN": zhCN,
-  "en-US": {
-    missing: ({ argument }) => `The argument "${argument}" is missing: left out, or its cell is blank.`,
-    error: ({ argument, detail }) => `The cell of the argument "${argument}" holds the error ${detail}.`,
-    number: ({ argument, detail }) => `The argument "${argument}" has to be a number, not "${detail}".`,
-    negative: ({ argument, detail }) => `The argument "${argument}" cannot be negative: ${detail}.`,
-    "not-positive": ({ argument, detail }) => `The argument "${argument}" has to be above 0, not ${detail}.`,
-    cell: ({ argument }) => `The argument "${argument}" has to be one cell, not a range of several.`,
-    column: ({ argument, detail }) =>
-      `The argument "${argument}" has to be one column (or row) of cells, not a range of ${detail}.`,
-    lengths: ({ argument, detail, other }) =>
-      `The argument "${argument}" has ${detail} cells, another number than "${other}".`,
-    profile: ({ argument, detail, other }) =>
-      `The argument "${argument}": no scoring profile is called "${detail}"; there are ${other}.`,
-    direction: ({ argument, detail }) =>
-      `The argument "${argument}" cannot be "${detail}"; write higher, lower, ≥, ≤, >, < or =.`,
-    level: ({ argument, detail }) =>
-      `The argument "${argument}" cannot be "${detail}"; write 1, 2 or 3, or the Chinese phrase of the tier.`,
-    incomparable: ({ argument, other, detail }) => `"${argument}" and "${other}" give no rate: ${detail}.`,
-    "zero-target": ({ argument }) => `"${argument}" is 0: a deviation from it means nothing.`,
-    units: ({ argument, other }) => `"${argument}" and "${other}" are in different units.`,
-    row: ({ argument, detail }) => `Row ${argument}: ${detail}`,
-  },
-};
+export const functionProblems = bothLanguages(functionProblemsZhCN, (english) => english.functionProblems);

@@ -1,33 +1,9 @@
+import { bothLanguages } from "./bothLanguages";
+import { hostFailuresZhCN, type HostFailures } from "./hostFailures.zh-CN";
 import type { Locale } from "./locale";
 
-const zhCN = {
-  timeout: "Excel 没有在规定时间内响应。请稍候再试；如果正在编辑单元格，请先按 Enter 结束编辑。",
-  "cell-edit-mode": "正在编辑单元格，请先按 Enter 结束编辑，然后再试一次。",
-  protected: "工作表「{detail}」受保护，不能写入。请先撤销工作表保护。",
-  "not-found": "要找的工作表或单元格已不存在。",
-  "not-supported": "这个版本的 Excel 不支持此项操作。",
-  "too-large": "工作簿的内容超过 Excel 一次能传送的数量。",
-  "not-saved": "设置没有存进工作簿，请重试。",
-  "nothing-to-undo": "没有可以撤销的写入。",
-  unexpected: "Excel 报告了一个意外的错误：{detail}",
-};
-
-/** What the host could not do, in words; `{detail}` is filled in. */
-export const hostFailures: Readonly<Record<Locale, Readonly<Record<keyof typeof zhCN, string>>>> = {
-  "zh-CN": zhCN,
-  "en-US": {
-    timeout: "Excel did not answer in time. Try again; if you are editing a cell, press Enter first.",
-    "cell-edit-mode": "A cell is being edited. Press Enter to finish, then try again.",
-    protected: "The sheet “{detail}” is protected and cannot be written. Unprotect it first.",
-    "not-found": "The sheet or cell is no longer there.",
-    "not-supported": "This version of Excel cannot do that.",
-    "too-large": "The workbook holds more than Excel can transfer at once.",
-    "not-saved": "The setting was not kept by the workbook. Try again.",
-    "nothing-to-undo": "There is nothing to undo.",
-    unexpected: "Excel reported an unexpected error: {detail}",
-  },
-};
+export const hostFailures = bothLanguages<HostFailures>(hostFailuresZhCN, (english) => english.hostFailures);
 
 /** @param detail a sheet's name or the host's own words */
-export const hostFailureText = (code: keyof typeof zhCN, detail: string, locale: Locale): string =>
+export const hostFailureText = (code: keyof HostFailures, detail: string, locale: Locale): string =>
   hostFailures[locale][code].replace("{detail}", () => detail);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { codeSize } from "../../scripts/build/codeSize";
 import { gzipSize } from "../../scripts/build/gzipSize";
 import { pageScripts } from "../../scripts/build/pageScripts";
+import { englishTexts } from "../../src/locales/englishTexts";
 
 const folder = mkdtempSync(join(tmpdir(), "perf-bundle-"));
 const BASE = "https://perf.example.gov.cn/zipingbiao/";
@@ -61,6 +62,14 @@ describe("the built page", () => {
       expect(file(name)).not.toMatch(
         /node_modules\/(@microsoft\/office-js\/|excelize-wasm|fflate)|src\/(workbook|embedded)\//,
       );
+  });
+  it("leaves English sentences to those who read English", () => {
+    const { hostFailures, commands, findingTitles } = englishTexts;
+    for (const text of [hostFailures.timeout, commands.waiting, findingTitles["heavy-indicator"]]) {
+      for (const name of own) expect(file(name).includes(text)).toBe(false);
+      const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+      expect(scripts.filter((name) => file(name).includes(text))).toHaveLength(1);
+    }
   });
   it("is the one the manifest names", () => {
     expect(file("manifest.xml")).toContain(`<SourceLocation DefaultValue="${BASE}taskpane.html"`);

@@ -1,0 +1,28 @@
+import type { FindingTitles } from "./findingTitles.zh-CN";
+
+export const findingTitlesEnUS: FindingTitles = {
+  "under-target": "Under target",
+  "over-target": "Target too low",
+  unmeasurable: "Unmeasurable",
+  "missing-actual": "No actual",
+  late: "Late",
+  "reason-missing": "No reason",
+  "score-too-high": "Score too high",
+  "score-too-low": "Score too low",
+  "score-without-evidence": "No evidence",
+  incomparable: "Incomparable",
+  "operator-in-actual": "Target copied",
+  "total-mismatch": "Wrong total",
+  "weights-mismatch": "Wrong weights",
+  "execution-mismatch": "Wrong execution",
+  "budget-rows-mismatch": "Wrong budget rows",
+  "budget-adjusted": "Budget adjusted",
+  "execution-counted-twice": "Execution twice",
+  "heavy-indicator": "Heavy indicator",
+  "money-as-quantity": "Money as quantity",
+  "target-in-name": "Target in name",
+  "template-leftover": "Template text",
+  "duplicate-indicator": "Duplicate",
+  "score-missing": "No claimed score",
+  "not-a-form": "Not a form",
+};
