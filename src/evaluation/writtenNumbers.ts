@@ -13,7 +13,7 @@ export function percentText(share: Rational, places = 2): string {
 
 /** 97.4952% where 5 分 × 97.50% would come out at 4.88 instead of 4.87: a person who checks must find the score. */
 export function factorText(rate: Rational, weight: Rational | null, score: Rational | null): string {
-  if (weight === null || score === null) return percentText(rate);
+  if (weight === null || score === null || compare(score, weight) === 0) return percentText(rate);
   const comesOut = (share: Rational): boolean => compare(round(multiply(weight, share), 2), score) === 0;
   return percentText(rate, comesOut(rate) && !comesOut(round(rate, 4)) ? 4 : 2);
 }
@@ -37,6 +37,8 @@ export interface SentenceNumbers {
 
 /** Writes numbers out only where the sentence uses them: most sentences use three of nine. */
 export class WrittenNumbers implements ExplanationNumbers {
+  private writtenPercent: string | null = null;
+
   constructor(private readonly of: SentenceNumbers) {}
 
   get a(): string {
@@ -47,7 +49,7 @@ export class WrittenNumbers implements ExplanationNumbers {
   }
   get percent(): string {
     const { rate, weight, score } = this.of;
-    return rate === null ? "" : factorText(rate, weight, score);
+    return (this.writtenPercent ??= rate === null ? "" : factorText(rate, weight, score));
   }
   get weight(): string {
     return amountText(this.of.weight);

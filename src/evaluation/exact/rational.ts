@@ -57,7 +57,8 @@ export const multiply = (a: Rational, b: Rational): Rational => ({ n: times(a.n,
 /** null where `b` is 0. */
 export function divide(a: Rational, b: Rational): Rational | null {
   if (isZero(b)) return null;
-  const [n, d] = [times(a.n, b.d), times(a.d, b.n)];
+  const n = times(a.n, b.d);
+  const d = times(a.d, b.n);
   return d > 0 ? { n, d } : { n: times(n, -1), d: times(d, -1) };
 }
 
@@ -88,6 +89,7 @@ export function total(values: readonly (Rational | null)[]): Rational | null {
     if (value === null) continue;
     any = true;
     if (value.d === d) n = plus(n, value.n);
+    else if (isMultiple(d, value.d)) n = plus(n, times(value.n, quotient(d, value.d)));
     else ({ n, d } = add({ n, d }, value));
   }
   return any ? { n, d } : null;

@@ -28,7 +28,8 @@ export type Amount = Pick<Quantity, "amount" | "unit">;
  * side's; a bare number beside a percent is a fraction up to 1 and percent points above. Spec section 2.
  */
 export function align(target: Amount, actual: Amount): Aligned | null {
-  const [a, b] = [target.unit, actual.unit];
+  const a = target.unit;
+  const b = actual.unit;
   if (a.text === b.text) return { target: target.amount, actual: actual.amount, assumption: null };
   if (a.text === "") {
     const { bare, other, assumption } = missing(target.amount, actual, "target");

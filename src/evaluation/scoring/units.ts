@@ -33,7 +33,7 @@ export function unitsOf(indicators: readonly ReadIndicator[]): readonly Unit[] {
 }
 
 function unitOf(members: ReadIndicator[]): Unit {
-  const [only] = members;
+  const only = members[0];
   if (only !== undefined && members.length === 1) {
     const { bounds, unclaimed } = only.assessment;
     return { members, bounds, unclaimed, claimed: only.claimed, printedWeight: only.printedWeight };

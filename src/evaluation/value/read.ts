@@ -23,7 +23,7 @@ const bare = /^\d+(?:\.\d+)?$/;
 const longest = 1000;
 
 const known = new Map<string, Value>();
-const mostKnown = 4096;
+const mostKnown = 16_384;
 
 /**
  * Reads one cell's text as exactly one value (spec section 2). Any text whatever gives a value; what is not understood
