@@ -43,7 +43,7 @@ export const paneEnUS: PaneTexts = {
   spent: "Spent",
   executionRate: "Rate",
   executionScore: "Score",
-  scoreOf: "{score} / {weight} points",
+  scoreOf: "{score} / {weight}",
   noExecution: "The form has no budget execution.",
   profile: "Scoring rules",
   profileAsked: "as asked",

@@ -140,10 +140,11 @@ describe("手工指定列", () => {
     expect(await said()).toHaveTextContent("按这样的对应没有读出指标，请检查表头行和列。");
     expect(shown.trips()).toBe(0);
   });
-  it("shows each column with its header and an example", async () => {
+  it("begins with the row of most texts, each column with its header and an example", async () => {
     const shown = await showPane(odd);
     await pointOut(shown);
-    await number(shown, "表头所在行", 2);
+    expect(screen.getByRole("spinbutton", { name: "表头所在行" })).toHaveValue(2);
+    expect(screen.getByRole("spinbutton", { name: "第一项指标所在行" })).toHaveValue(3);
     expect(column("C")).toHaveAccessibleName("C 列 年初打算 下一行：≥200人");
     const options = within(column("C")).getAllByRole("option");
     expect(options.length).toBeGreaterThan(5);

@@ -4,7 +4,8 @@ import { useCommandNames, usePane, usePaneState, useTexts } from "../state/usePa
 /** What is going on: a command that takes long, Excel that lets wait, a result gone stale. */
 export function StateBar() {
   const { read } = usePane();
-  const work = usePaneState((state) => state.work);
+  // While the person is asked, nothing but the answer is waited for.
+  const work = usePaneState((state) => (state.question === null ? state.work : null));
   const waiting = usePaneState((state) => state.waiting);
   const stale = usePaneState((state) => state.stale && !state.automatic);
   const texts = useTexts();

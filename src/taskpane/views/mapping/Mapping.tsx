@@ -2,7 +2,7 @@ import type { Grid } from "../../../form/grid";
 import { paneMapping } from "../../../locales/paneMapping";
 import { notAFormHere } from "../../state/shownForm";
 import { usePaneState } from "../../state/usePane";
-import { draftOf, guessedDraft } from "./mappingDraft";
+import { draftOf, fullestRow, guessedDraft } from "./mappingDraft";
 import { MappingForm } from "./MappingForm";
 
 /** 手工指定列: for the sheet in front. */
@@ -14,6 +14,6 @@ export default function Mapping() {
   const mapping = usePaneState(({ opened, sheet }) => opened?.mappings[sheet]);
   const nearest = usePaneState((state) => notAFormHere(state)?.nearest?.row);
   if (grid === undefined) return <p className="p-quiet p-pending">{texts.noSheet}</p>;
-  const first = mapping === undefined ? guessedDraft(grid, nearest ?? grid.row + 1) : draftOf(mapping);
+  const first = mapping === undefined ? guessedDraft(grid, nearest ?? fullestRow(grid)) : draftOf(mapping);
   return <MappingForm key={grid.sheet} grid={grid} first={first} remembered={mapping !== undefined} />;
 }

@@ -49,6 +49,17 @@ export const mappedColumns = (grid: Grid, { headerRow, firstRow }: MappingDraft)
     };
   });
 
+/** Rows in which a header is looked for. */
+const headRows = 30;
+
+/** The row to begin with where none looks like a header: the first of those with most texts, titles having but one. */
+export function fullestRow({ row, values }: Grid): number {
+  const filled = values
+    .slice(0, headRows)
+    .map((line) => line.filter((value) => typeof value === "string" && value.trim() !== "").length);
+  return row + 1 + Math.max(filled.indexOf(Math.max(...filled)), 0);
+}
+
 /** A first guess: each column that reads like a header, the first of each role. */
 export function guessedDraft(grid: Grid, headerRow: number): MappingDraft {
   const draft = { headerRow, firstRow: headerRow + 1, roles: {} };

@@ -24,7 +24,7 @@ export function RuleField({ draft, field, onText }: Props) {
   const percent = kind === "percent" || kind === "optionalPercent";
   return (
     <Field
-      className="p-rule"
+      className={kind === "text" || kind === "choice" || kind === "steps" ? "p-rule p-wide" : "p-rule"}
       label={labelOf(field, locale)}
       {...(problem === undefined ? {} : { validationMessage: problemText(problem, locale, percent) })}
       {...(kind === "optionalPercent" ? { hint: texts.optional } : {})}
