@@ -37,7 +37,7 @@ export class FormAggregate {
     indicators.forEach((indicator, i) => this.rows[i]?.add(indicator, spent));
     this.spent = plus(this.spent, spent);
     this.budget = plus(this.budget, execution?.base ?? null);
-    if (execution?.weight != null) {
+    if (execution !== null && execution.weight !== null) {
       this.executionWeight.add(execution.weight, spent);
       this.executionScore.add(execution.score ?? zero, spent);
     }
@@ -112,7 +112,7 @@ export class FormAggregate {
       merging,
       target: pair === null ? first.targetText : `${first.directed.operator ?? ""}${told.a}`,
       actual: told.b,
-      completion: pair?.assessment.completion == null ? null : rateNumber(pair.assessment.completion),
+      completion: rateOrNull(pair?.assessment.completion ?? null),
       weight: numberOrNull(weight),
       score: points === null ? null : toNumber(points.score),
       explanation,
@@ -122,6 +122,8 @@ export class FormAggregate {
 
 const plus = (sum: Rational | null, value: Rational | null): Rational | null =>
   sum === null || value === null ? null : add(sum, value);
+
+const rateOrNull = (rate: Rational | null): number | null => (rate === null ? null : rateNumber(rate));
 
 const numberOrNull = (value: Rational | null): number | null => (value === null ? null : toNumber(value));
 
