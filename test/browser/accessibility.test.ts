@@ -4,7 +4,7 @@ import { paneTexts } from "../../src/locales/paneTexts";
 import { violations } from "./axe";
 import { lowContrast } from "./contrast";
 import { eventually } from "./eventually";
-import { goTo, sheetInFront, type } from "./grid";
+import { goTo, sheetInFront, shown, type } from "./grid";
 import { screenshot } from "./screenshot";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
@@ -96,7 +96,9 @@ describe.each(["zh-CN", "en-US"] as const)("%s", (locale) => {
       await at.page.locator("#formula-help").waitFor();
       await clean(page, "formula help");
       await at.page.keyboard.press("Escape");
+      await at.page.locator("#formula-help").waitFor({ state: "hidden" });
       await at.page.keyboard.press("Escape");
+      expect(await shown(at.page, "J40")).toBe("2.00");
     });
 
     it("the pane at its narrowest needs no scrolling sideways", async () => {
