@@ -26,7 +26,7 @@ export function readTotalRow(view: View, row: number, label: PrintedCell, column
 
 /** 总分：98分, written in one cell: the cell with the number alone. */
 export function numberInLabel(label: PrintedCell): PrintedCell | null {
-  const number = /[::=](-?\d+(?:\.\d+)?)分?$/.exec(plainText(label.text))?.[1];
+  const number = /[::=](-?\d+(?:\.\d+)?)分?(?:[;,].*)?$/.exec(plainText(label.text))?.[1];
   return number === undefined ? null : { ...label, value: number, text: number };
 }
 

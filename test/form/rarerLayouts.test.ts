@@ -240,6 +240,15 @@ ${label} | | | 100 | 97`);
     },
   );
 
+  it("「自评总分：97分；自评等级：优」写在一格里", () => {
+    const form = formOf(`
+三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 简要说明
+培训次数 | 5次 | 4次 | 100 | 80 | 疫情影响
+自评总分：97分；自评等级：优 |<|<|<|<|<`);
+    expect(form.total?.claimed?.value).toBe("97");
+    expect(form.indicators[0]?.reason?.text).toBe("疫情影响");
+  });
+
   it("上下几张表，后面的没有自己的标题：名称、年度随前一张", () => {
     const { forms } = recognise(
       gridOf(`

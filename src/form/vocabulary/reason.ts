@@ -41,6 +41,7 @@ export const remark: Vocabulary<ColumnRole> = {
     "备注",
     "说明",
     "情况说明",
+    "简要说明",
     "备注说明",
     "自评说明",
     "完成情况说明",
