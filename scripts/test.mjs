@@ -54,6 +54,7 @@ function jest(name, args) {
 }
 
 jest("tests", []);
+jest("browser", ["--config", "test/browser/jest.config.cjs"]);
 
 if (failures.length > 0) console.log(`\nfailed: ${failures.join(", ")}`);
 console.log(`\n${passed} passed, ${failed} failed`);

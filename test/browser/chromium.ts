@@ -50,7 +50,10 @@ async function firstThatStarts<T>(start: (options: LaunchOptions) => Promise<T>)
       problem ??= error;
     }
   }
-  throw new Error(launchProblem(String(problem)));
+  const told = new Error(launchProblem(String(problem)));
+  // The sentence is all there is to say.
+  told.stack = told.message;
+  throw told;
 }
 
 /** A browser without a window. */

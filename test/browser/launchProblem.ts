@@ -7,7 +7,7 @@ const packages: readonly (readonly [RegExp, string])[] = [
 
 /** Why a browser did not start, in one sentence that says what to do. @param cause what starting it ended with */
 export function launchProblem(cause: string): string {
-  const library = /error while loading shared libraries: ([^:\s]+)/.exec(cause)?.[1];
+  const library = /error while loading shared libraries: (?:[^:\s]*\/)?([^:\s]+)/.exec(cause)?.[1];
   if (library === undefined) {
     const first = cause.split("\n").find((line) => line.trim() !== "") ?? "";
     return `没有浏览器可用：请安装 Chrome 或 Edge，或用环境变量 CHROMIUM 指定可执行文件。/ No browser: install Chrome or Edge, or name one in CHROMIUM. (${first})`;

@@ -1,0 +1,71 @@
+import type { Frame, Page } from "playwright-core";
+
+/** Notes in the pane's frame, as it loads, when what begins; before any script of the page. */
+export const watchFirstView = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    if (!location.pathname.endsWith("/taskpane.html")) return;
+    let functions: { associate?: (...args: unknown[]) => unknown } | undefined;
+    const noted = new WeakSet<object>();
+    // Asked for anew before each use: the host puts its own functions into what office.js has made.
+    Object.defineProperty(window, "CustomFunctions", {
+      configurable: true,
+      get: () => {
+        const associate = functions?.associate;
+        if (!functions || !associate || noted.has(associate)) return functions;
+        const noting = (...args: unknown[]): unknown => {
+          performance.mark("registers");
+          return associate(...args);
+        };
+        noted.add(noting);
+        return Object.defineProperty(functions, "associate", { configurable: true, writable: true, value: noting });
+      },
+      set: (given: typeof functions) => {
+        functions = given;
+      },
+    });
+    // A script has run when its load is told.
+    document.addEventListener(
+      "load",
+      ({ target }) => {
+        const name = target instanceof HTMLScriptElement ? new URL(target.src).pathname : "";
+        if (/^\/(functions|pane)\.js$/.test(name)) performance.mark(`${name.slice(1)} has run`);
+      },
+      true,
+    );
+    let stands = false;
+    new MutationObserver(() => {
+      if (stands || !document.querySelector(".p-total-number")) return;
+      stands = true;
+      performance.mark("first view");
+    }).observe(document, { childList: true, subtree: true });
+  });
+
+export interface FirstView {
+  /** Our scripts and styles asked for until the first view stood: name and bytes as they came over the wire. */
+  readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  /** Of the page itself: skeleton and styles stand in it. */
+  readonly page: number;
+  /** Marks in their order. */
+  readonly order: readonly string[];
+}
+
+/** What was loaded until the first view stood; without office.js. */
+export const firstView = (frame: Frame): Promise<FirstView> =>
+  frame.evaluate(() => {
+    const marks = performance.getEntriesByType("mark");
+    const stood = marks.find(({ name }) => name === "first view")?.startTime ?? 0;
+    const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const files = new Map<string, number>();
+    for (const { name, startTime, encodedBodySize } of resources) {
+      const { pathname } = new URL(name);
+      if (!/\.(js|css)$/.test(pathname) || pathname.startsWith("/office/") || startTime > stood) continue;
+      files.set(pathname, Math.max(files.get(pathname) ?? 0, encodedBodySize));
+    }
+    const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const order = marks.map(({ name }) => name);
+    return {
+      files: [...files].map(([name, bytes]) => ({ name, bytes })),
+      page: page?.encodedBodySize ?? 0,
+      order: order.filter((name, at) => name !== order[at - 1]),
+    };
+  });
