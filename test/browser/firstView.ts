@@ -40,32 +40,26 @@ export const watchFirstView = (page: Page): Promise<unknown> =>
     }).observe(document, { childList: true, subtree: true });
   });
 
-export interface FirstView {
-  /** Our scripts and styles asked for until the first view stood: name and bytes as they came over the wire. */
-  readonly files: readonly { readonly name: string; readonly bytes: number }[];
-  /** Of the page itself: skeleton and styles stand in it. */
-  readonly page: number;
-  /** Marks in their order. */
-  readonly order: readonly string[];
-}
-
-/** What was loaded until the first view stood; without office.js. */
-export const firstView = (frame: Frame): Promise<FirstView> =>
+/** Our scripts and style sheets asked for until the first view stood, with their bytes as they came; without office.js. */
+export const filesOfFirstView = (frame: Frame) =>
   frame.evaluate(() => {
-    const marks = performance.getEntriesByType("mark");
-    const stood = marks.find(({ name }) => name === "first view")?.startTime ?? 0;
+    const stood = performance.getEntriesByName("first view", "mark")[0]?.startTime ?? 0;
     const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
     const files = new Map<string, number>();
     for (const { name, startTime, encodedBodySize } of resources) {
       const { pathname } = new URL(name);
       if (!/\.(js|css)$/.test(pathname) || pathname.startsWith("/office/") || startTime > stood) continue;
+      // One that was fetched in advance is named twice.
       files.set(pathname, Math.max(files.get(pathname) ?? 0, encodedBodySize));
     }
-    const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    const order = marks.map(({ name }) => name);
-    return {
-      files: [...files].map(([name, bytes]) => ({ name, bytes })),
-      page: page?.encodedBodySize ?? 0,
-      order: order.filter((name, at) => name !== order[at - 1]),
-    };
+    return [...files].map(([name, bytes]) => ({ name, bytes }));
   });
+
+/** What happened, in its order; the same over and over is named once. */
+export const orderOfFirstView = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() =>
+    performance
+      .getEntriesByType("mark")
+      .map(({ name }) => name)
+      .filter((name, at, names) => name !== names[at - 1]),
+  );
