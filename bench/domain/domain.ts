@@ -67,13 +67,15 @@ const measured: readonly (readonly [string, (count: number, run: number) => () =
   ],
 ];
 
+/** Small sizes need more runs until the code is compiled. */
+const runs = (size: number): number => Math.max(4, Math.min(60, 100_000 / size));
 const sizes = [1_000, 10_000, 100_000] as const;
 
 /** Rows per second of each step of the domain, and how the time grows from size to size (10 is linear). */
 export function benchDomain(print: (line: string) => void): void {
   print(`${"".padEnd(26)}${sizes.map((size) => `${size} rows`.padStart(16)).join("")}   growth per tenfold`);
   for (const [name, prepare] of measured) {
-    const seconds = sizes.map((size) => fastest(size < 50_000 ? 7 : 4, (run) => prepare(size, run)));
+    const seconds = sizes.map((size) => fastest(runs(size), (run) => prepare(size, run)));
     const rates = sizes.map((size, i) => `${Math.round(size / (seconds[i] ?? 1)).toLocaleString("en-US")}/s`);
     const growth = seconds.slice(1).map((time, i) => `×${(time / (seconds[i] ?? 1)).toFixed(1)}`);
     print(`${name.padEnd(26)}${rates.map((rate) => rate.padStart(16)).join("")}   ${growth.join(" ")}`);
