@@ -163,6 +163,7 @@ describe.each(stories)("$name", ({ name, file, open, actual, typed, total, compo
     await eventually(totalInPane, total);
     await showSheet(at.page, summary);
     await eventually(async () => (await compositeShown(at.page)).at(-1), composite);
+    expect(await at.page.locator(".chart-title").allTextContents()).toEqual(["得分率"]);
     await step("再次打开");
     await showSheet(at.page, form.sheet);
     expect(await inForm()).toEqual(computed);

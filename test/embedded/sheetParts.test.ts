@@ -53,6 +53,23 @@ describe("charts", () => {
     expect(drawing).toMatch(/<xdr:to><xdr:col>8<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>12<\/xdr:row>/);
   });
 
+  it("look the same in a saved file", async () => {
+    await change(open, draw);
+    const look = ({ host }: OpenHost) =>
+      host.book.active.load().charts.map(({ type, title, legend, series, place, valueAxis, categoryAxis }) => ({
+        type,
+        title,
+        legend: legend.visible,
+        series: series.map(({ values, categories, color }) => [values, categories, color?.replace("#", "")]),
+        place,
+        maximum: valueAxis.maximum,
+        reversed: categoryAxis.reversed,
+      }));
+    const before = look(open);
+    expect(before).toHaveLength(1);
+    expect(look(await reopened(open))).toEqual(before);
+  });
+
   it("are found in a saved file, and replaced there", async () => {
     await change(open, draw);
     const again = await reopened(open);

@@ -1,4 +1,5 @@
 import type { Chart, ChartAxis } from "./chart";
+import type { ChartFrame } from "./storedCharts";
 
 const axis = (gridlines: boolean): ChartAxis => ({
   minimum: null,
@@ -26,5 +27,8 @@ export const newChart = (
 });
 
 /** A chart the file came with. */
-export const storedChart = (number: number, name: string, anchor: string): Chart =>
-  newChart(number, { type: "", series: [], name, anchor, fromFile: true });
+export const storedChart = (number: number, { name, anchor, place, look }: ChartFrame): Chart => ({
+  ...newChart(number, { type: look.type, series: look.series, name, anchor, fromFile: true }),
+  ...look,
+  place,
+});

@@ -49,7 +49,7 @@ export class Sheet {
     const { cells, merges, isProtected, charts } = this.stored();
     for (const merge of merges) this.merges.add(merge);
     this.isProtected = isProtected;
-    for (const [index, { name, anchor }] of charts.entries()) this.charts.push(storedChart(index + 1, name, anchor));
+    for (const [index, frame] of charts.entries()) this.charts.push(storedChart(index + 1, frame));
     for (const { row, column, value, formula, style, spilled } of cells) {
       // A formula the file holds no value for is worked out when it is read.
       const version = value === null ? -1 : 0;

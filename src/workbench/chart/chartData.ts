@@ -30,6 +30,8 @@ const cellsOf = <T>(reference: string, read: (row: number, column: number) => T)
 /** What a bar or column chart over cells of its own sheet shows now; null for any other chart. */
 export function chartData(sheet: Sheet, chart: Chart): ChartData | null {
   if (!/^(Bar|Column)Clustered$/.test(chart.type) || chart.series.length === 0) return null;
+  const own = (reference: string) => reference === "" || (splitSheet(reference)[0] ?? sheet.name) === sheet.name;
+  if (!chart.series.every(({ values, categories }) => own(values) && own(categories))) return null;
   const texts = (reference: string) => cellsOf(reference, (row, column) => textAt(sheet, row, column));
   const series = chart.series.map(({ name, color, values, hasDataLabels }) => ({
     name: name.includes("!") ? (texts(name)[0] ?? "") : name,
