@@ -20,8 +20,8 @@ const paneStyle = () =>
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
- * The task pane's page and its scripts. `functions` stands before `pane` in the page and holds the code both share, so
- * that cells calculate before the pane's own code is there.
+ * The task pane's page and its scripts. `start` runs the others once the skeleton is painted: `functions` before `pane`,
+ * with the code both share, so that cells calculate before the pane's own code is there.
  *
  * @param {{ production?: boolean, officeJs?: string, out?: string, files?: Record<string, string> }} settings
  *   files: what is generated besides the bundle (path in the output -> text): manifest, function files, help
@@ -34,8 +34,9 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
   context: __dirname,
   target: ["web", "es2020"],
   entry: {
+    start: "./src/taskpane/start.ts",
     functions: "./src/functions/register.ts",
-    pane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+    pane: { import: "./src/taskpane/main.ts", dependOn: "functions" },
   },
   output: {
     path: out,
@@ -48,7 +49,7 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
     clean: true,
   },
   optimization: {
-    // Every byte before the first view counts: short ids and names, React in the same file as what needs it first.
+    // Every byte before the first view counts: short ids and names.
     moduleIds: production ? "size" : "named",
     chunkIds: production ? "size" : "named",
     mangleExports: production && "size",
@@ -78,9 +79,7 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
     new HtmlPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
-      inject: "head",
-      scriptLoading: "defer",
-      hash: true,
+      inject: false,
       minify: production && { collapseWhitespace: true, keepClosingSlash: true, minifyCSS: true, removeComments: true },
       templateParameters: (compilation) => ({
         officeJs,
@@ -88,8 +87,7 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
         skeleton: skeleton("skeleton.html"),
         skeletonStyle: skeleton("skeleton.css"),
         paneStyle: paneStyle(),
-        // Fetched while office.js loads, run only after the skeleton is painted.
-        firstView: compilation.namedChunkGroups.get("first-view")?.getFiles() ?? [],
+        version: compilation.hash?.slice(0, 8),
       }),
     }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),

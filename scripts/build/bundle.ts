@@ -20,9 +20,12 @@ export function configuration(settings: BundleSettings): Configuration {
 }
 
 /** Bundles page and scripts; the first error's text, or null when all went well. */
-export async function bundle(settings: BundleSettings): Promise<string | null> {
+export const bundle = (settings: BundleSettings): Promise<string | null> => runWebpack(configuration(settings));
+
+/** Runs webpack once; the first error's text, or null when all went well. */
+export async function runWebpack(settings: Configuration): Promise<string | null> {
   const { default: webpack } = await import("webpack");
-  const compiler = webpack(configuration(settings));
+  const compiler = webpack(settings);
   if (compiler === null) return "webpack did not start";
   const stats = await new Promise<Stats | undefined>((done, fail) =>
     compiler.run((error, result) => compiler.close(() => (error === null ? done(result) : fail(error)))),

@@ -33,10 +33,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the built page", () => {
-  it("names office.js, then the functions, then the pane", () => {
+  it("names office.js, then what starts, in their order, the functions and the pane", () => {
     const named = pageScripts(page);
     const order = [
       named.findIndex((name) => name.endsWith("/office.js")),
+      named.indexOf("start.js"),
       named.indexOf("functions.js"),
       named.indexOf("pane.js"),
     ];

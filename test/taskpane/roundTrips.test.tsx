@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/environment.cjs */
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { longForm } from "./longForm";
 import { answer, press, relief, said, several, showPane, turnTo, type Contents, type ShownPane } from "./openPane";
 
@@ -62,7 +62,11 @@ describe.each(["写回得分", "标记薄弱指标"])("round trips of %s", (comm
     };
     await counted(() => press(shown, command));
     await screen.findByRole("alertdialog");
-    await counted(() => answer(shown, command === "写回得分" ? "写回" : "标记"));
+    await counted(async () => {
+      await answer(shown, command === "写回得分" ? "写回" : "标记");
+      await said();
+    });
+    await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     await counted(() => press(shown, "撤销上次写入"));
     expect(await screen.findByText(/已撤销上次/)).toBeVisible();
   });

@@ -3,6 +3,7 @@ import { registerCommands } from "../../commands/registerCommands";
 import { watchWorkbook } from "../../excel/watchWorkbook";
 import { commandTexts } from "../../locales/commandTexts";
 import { paneTexts } from "../../locales/paneTexts";
+import { afterPaint } from "../afterPaint";
 import { followProfile } from "../host/followProfile";
 import { followTheme } from "../host/followTheme";
 import { hostLocale } from "../host/hostLocale";
@@ -14,8 +15,6 @@ const patienceSeconds = 60;
 
 export interface ConnectedPane {
   readonly pane: Pane;
-  /** The workbook was read for the first time, or could not be. */
-  readonly read: Promise<void>;
   /** From here on changes of the workbook are told. */
   readonly watched: Promise<unknown>;
 }
@@ -27,7 +26,8 @@ export interface ConnectedPane {
 export async function connectPane(restAfterChange: number): Promise<ConnectedPane> {
   const locale = hostLocale(Office.context.displayLanguage);
   const texts = await paneTexts(locale);
-  const pane = createPane({ locale, texts, theme: "light", openPane, commandsOf, restAfterChange });
+  const painted = afterPaint();
+  const pane = createPane({ locale, texts, painted, theme: "light", openPane, commandsOf, restAfterChange });
   registerCommands(pane.commands, {
     associate: (id, handler) => Office.actions.associate(id, handler),
     say: (report) => {
@@ -43,5 +43,5 @@ export async function connectPane(restAfterChange: number): Promise<ConnectedPan
   const watched = read.then(() =>
     watchWorkbook({ changed: () => pane.changed(), activated: (id) => void pane.activated(id) }),
   );
-  return { pane, read, watched };
+  return { pane, watched };
 }

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly theme: PaneState["theme"];
   readonly openPane: () => Promise<void>;
   readonly commandsOf: (desk: ReturnType<typeof createDesk>["desk"]) => Commands;
+  /** The frame is painted: then an evaluation may keep it from answering for a moment. */
+  readonly painted: Promise<void>;
   /** Milliseconds between the last change of the sheet and the recalculation. */
   readonly restAfterChange: number;
 }
@@ -73,7 +75,7 @@ export function createPane(around: Surroundings): Pane {
     reads += 1;
     const turn = reads;
     store.set({ reading: true });
-    const opened = await readOpened(locale, { onWaiting: () => store.set({ waiting: true }) });
+    const opened = await readOpened(locale, { onWaiting: () => store.set({ waiting: true }) }, around.painted);
     if (turn !== reads) return;
     store.set({ reading: false, waiting: false });
     if (!(opened instanceof HostFailure)) learn(opened);

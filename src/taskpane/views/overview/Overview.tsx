@@ -6,6 +6,7 @@ import { CompositeTable } from "./CompositeTable";
 import { ExecutionFacts } from "./ExecutionFacts";
 import { FindingCounts } from "./FindingCounts";
 import { FormActions } from "./FormActions";
+import { Pending } from "./Pending";
 import { ProfileLine } from "./ProfileLine";
 import { TotalScore } from "./TotalScore";
 
@@ -28,7 +29,7 @@ export function Overview() {
         </button>
       </div>
     );
-  if (!opened) return <p className="p-quiet p-pending">{texts.reading}</p>;
+  if (!opened) return <Pending />;
   if (form === null) return <NoForm />;
   return (
     <>

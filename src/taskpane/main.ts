@@ -1,0 +1,3 @@
+import { mountPane } from "./mountPane";
+
+void mountPane();
