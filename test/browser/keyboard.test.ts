@@ -82,7 +82,7 @@ describe("without a mouse", () => {
     expect([await sheetInFront(at.page), await focused(at.page)]).toEqual([form, form]);
   });
 
-  it("写回得分 on the ribbon: the question takes the keyboard", async () => {
+  it("写回得分 on the ribbon: the question takes the keyboard, and the pane keeps it", async () => {
     await onRibbon("写回得分");
     await step("功能区");
     await press("Enter");
@@ -91,6 +91,7 @@ describe("without a mouse", () => {
     await step("询问");
     await press("Enter");
     await eventually(said, expect.stringContaining("已写回 1 个得分"));
+    await eventually(() => focused(at.page), expect.stringMatching(/^窗格 · .*综合得分/));
     await goTo("G11");
     await eventually(() => shown(at.page, "G11"), "3");
   });
