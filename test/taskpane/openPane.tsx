@@ -90,10 +90,11 @@ export const turnTo = ({ user }: ShownPane, tab: string | RegExp): Promise<void>
 /** What the pane says above the view, once it says something. */
 export const said = (): Promise<HTMLElement> => screen.findByText(/./, { selector: ".p-top > div > .p-notice p" });
 
-/** Answers the question before a write. */
+/** Answers the question before a write, and waits until the pane behind it can be reached again. */
 export async function answer({ user }: ShownPane, name: string): Promise<void> {
   const dialog = await screen.findByRole("alertdialog");
   await user.click(within(dialog).getByRole("button", { name }));
+  await screen.findByRole("tablist");
 }
 
 /** What a cell of the host's workbook holds. */
