@@ -1,4 +1,4 @@
-import type { IndicatorRow, PrintedCell, Remark } from "../evaluation/form";
+import type { IndicatorRow, PrintedCell } from "../evaluation/form";
 import type { Columns } from "./columns";
 import { executionAmounts } from "./executionAmounts";
 import { isExecutionName } from "./executionName";
@@ -7,21 +7,16 @@ import { Groups, numberGroups } from "./groups";
 import type { Headings } from "./headings";
 import { headingPoints } from "./headingPoints";
 import { HeldCells } from "./heldCells";
-import { isLevelName } from "./levelName";
 import { LevelReader } from "./levelReader";
 import { NameReader } from "./nameReader";
-import { isNumericText } from "./numeric";
-import { holdsTemplateText, isCategoryName, isPlaceholder } from "./placeholder";
-import { nameText } from "./plainText";
-import { hasValues, readRowCells, saysSomething, type RowCells } from "./rowCells";
-import { isSideLabel } from "./sideLabels";
-import type { ExecutionRow, TableBody, TablePart } from "./tableBody";
 import { lastHeaded } from "./outline";
+import { holdsTemplateText, isCategoryName } from "./placeholder";
+import { nameText } from "./plainText";
+import { Remarks } from "./remarks";
+import { hasValues, readRowCells, saysSomething, type RowCells } from "./rowCells";
+import type { ExecutionRow, TableBody, TablePart } from "./tableBody";
 import type { View } from "./view";
-
-/** A name longer than this, with nothing beside it, is a sentence under the table. */
-const LONGEST_NAME = 80;
-const LONGEST_LEVEL = 60;
+import { bannerOf, isNoName, isSentence } from "./wideText";
 
 /** What reads the columns of one table. */
 interface PartReaders {
@@ -35,8 +30,7 @@ interface PartReaders {
 export class BodyReader {
   private readonly indicators: IndicatorRow[] = [];
   private readonly groups: (readonly number[])[] = [];
-  private readonly leftovers: Remark[] = [];
-  private readonly unread: Remark[] = [];
+  private readonly remarks: Remarks;
   private execution: ExecutionRow | null = null;
   private readonly foot: Foot;
 
@@ -46,6 +40,7 @@ export class BodyReader {
     private readonly executionHasPoints: boolean,
   ) {
     this.foot = new Foot(view);
+    this.remarks = new Remarks(view);
   }
 
   finish(): TableBody {
@@ -54,8 +49,8 @@ export class BodyReader {
       total: this.foot.total,
       execution: this.execution,
       sharedReason: this.foot.sharedReason,
-      leftovers: this.leftovers,
-      unread: this.unread,
+      leftovers: this.remarks.leftovers,
+      unread: this.remarks.unread,
     };
   }
 
@@ -68,32 +63,37 @@ export class BodyReader {
     const held = new HeldCells(this.view, columns);
     levels.readGoalAbove(part.headerFirst);
     levels.readSide(part.headerFirst, part.from - 1);
-    for (const { row, column, text } of columns.unknown) this.report(this.unread, row, column, text);
+    for (const { row, column } of columns.unknown) this.remarks.reportAt(row, column);
     this.foot.open();
     let ended = false;
     for (let row = part.from; row <= part.to; row += 1) {
       ended ||= this.foot.endedBefore(row);
       const foot = this.foot.take(row, columns);
-      ended ||= foot === "end" && this.indicators.length + this.leftovers.length > 0;
+      ended ||= foot === "end" && this.indicators.length + this.remarks.leftovers.length > 0;
       if (foot === null && !ended) this.readRow(row, columns, { levels, groups, names, held });
     }
     this.groups.push(...groups.finish());
   }
 
   private readRow(row: number, columns: Columns, { levels, groups, names, held }: PartReaders): void {
-    this.reportLoose(row, columns);
-    if (this.isBanner(row, columns, levels)) return;
-    if (this.isWideText(row, columns)) return;
+    const { view, remarks } = this;
+    remarks.reportLoose(row, columns);
+    const banner = bannerOf(view, row, columns);
+    if (banner && levels.takeBanner(banner)) return;
+    if (isSentence(view, row, columns)) {
+      remarks.reportAt(row, (columns.level1 ?? columns.level2)?.from ?? 0);
+      return;
+    }
     levels.read(row);
     const own = readRowCells(this.view, row, columns);
     const all = held.take(row, own);
     const name = names.read(row, own);
-    if (name === undefined) this.reportNameless(row, own);
+    if (name === undefined) remarks.reportNameless(row, own);
     if (!name) return;
-    if (this.isLeftover(row, name, own)) return;
+    if (remarks.takeLeftover(row, name, own)) return;
     if (!hasValues(own) && (levels.takeBanner(name) || isCategoryName(name.text))) return;
-    if (this.isNoName(row, columns, name, own) || this.isDetail(row, columns, groups, name, own)) {
-      this.unread.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
+    if (isNoName(view, row, columns, name, own) || this.isDetail(row, columns, groups, name, own)) {
+      remarks.report(row, name);
       return;
     }
     const headed = lastHeaded(this.view, row, columns, name, own);
@@ -128,52 +128,13 @@ export class BodyReader {
     });
     groups.take(row, indicator);
     if (this.sharesBlankScore(columns, levels, indicator, own)) groups.join(indicator);
-    if (holdsTemplateText(name.text))
-      this.leftovers.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
-  }
-
-  /** 一、产出指标（50分） over the whole table, where no column holds the first level. */
-  private isBanner(row: number, columns: Columns, levels: LevelReader): boolean {
-    if (columns.level1) return false;
-    const merge = this.view.merge(row, 0);
-    const cell = merge && merge.columns > columns.name.to ? this.view.printed(row, 0) : null;
-    return cell !== null && levels.takeBanner(cell);
-  }
-
-  private isLeftover(row: number, name: PrintedCell, cells: RowCells): boolean {
-    if (!isPlaceholder(name.text) || saysSomething(cells)) return false;
-    this.leftovers.push({ cell: name.cell, row: this.view.sheetRow(row), text: name.text });
-    return true;
-  }
-
-  /** A text that reaches over the value columns, or a sentence: written into the table, no indicator of it. */
-  private isNoName(row: number, columns: Columns, name: PrintedCell, cells: RowCells): boolean {
-    if (hasValues(cells)) return false;
-    if (name.text.length > LONGEST_NAME) return true;
-    const merge = this.view.merge(row, columns.name.from);
-    const values = columns.actual ?? columns.claimed;
-    return (
-      merge !== null && values !== null && values.from > columns.name.from && merge.column + merge.columns > values.from
-    );
+    if (holdsTemplateText(name.text)) remarks.leave(row, name);
   }
 
   /** 其中：… without points of its own: it details the indicator above and is not scored. */
   private isDetail(row: number, columns: Columns, groups: Groups, name: PrintedCell, cells: RowCells): boolean {
     if (!/^[★☆*\s]*其中/.test(name.text) || cells.weight || cells.claimed || this.indicators.length === 0) return false;
     return (columns.weight !== null || columns.claimed !== null) && !groups.covers(row);
-  }
-
-  /** A sentence in the place of a level, or a text over the whole row that is no level's name. */
-  private isWideText(row: number, columns: Columns): boolean {
-    const first = columns.level1 ?? columns.level2;
-    if (!first) return false;
-    const text = this.view.text(row, first.from);
-    if (text === "") return false;
-    const merge = this.view.merge(row, first.from);
-    const wide = merge !== null && merge.column + merge.columns > columns.name.to + 1;
-    if (text.length <= LONGEST_LEVEL && (!wide || isLevelName(text))) return false;
-    this.report(this.unread, row, first.from, text);
-    return true;
   }
 
   /** Without merged areas to go by, a blank weight and score below a filled one of the same level 2 is shared. */
@@ -187,26 +148,6 @@ export class BodyReader {
   private groupsEndWith(indicator: number): boolean {
     const above = this.indicators[indicator];
     return above !== undefined && above.weight === null && above.claimed === null;
-  }
-
-  private reportLoose(row: number, columns: Columns): void {
-    for (const column of columns.side) {
-      const text = this.view.text(row, column);
-      if (text !== "" && !isNumericText(text) && !isSideLabel(text)) this.report(this.unread, row, column, text);
-    }
-    for (const column of columns.loose) {
-      const text = this.view.text(row, column);
-      if (text !== "") this.report(this.unread, row, column, text);
-    }
-  }
-
-  private reportNameless(row: number, { target, actual, claimed, weight }: RowCells): void {
-    const found = target ?? actual ?? claimed ?? weight;
-    if (found) this.unread.push({ cell: found.cell, row: this.view.sheetRow(row), text: found.text });
-  }
-
-  private report(list: Remark[], row: number, column: number, text: string): void {
-    list.push({ cell: this.view.address(row, column), row: this.view.sheetRow(row), text });
   }
 }
 
