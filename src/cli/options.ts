@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import type { Locale } from "../locales/locale";
 import { Problem } from "./problem";
+import { isLocale, localeOf, readWords } from "./words";
 
 export interface CliOptions {
   readonly files: readonly string[];
@@ -13,15 +13,23 @@ export interface CliOptions {
   readonly help: boolean;
 }
 
-const isLocale = (text: string): text is Locale => text === "zh-CN" || text === "en-US";
+const known = {
+  out: { type: "string", short: "o" },
+  "in-place": { type: "boolean" },
+  json: { type: "boolean" },
+  profile: { type: "string", short: "p" },
+  sheet: { type: "string", short: "s" },
+  locale: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
 /** Reads the words of the call; a problem for words that mean nothing. */
 export function readOptions(words: readonly string[]): CliOptions | Problem {
-  const parsed = parse(words);
+  const parsed = readWords(words, known);
   if (parsed instanceof Problem) return parsed;
   const { values, positionals: files } = parsed;
-  const locale = values.locale ?? "zh-CN";
-  if (!isLocale(locale)) return new Problem("badLocale", { detail: locale });
+  const locale = localeOf(values.locale);
+  if (locale instanceof Problem) return locale;
   if (values.out !== undefined && values["in-place"]) return new Problem("outAndInPlace");
   if (files.length === 0 && !values.help) return new Problem("noFile");
   return {
@@ -34,26 +42,6 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
     locale,
     help: values.help ?? false,
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: "string", short: "o" },
-        "in-place": { type: "boolean" },
-        json: { type: "boolean" },
-        profile: { type: "string", short: "p" },
-        sheet: { type: "string", short: "s" },
-        locale: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    return new Problem("unknownOption", { detail: error instanceof Error ? error.message : "" });
-  }
 }
 
 /** The locale that the words ask for, for saying what is wrong with the others. */

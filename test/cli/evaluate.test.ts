@@ -93,7 +93,8 @@ describe("在命令行评价工作簿", () => {
 
   it.each([
     [[], /没有给出文件/],
-    [["--nonsense", "a.xlsx"], /不认识的选项/],
+    [["--nonsense", "a.xlsx"], /^不认识的选项或参数：--nonsense$/m],
+    [["a.xlsx", "--out"], /^选项后面要有值.*--out/m],
     [["a.xlsx", "--locale", "fr"], /语言只能是/],
     [["a.xlsx", "--out", "b.xlsx", "--in-place"], /只能用一个/],
     [["a.xlsx", "b.xlsx", "--out", "c.xlsx"], /应是文件夹/],
