@@ -1,98 +1,62 @@
 /**
- * The direction of imports, as the README draws it: evaluation <- form <- summary, report <- excel <- functions,
- * commands, taskpane; and beside excel: workbook <- cli, embedded <- workbench.
+ * The direction of imports, as the README draws it: cell → value → form → result → sheet, pane. A folder may import what
+ * stands beside it here and itself, nothing else.
  */
-const only = (name, from, to) => ({
-  name,
+const domain = ["value", "form", "evaluation", "wording"];
+const inside = [...domain, "summary", "workflow"];
+const allowed = {
+  value: [],
+  form: ["value"],
+  // the words of a composite's items and of the explanations are handed about as data
+  evaluation: ["value", "form", "wording"],
+  wording: ["value", "form", "evaluation"],
+  summary: domain,
+  samples: [...domain, "summary"],
+  workflow: [...domain, "summary"],
+  functions: inside,
+  "hosts/excel": [...inside, "samples"],
+  // each recalculates what the other reads
+  "hosts/file": [...inside, "samples", "functions", "calculation"],
+  calculation: [...inside, "functions", "hosts/file"],
+  "apps/ribbon": [...inside, "samples", "functions", "hosts/excel"],
+  "apps/pane": [...inside, "samples", "functions", "hosts/excel", "apps/ribbon"],
+  "apps/cli": [...inside, "functions", "hosts/file", "calculation"],
+  "trial/host": [...inside, "functions", "hosts/file", "calculation"],
+  "trial/workbench": [...inside, "functions", "hosts/file", "calculation", "trial/host"],
+};
+const layers = Object.entries(allowed).map(([folder, others]) => ({
+  name: `layer-${folder.replace("/", "-")}`,
   severity: "error",
-  comment: `${from} may import only from ${to.join(", ")}`,
-  from: { path: `^src/${from}/` },
-  to: { path: "^src/", pathNot: `^src/(${[from, ...to].join("|")})/` },
-});
+  comment: `${folder} may import only from ${others.join(", ") || "itself"}`,
+  from: { path: `^src/${folder}/` },
+  to: { path: "^src/", pathNot: `^src/(cells\\.ts|(${[folder, ...others].join("|")})/)` },
+}));
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    only("locales-stand-alone", "locales", ["evaluation"]),
-    only("evaluation-is-the-ground", "evaluation", ["locales"]),
-    only("form-sees-grids", "form", ["evaluation", "locales"]),
-    only("summary-sees-results", "summary", ["evaluation", "form", "locales"]),
-    only("report-sees-results", "report", ["evaluation", "form", "locales"]),
-    only("samples-are-sheets", "samples", ["evaluation", "form", "summary", "locales"]),
-    only("carried-stands-alone", "carried", []),
-    only("excel-is-an-adapter", "excel", ["carried", "evaluation", "form", "samples", "summary", "report", "locales"]),
-    only("functions-are-thin", "functions", ["evaluation", "form", "summary", "excel", "locales"]),
-    only("commands-above-excel", "commands", [
-      "evaluation",
-      "form",
-      "samples",
-      "summary",
-      "report",
-      "excel",
-      "functions",
-      "locales",
-    ]),
-    only("taskpane-on-top", "taskpane", [
-      "evaluation",
-      "form",
-      "samples",
-      "summary",
-      "report",
-      "excel",
-      "functions",
-      "commands",
-      "locales",
-    ]),
-    only("workbook-is-an-adapter", "workbook", [
-      "carried",
-      "evaluation",
-      "form",
-      "samples",
-      "summary",
-      "functions",
-      "locales",
-    ]),
-    only("cli-over-workbook", "cli", [
-      "carried",
-      "evaluation",
-      "form",
-      "samples",
-      "summary",
-      "report",
-      "workbook",
-      "functions",
-      "locales",
-    ]),
-    only("embedded-over-workbook", "embedded", [
-      "carried",
-      "evaluation",
-      "form",
-      "samples",
-      "summary",
-      "workbook",
-      "functions",
-      "locales",
-    ]),
-    only("workbench-on-the-host", "workbench", ["evaluation", "form", "functions", "workbook", "embedded", "locales"]),
+    ...layers,
     {
-      name: "excel-only-in-excel",
+      name: "excel-only-in-hosts-excel",
       severity: "error",
       comment: "the domain and the file adapter know nothing of office.js",
-      from: { path: "^src/(carried|evaluation|form|summary|samples|report|workbook|cli|locales)/" },
+      from: { path: "^src/(value|form|evaluation|wording|summary|samples|workflow|hosts/file|calculation|apps/cli)/" },
       to: { path: "office-js|office-runtime" },
     },
     {
       name: "node-only-in-cli",
       severity: "error",
       comment: "everything but the command line runs in a browser too",
-      from: { path: "^src/", pathNot: "^src/cli/" },
+      from: { path: "^src/", pathNot: "^src/apps/cli/" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "domain-without-engines",
       severity: "error",
-      from: { path: "^src/(evaluation|form|summary|samples|report|excel|functions|commands|taskpane)/" },
+      from: {
+        path: "^src/(value|form|evaluation|wording|summary|samples|workflow|functions|hosts/excel|apps/ribbon|apps/pane)/",
+      },
       to: { path: "excelize-wasm|fflate" },
     },
   ],

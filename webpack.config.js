@@ -6,10 +6,10 @@ const { NormalModuleReplacementPlugin } = require("webpack");
 const contentSecurityPolicy = require("./scripts/build/contentSecurityPolicy.cjs");
 const EmitFiles = require("./scripts/build/emitFiles.cjs");
 
-const skeleton = (name) => readFileSync(join(__dirname, "src/taskpane/skeleton", name), "utf8").trim();
+const skeleton = (name) => readFileSync(join(__dirname, "src/apps/pane/skeleton", name), "utf8").trim();
 
 /** The pane's styles stand in the page itself: one request less before the first view. */
-const styles = join(__dirname, "src/taskpane/styles");
+const styles = join(__dirname, "src/apps/pane/styles");
 const paneStyle = () =>
   readdirSync(styles)
     .sort()
@@ -34,9 +34,9 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
   context: __dirname,
   target: ["web", "es2020"],
   entry: {
-    start: "./src/taskpane/start.ts",
+    start: "./src/apps/pane/start.ts",
     functions: "./src/functions/register.ts",
-    pane: { import: "./src/taskpane/main.ts", dependOn: "functions" },
+    pane: { import: "./src/apps/pane/main.ts", dependOn: "functions" },
   },
   output: {
     path: out,
@@ -75,10 +75,10 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
   },
   plugins: [
     // English sentences would be a part of the first script that nearly nobody reads.
-    new NormalModuleReplacementPlugin(/[\\/]locales[\\/]english\.ts$/, join(__dirname, "src/locales/englishLater.ts")),
+    new NormalModuleReplacementPlugin(/[\\/]wording[\\/]english\.ts$/, join(__dirname, "src/wording/englishLater.ts")),
     new HtmlPlugin({
       filename: "taskpane.html",
-      template: "./src/taskpane/taskpane.html",
+      template: "./src/apps/pane/taskpane.html",
       inject: false,
       minify: production && { collapseWhitespace: true, keepClosingSlash: true, minifyCSS: true, removeComments: true },
       templateParameters: (compilation) => ({

@@ -15,7 +15,7 @@ const config = ts.getParsedCommandLineOfConfigFile("tsconfig.json", undefined, {
 if (config === undefined) throw new Error("tsconfig.json cannot be read");
 
 /** The host's side, which answers office.js and does not call it, is no part of the add-in. */
-const hostSide = /^src\/(embedded|workbench|workbook|cli)\//;
+const hostSide = /^src\/(trial|calculation|hosts\/file|apps\/cli)\//;
 const own = config.fileNames.filter((name) => {
   const path = relative(".", name).replaceAll("\\", "/");
   return path.startsWith("src/") && !hostSide.test(path);

@@ -6,11 +6,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NewFile } from "excelize-wasm";
 import { strToU8, unzipSync } from "fflate";
-import { type Engine, loadEngine } from "../src/workbook/engine";
-import { addContentType, addRelation } from "../src/workbook/package/edit";
-import type { Parts } from "../src/workbook/package/parts";
-import { textOf } from "../src/workbook/package/xml";
-import { pack } from "../src/workbook/save/pack";
+import { type Engine, loadEngine } from "../src/hosts/file/engine";
+import { addContentType, addRelation } from "../src/hosts/file/package/edit";
+import type { Parts } from "../src/hosts/file/package/parts";
+import { textOf } from "../src/hosts/file/package/xml";
+import { pack } from "../src/hosts/file/save/pack";
 
 const root = process.cwd();
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

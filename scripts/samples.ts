@@ -1,7 +1,7 @@
 // Builds assets/samples from the data in src/samples and scripts/samples.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { startEngine } from "../src/cli/engine";
+import { startEngine } from "../src/apps/cli/engine";
 import { buildSample } from "./samples/buildSample";
 import { sampleWorkbooks } from "./samples/workbooks";
 

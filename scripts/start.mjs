@@ -13,7 +13,7 @@ mkdirSync(out, { recursive: true });
 const run = join(root, "scripts", "run.mjs");
 const { status } = spawnSync(
   process.execPath,
-  [run, join(root, "src/cli/evaluate.ts"), file, "--out", join(out, basename(file))],
+  [run, join(root, "src/apps/cli/evaluate.ts"), file, "--out", join(out, basename(file))],
   { stdio: "inherit" },
 );
 // A workbook without a form opens too: the pane says what was looked for. What is no workbook does not.

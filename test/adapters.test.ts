@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { openInExcel } from "./excel/officeForTests";
+import { openInExcel } from "./hosts/excel/officeForTests";
 import { goldenWorkbooks } from "./golden/workbooks";
-import { engineForTests } from "./workbook/engineForTests";
+import { engineForTests } from "./hosts/file/engineForTests";
 import { builtinProfiles } from "../src/evaluation/rules/builtin/builtin";
-import { generateSummary } from "../src/excel/generateSummary";
-import { readGrids } from "../src/excel/readGrids";
-import { HostFailure } from "../src/excel/hostFailure";
+import { generateSummary } from "../src/hosts/excel/generateSummary";
+import { readGrids } from "../src/hosts/excel/readGrids";
+import { HostFailure } from "../src/hosts/excel/hostFailure";
 import { addressOf, columnLetters } from "../src/form/address";
-import { evaluateGrids } from "../src/form/evaluateGrids";
+import { evaluateGrids } from "../src/workflow/evaluateGrids";
 import type { Area, Grid } from "../src/form/grid";
 import { summarySheetName } from "../src/form/summarySheetName";
 import { profilePrints } from "../src/summary/profilePrint";
 import type { SheetModel } from "../src/summary/sheetModel";
 import { styles } from "../src/summary/styles";
 import { summaryOf } from "../src/summary/summaryOf";
-import { Workbook } from "../src/workbook/workbook";
+import { Workbook } from "../src/hosts/file/workbook";
 
 const profiles = profilePrints(builtinProfiles, "zh-CN");
 

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
-import { openInExcel } from "./excel/officeForTests";
-import { engineForTests } from "./workbook/engineForTests";
-import { generateSummary } from "../src/excel/generateSummary";
+import { openInExcel } from "./hosts/excel/officeForTests";
+import { engineForTests } from "./hosts/file/engineForTests";
+import { generateSummary } from "../src/hosts/excel/generateSummary";
 import { summarySheetName } from "../src/form/summarySheetName";
 import { text } from "../src/summary/cells";
 import { cellText } from "../src/summary/cellText";
 import type { SheetModel } from "../src/summary/sheetModel";
 import { styles } from "../src/summary/styles";
-import { Workbook } from "../src/workbook/workbook";
+import { Workbook } from "../src/hosts/file/workbook";
 
 /** A sheet with one text a row, in column B. */
 const sheetOf = (texts: readonly string[]): SheetModel => ({

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/evaluation/form";
+import type { CellValue } from "../../src/form/form";
 import type { Area, Grid } from "../../src/form/grid";
 import { pairs } from "./texts";
 

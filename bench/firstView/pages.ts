@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import type { Configuration } from "webpack";
 import { bundle, runWebpack } from "../../scripts/build/bundle";
-import { Workbook } from "../../src/workbook/workbook";
-import { WorkbookProblem } from "../../src/workbook/problem";
+import { Workbook } from "../../src/hosts/file/workbook";
+import { WorkbookProblem } from "../../src/hosts/file/problem";
 
 const folder = join("node_modules", ".cache", "perf", "first-view");
 const sample = join("assets", "samples", "baiyushan-2020.xlsx");

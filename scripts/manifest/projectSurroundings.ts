@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ribbonCommandIds } from "../../src/commands/commandIds";
+import { ribbonCommandIds } from "../../src/apps/ribbon/commandIds";
 import { pngSize } from "../icons/png";
 import type { Surroundings } from "./rule";
 

@@ -1,6 +1,6 @@
 import { styles } from "../../src/summary/styles";
-import type { Engine } from "../../src/workbook/engine";
-import { Workbook } from "../../src/workbook/workbook";
+import type { Engine } from "../../src/hosts/file/engine";
+import { Workbook } from "../../src/hosts/file/workbook";
 import type { SampleWorkbook } from "./sampleWorkbook";
 
 /** A fixed date, so that the same data gives the same bytes. */

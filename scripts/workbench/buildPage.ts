@@ -23,6 +23,9 @@ const bundled = async (entry: string): Promise<Uint8Array> => {
 
 /** The workbench's own scripts; a second or less, so they are made at every start. */
 export async function buildPage(): Promise<PageScripts> {
-  const [page, shim] = await Promise.all([bundled("src/workbench/main.ts"), bundled("src/workbench/frame/shim.ts")]);
+  const [page, shim] = await Promise.all([
+    bundled("src/trial/workbench/main.ts"),
+    bundled("src/trial/workbench/frame/shim.ts"),
+  ]);
   return { page, shim };
 }

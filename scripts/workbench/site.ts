@@ -29,7 +29,7 @@ const office = join("node_modules", "@microsoft", "office-js", "dist");
 const folders: readonly (readonly [string, string])[] = [
   ["/fonts/", join("node_modules", "@fontsource", "noto-sans-sc")],
   ["/office/", office],
-  ["/workbench/", join("src", "workbench")],
+  ["/workbench/", join("src", "trial", "workbench")],
   ["/", paneFolder],
 ];
 
@@ -53,7 +53,7 @@ export function siteOf({ scripts, workbook }: SiteOptions): (path: string) => An
   const made: Readonly<Record<string, () => Answer>> = {
     "/": () => ({
       type: contentType("page.html"),
-      body: readFileSync(join("src", "workbench", "workbench.html")),
+      body: readFileSync(join("src", "trial", "workbench", "workbench.html")),
       headers: { "Content-Security-Policy": pagePolicy },
     }),
     "/workbench.js": () => ({ type: contentType("page.js"), body: scripts.page }),

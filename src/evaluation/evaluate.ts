@@ -1,12 +1,12 @@
-import { compositeWords } from "../locales/compositeWords";
-import { explanations } from "../locales/explanations";
-import { findingMessages } from "../locales/findingMessages";
-import type { Locale } from "../locales/locale";
-import { compare, one, toNumber, type Rational } from "./exact/rational";
+import { compositeWords } from "../wording/compositeWords";
+import { explanations } from "../wording/explanations";
+import { findingMessages } from "../wording/findingMessages";
+import type { Locale } from "../wording/locale";
+import { compare, one, toNumber, type Rational } from "../value/exact/rational";
 import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
 import { findingsOf } from "./findings/findings";
-import type { Form } from "./form";
+import type { Form } from "../form/form";
 import { targetCell } from "./scoring/indicator";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult, Result } from "./result";
 import { chooseProfile, type ChosenProfile } from "./rules/choose";

@@ -1,13 +1,13 @@
-import { explanations } from "../locales/explanations";
-import type { Locale } from "../locales/locale";
-import { isPositive, type Rational } from "./exact/rational";
+import { explanations } from "../wording/explanations";
+import type { Locale } from "../wording/locale";
+import { isPositive, type Rational } from "../value/exact/rational";
 import { explain } from "./explain";
-import type { CellValue } from "./form";
+import type { CellValue } from "../form/form";
 import type { Rules } from "./rules/rules";
 import { assessPair, type AssessedPair } from "./scoring/pair";
 import { pointsOf, type Points } from "./scoring/points";
-import { readCell } from "./value/read";
-import type { Value } from "./value/value";
+import { readCell } from "../value/read";
+import type { Value } from "../value/value";
 
 /** One target and actual outside any form, as a formula is given them. */
 export interface PairInput {

@@ -1,9 +1,9 @@
-import type { ExplanationNumbers, ExplanationTexts } from "../locales/explanations";
-import { compare, equal, isPositive, isZero, one, type Rational } from "./exact/rational";
+import type { ExplanationNumbers, ExplanationTexts } from "../wording/explanations";
+import { compare, equal, isPositive, isZero, one, type Rational } from "../value/exact/rational";
 import type { Rules } from "./rules/rules";
 import type { Assessment } from "./scoring/assessment";
 import type { Points } from "./scoring/points";
-import type { Value } from "./value/value";
+import type { Value } from "../value/value";
 import { WrittenNumbers } from "./writtenNumbers";
 
 /** What a score is made of, for one target and actual: the same sentence for the form's rows and for PERF.EXPLAIN. */

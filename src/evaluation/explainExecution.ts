@@ -1,5 +1,5 @@
-import type { ExplanationTexts } from "../locales/explanations";
-import { compare, one } from "./exact/rational";
+import type { ExplanationTexts } from "../wording/explanations";
+import { compare, one } from "../value/exact/rational";
 import type { Rules } from "./rules/rules";
 import type { ScoredExecution } from "./scoring/execution";
 import { WrittenNumbers } from "./writtenNumbers";

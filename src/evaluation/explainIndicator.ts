@@ -1,6 +1,6 @@
-import type { ExplanationTexts } from "../locales/explanations";
+import type { ExplanationTexts } from "../wording/explanations";
 import { explain, ground, noted } from "./explain";
-import type { Rational } from "./exact/rational";
+import type { Rational } from "../value/exact/rational";
 import type { Rules } from "./rules/rules";
 import type { ScoredIndicator } from "./scoring/score";
 import { WrittenNumbers, type SentenceNumbers } from "./writtenNumbers";

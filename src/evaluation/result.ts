@@ -1,4 +1,4 @@
-import type { FormKind } from "./form";
+import type { FormKind } from "../form/form";
 
 /**
  * What an evaluation gives: the contract of `--json`, of the pane and of the summary sheet. Points are rounded as the

@@ -1,7 +1,7 @@
-import type { Locale } from "../locales/locale";
-import { compare, one, toNumber, zero, type Rational } from "./exact/rational";
-import { round } from "./exact/round";
-import type { IndicatorRow } from "./form";
+import type { Locale } from "../wording/locale";
+import { compare, one, toNumber, zero, type Rational } from "../value/exact/rational";
+import { round } from "../value/exact/round";
+import type { IndicatorRow } from "../form/form";
 import type { Rules } from "./rules/rules";
 
 /** Level 1 to 3; a level that the form has not is left out. */

@@ -1,6 +1,6 @@
-import type { ExplanationNumbers } from "../locales/explanations";
-import { compare, integer, multiply, one, toDecimalText, type Rational } from "./exact/rational";
-import { round, toFixedText } from "./exact/round";
+import type { ExplanationNumbers } from "../wording/explanations";
+import { compare, integer, multiply, one, toDecimalText, type Rational } from "../value/exact/rational";
+import { round, toFixedText } from "../value/exact/round";
 import type { TierBounds } from "./rules/rules";
 
 const hundred = integer(100);

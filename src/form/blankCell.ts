@@ -1,4 +1,4 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "./form";
 
 /** An empty or covered cell, or one that holds nothing but blanks. */
 export function isBlankCell(value: CellValue): boolean {

@@ -1,11 +1,11 @@
-import { assignColumns } from "./assignColumns";
-import { readBudgetColumns } from "./budgetColumns";
-import type { Columns } from "./columns";
-import { isFormField } from "./headFields";
-import type { HeaderBlock } from "./headerBlock";
-import { rowLabel } from "./rowLabel";
-import type { TablePart } from "./tableBody";
-import { readTitle, titleRow } from "./title";
+import { assignColumns } from "./columns/assignColumns";
+import { readBudgetColumns } from "./budget/budgetColumns";
+import type { Columns } from "./columns/columns";
+import { isFormField } from "./head/headFields";
+import type { HeaderBlock } from "./header/headerBlock";
+import { rowLabel } from "./rows/rowLabel";
+import type { TablePart } from "./rows/tableBody";
+import { readTitle, titleRow } from "./head/title";
 import type { View } from "./view";
 
 /** The rows of the view that one form takes, and its tables: several where a header is printed again, or for each goal. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "./form";
 
 /** A rectangle of cells on a sheet; rows and columns counted from 0. */
 export interface Area {

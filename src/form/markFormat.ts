@@ -1,4 +1,4 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "./form";
 
 /**
  * The number format that marks a weak indicator: a sign in front of the cell's text, seen on screen, in print and by

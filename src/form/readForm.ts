@@ -1,18 +1,18 @@
-import type { Form, IndicatorRow, TotalRow } from "../evaluation/form";
-import { BodyReader } from "./bodyReader";
-import { carriesPoints, type BudgetBlock } from "./budgetBlock";
-import { readBudgetPairs } from "./budgetPairs";
-import { readBudgetTable } from "./budgetTable";
-import { executionOf } from "./execution";
+import type { Form, IndicatorRow, TotalRow } from "./form";
+import { BodyReader } from "./rows/bodyReader";
+import { carriesPoints, type BudgetBlock } from "./budget/budgetBlock";
+import { readBudgetPairs } from "./budget/budgetPairs";
+import { readBudgetTable } from "./budget/budgetTable";
+import { executionOf } from "./budget/execution";
 import type { FormParts } from "./formParts";
-import { readHeadFields } from "./headFields";
-import { Headings } from "./headings";
-import { readHeadTotal } from "./headTotal";
-import { kindOf } from "./kind";
-import { moneyUnitOf, readMoneyUnit } from "./moneyUnit";
-import { readTitle } from "./title";
+import { readHeadFields } from "./head/headFields";
+import { Headings } from "./rows/headings";
+import { readHeadTotal } from "./head/headTotal";
+import { kindOf } from "./head/kind";
+import { moneyUnitOf, readMoneyUnit } from "./budget/moneyUnit";
+import { readTitle } from "./head/title";
 import type { View } from "./view";
-import { readYear } from "./year";
+import { readYear } from "./head/year";
 
 /** How many rows at the end of a form may hold its budget block. */
 const FOOT = 30;

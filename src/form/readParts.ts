@@ -1,5 +1,5 @@
-import type { PrintedCell } from "../evaluation/form";
-import type { Span } from "./columns";
+import type { PrintedCell } from "./form";
+import type { Span } from "./columns/columns";
 import { isNumericText } from "./numeric";
 import { isSignText } from "./signText";
 import type { View } from "./view";

@@ -1,4 +1,4 @@
-import type { CellValue, PrintedCell } from "../evaluation/form";
+import type { CellValue, PrintedCell } from "./form";
 import { addressOf, columnLetters } from "./address";
 import { isBlankCell } from "./blankCell";
 import type { Area, Grid } from "./grid";

@@ -1,7 +1,7 @@
-import type { PrintedCell } from "../evaluation/form";
-import type { Columns } from "./columns";
-import { isLevelName } from "./levelName";
-import { hasValues, type RowCells } from "./rowCells";
+import type { PrintedCell } from "./form";
+import type { Columns } from "./columns/columns";
+import { isLevelName } from "./rows/levelName";
+import { hasValues, type RowCells } from "./rows/rowCells";
 import type { View } from "./view";
 
 /** A name longer than this, with nothing beside it, is a sentence under the table. */

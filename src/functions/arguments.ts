@@ -1,8 +1,8 @@
-import { isNegative, toDecimalText, type Rational } from "../evaluation/exact/rational";
-import type { CellValue } from "../evaluation/form";
+import { isNegative, toDecimalText, type Rational } from "../value/exact/rational";
+import type { CellValue } from "../form/form";
 import type { Rules } from "../evaluation/rules/rules";
-import { functionProblems, type FunctionProblemCode, type ProblemWords } from "../locales/functionProblems";
-import type { Locale } from "../locales/locale";
+import { functionProblems, type FunctionProblemCode, type ProblemWords } from "../wording/functionProblems";
+import type { Locale } from "../wording/locale";
 import { cellValue, errorIn, numberIn } from "./cellArgument";
 import { currentProfile, preparedRules, profileIds, profileOf } from "./currentProfile";
 import { directionIn } from "./directionArgument";

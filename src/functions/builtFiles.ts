@@ -1,5 +1,5 @@
-import type { Locale } from "../locales/locale";
-import { catalogue } from "./catalogue";
+import type { Locale } from "../wording/locale";
+import { catalogue } from "./catalogue/catalogue";
 import { functionPage } from "./help/functionPage";
 import { helpPage } from "./help/helpPage";
 import { indexPage } from "./help/indexPage";

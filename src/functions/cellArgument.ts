@@ -1,6 +1,6 @@
-import { fromNumber, type Rational } from "../evaluation/exact/rational";
-import type { CellValue } from "../evaluation/form";
-import { readText } from "../evaluation/value/read";
+import { fromNumber, type Rational } from "../value/exact/rational";
+import type { CellValue } from "../form/form";
+import { readText } from "../value/read";
 
 const errorTexts = /^#(?:N\/A|[A-Z]+(?:[/_][A-Z0-9]+)*[!?])$/;
 

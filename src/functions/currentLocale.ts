@@ -1,4 +1,4 @@
-import type { Locale } from "../locales/locale";
+import type { Locale } from "../wording/locale";
 
 let chosen: Locale | null = null;
 

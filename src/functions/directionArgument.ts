@@ -1,5 +1,5 @@
-import { normalise } from "../evaluation/value/normalise";
-import { operatorOf } from "../evaluation/value/operators";
+import { normalise } from "../value/normalise";
+import { operatorOf } from "../value/operators";
 
 const words: readonly (readonly [RegExp, string])[] = [
   [/^(?:正向|正指标|越高越好|越大越好|higher|up)/i, "正向"],

@@ -1,8 +1,8 @@
-import type { Rational } from "../evaluation/exact/rational";
-import type { CellValue } from "../evaluation/form";
+import type { Rational } from "../value/exact/rational";
+import type { CellValue } from "../form/form";
 import { executionRate } from "../evaluation/scoring/execution";
 import { align, type Amount } from "../evaluation/scoring/comparable";
-import { readCell } from "../evaluation/value/read";
+import { readCell } from "../value/read";
 import type { Arguments } from "./arguments";
 
 function amountOf(given: Arguments, at: number): Amount {

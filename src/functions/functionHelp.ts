@@ -1,4 +1,4 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "../form/form";
 import type { Bilingual } from "../evaluation/rules/profile";
 
 /** An argument of an example: a value, or a column of them. */

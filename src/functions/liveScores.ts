@@ -1,11 +1,11 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "../form/form";
 import type { ExecutionResult, FormResult, IndicatorResult } from "../evaluation/result";
 import type { LiveFormula, LiveScores } from "../summary/summaryOptions";
 import { Arguments } from "./arguments";
 import type { CustomFunction } from "./customFunction";
 import { FunctionError } from "./functionError";
-import { executionScore } from "./functions/executionScore";
-import { score } from "./functions/score";
+import { executionScore } from "./catalogue/executionScore";
+import { score } from "./catalogue/score";
 
 /** The value of a source cell. */
 export type SourceCell = (sheet: string, cell: string) => CellValue;

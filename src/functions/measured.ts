@@ -1,5 +1,5 @@
 import { evaluatePair, explainPair, type EvaluatedPair } from "../evaluation/evaluatePair";
-import type { Rational } from "../evaluation/exact/rational";
+import type { Rational } from "../value/exact/rational";
 import type { Assessment } from "../evaluation/scoring/assessment";
 import type { Arguments } from "./arguments";
 

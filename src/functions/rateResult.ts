@@ -1,5 +1,5 @@
-import { compare, one, toNumber, zero, type Rational } from "../evaluation/exact/rational";
-import { round } from "../evaluation/exact/round";
+import { compare, one, toNumber, zero, type Rational } from "../value/exact/rational";
+import { round } from "../value/exact/round";
 
 /** A rate as a fraction of four places, as `evaluate` gives it; a miss never shows as reached. */
 export function rateResult(rate: Rational): number {

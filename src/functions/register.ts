@@ -1,5 +1,5 @@
 // The page's first script: what registers here answers cells before the pane's own code is loaded.
-import { fetchEnglish } from "../locales/english";
+import { fetchEnglish } from "../wording/english";
 import { pageLanguage } from "./pageLanguage";
 import { registeredFunctions } from "./registeredFunctions";
 

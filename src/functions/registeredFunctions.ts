@@ -1,5 +1,5 @@
 import { Arguments } from "./arguments";
-import { catalogue } from "./catalogue";
+import { catalogue } from "./catalogue/catalogue";
 import { functionLocale } from "./currentLocale";
 import type { CustomFunction } from "./customFunction";
 import { FunctionError } from "./functionError";

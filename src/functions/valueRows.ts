@@ -1,7 +1,7 @@
-import { toDecimalText, toNumber, type Rational } from "../evaluation/exact/rational";
-import type { Day, Quantity, Value } from "../evaluation/value/value";
-import type { Locale } from "../locales/locale";
-import { valueKinds, type ValueKind } from "../locales/valueKinds";
+import { toDecimalText, toNumber, type Rational } from "../value/exact/rational";
+import type { Day, Quantity, Value } from "../value/value";
+import type { Locale } from "../wording/locale";
+import { valueKinds, type ValueKind } from "../wording/valueKinds";
 
 type ValueRow = readonly [operator: string, value: string | number, unit: string, kind: string];
 

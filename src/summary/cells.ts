@@ -1,4 +1,4 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "../form/form";
 import { cellText } from "./cellText";
 import type { CellModel, StyleName } from "./sheetModel";
 

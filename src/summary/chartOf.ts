@@ -1,5 +1,5 @@
 import type { Result } from "../evaluation/result";
-import type { SummaryTexts } from "../locales/summaryTexts";
+import type { SummaryTexts } from "../wording/summaryTexts";
 import { columnRange } from "./address";
 import { column } from "./columns";
 import { compositeColumn } from "./compositeBlock";

@@ -1,5 +1,5 @@
 import type { CompositeRow, FormResult } from "../evaluation/result";
-import type { SummaryTexts } from "../locales/summaryTexts";
+import type { SummaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { columnRange, fixedCellAt } from "./address";
 import { blank, formula, text } from "./cells";

@@ -1,6 +1,6 @@
 import type { FormResult } from "../evaluation/result";
-import { insertValues } from "../locales/insertValues";
-import type { SummaryTexts } from "../locales/summaryTexts";
+import { insertValues } from "../wording/insertValues";
+import type { SummaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { linkFormula } from "./address";
 import { blank, formula, number, text, typed } from "./cells";

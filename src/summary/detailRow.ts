@@ -1,5 +1,5 @@
 import type { FormResult, IndicatorResult } from "../evaluation/result";
-import type { SummaryTexts } from "../locales/summaryTexts";
+import type { SummaryTexts } from "../wording/summaryTexts";
 import type { RemarkKey } from "./remarks";
 
 /** One line of the detail table: the execution first, then every indicator. */

@@ -1,5 +1,5 @@
 import type { ExecutionResult, FormResult } from "../evaluation/result";
-import type { SummaryTexts } from "../locales/summaryTexts";
+import type { SummaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { number, text } from "./cells";
 import { sourceLink } from "./detailBlock";

@@ -1,7 +1,7 @@
 import type { FormResult, Severity } from "../evaluation/result";
-import { findingTitle } from "../locales/findingTitles";
-import type { Locale } from "../locales/locale";
-import { summaryTexts } from "../locales/summaryTexts";
+import { findingTitle } from "../wording/findingTitles";
+import type { Locale } from "../wording/locale";
+import { summaryTexts } from "../wording/summaryTexts";
 import type { RemarkKey } from "./remarks";
 
 /** One line of the findings table. */

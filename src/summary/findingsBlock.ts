@@ -1,5 +1,5 @@
 import type { Severity } from "../evaluation/result";
-import type { SummaryTexts } from "../locales/summaryTexts";
+import type { SummaryTexts } from "../wording/summaryTexts";
 import { text } from "./cells";
 import { column, columnWidths } from "./columns";
 import { remarkCells, sourceLink } from "./detailBlock";

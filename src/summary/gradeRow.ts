@@ -1,5 +1,5 @@
 import type { FormResult } from "../evaluation/result";
-import type { SummaryTexts } from "../locales/summaryTexts";
+import type { SummaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { formula, text } from "./cells";
 import { spread, type SheetDraft } from "./sheetDraft";

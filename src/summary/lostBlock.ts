@@ -1,4 +1,4 @@
-import type { SummaryTexts } from "../locales/summaryTexts";
+import type { SummaryTexts } from "../wording/summaryTexts";
 import { text } from "./cells";
 import { column, columnWidths } from "./columns";
 import { remarkText, type RemarkRow } from "./remarks";

@@ -1,5 +1,5 @@
 import type { AggregatedResult, Result } from "../evaluation/result";
-import type { SummaryTexts } from "../locales/summaryTexts";
+import type { SummaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { linkFormula } from "./address";
 import { blank, formula, number, text } from "./cells";

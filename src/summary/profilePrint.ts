@@ -1,5 +1,5 @@
 import type { Profile } from "../evaluation/rules/profile";
-import type { Locale } from "../locales/locale";
+import type { Locale } from "../wording/locale";
 import type { ProfilePrint } from "./summaryOptions";
 
 /** Profiles as the sheet prints them, by id; a later one of the same id stands for an earlier. */

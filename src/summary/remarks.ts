@@ -1,4 +1,4 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "../form/form";
 
 /** Where a remark belongs: one indicator of a form, or one finding. */
 export interface RemarkKey {

@@ -1,6 +1,6 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "../form/form";
 import type { Grid } from "../form/grid";
-import { summaryTexts } from "../locales/summaryTexts";
+import { summaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { columnWidths } from "./columns";
 import { hasRemark, type RemarkKey, type RemarkRow, type Remarks } from "./remarks";

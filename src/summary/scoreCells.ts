@@ -1,7 +1,7 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "../form/form";
 import { addressOf } from "../form/address";
 import type { Grid } from "../form/grid";
-import { summaryTexts } from "../locales/summaryTexts";
+import { summaryTexts } from "../wording/summaryTexts";
 import { summaryHeader, type SummaryHeader } from "./summaryHeader";
 
 /** A score in a detail table of a summary sheet. */

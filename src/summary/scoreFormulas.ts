@@ -1,8 +1,8 @@
-import type { CellValue } from "../evaluation/form";
+import type { CellValue } from "../form/form";
 import type { FormResult, Result } from "../evaluation/result";
 import type { Grid } from "../form/grid";
-import type { Locale } from "../locales/locale";
-import { summaryTexts } from "../locales/summaryTexts";
+import type { Locale } from "../wording/locale";
+import { summaryTexts } from "../wording/summaryTexts";
 import { detailRows } from "./detailRow";
 import { scoreCells } from "./scoreCells";
 import type { LiveScores } from "./summaryOptions";

@@ -1,5 +1,5 @@
-import type { CellValue } from "../evaluation/form";
-import { summaryTexts, type SummaryTexts } from "../locales/summaryTexts";
+import type { CellValue } from "../form/form";
+import { summaryTexts, type SummaryTexts } from "../wording/summaryTexts";
 
 type Key = keyof SummaryTexts;
 

@@ -1,6 +1,6 @@
 import type { Result } from "../evaluation/result";
 import { summarySheetName } from "../form/summarySheetName";
-import { summaryTexts } from "../locales/summaryTexts";
+import { summaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { blank, text } from "./cells";
 import { chartOf } from "./chartOf";

@@ -1,5 +1,5 @@
 import type { ExecutionResult, FormResult, IndicatorResult } from "../evaluation/result";
-import type { Locale } from "../locales/locale";
+import type { Locale } from "../wording/locale";
 import type { Remarks } from "./remarks";
 
 /** A profile as the sheet prints it. */

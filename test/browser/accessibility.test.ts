@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
-import { commandTexts } from "../../src/locales/commandTexts";
-import { paneTexts } from "../../src/locales/paneTexts";
+import { commandTexts } from "../../src/wording/commandTexts";
+import { paneTexts } from "../../src/wording/paneTexts";
 import { violations } from "./axe";
 import { lowContrast } from "./contrast";
 import { eventually } from "./eventually";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { evaluate } from "../cli/run";
+import { evaluate } from "../apps/cli/run";
 
 const Composite = v.object({ item: v.string(), full: v.number(), score: v.number(), rate: v.number() });
 

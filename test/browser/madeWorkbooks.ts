@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hostOf, newHost, onSheet } from "../embedded/hostForTests";
+import { hostOf, newHost, onSheet } from "../trial/host/hostForTests";
 
 /** A payroll: a workbook in which no form can be found. */
 export async function payroll(folder: string): Promise<string> {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { codeSize } from "../../scripts/build/codeSize";
 import { gzipSize } from "../../scripts/build/gzipSize";
 import { pageScripts } from "../../scripts/build/pageScripts";
-import { englishTexts } from "../../src/locales/englishTexts";
+import { englishTexts } from "../../src/wording/englishTexts";
 
 const folder = mkdtempSync(join(tmpdir(), "perf-bundle-"));
 const BASE = "https://perf.example.gov.cn/zipingbiao/";

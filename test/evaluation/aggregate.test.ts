@@ -1,6 +1,6 @@
 import type { AggregatedResult, Result } from "../../src/evaluation/result";
-import { evaluateGrids } from "../../src/form/evaluateGrids";
-import { withAggregates } from "../../src/form/withAggregates";
+import { evaluateGrids } from "../../src/workflow/evaluateGrids";
+import { withAggregates } from "../../src/workflow/withAggregates";
 import { gridOf } from "../form/gridOf";
 
 interface Unit {

@@ -1,9 +1,9 @@
 import { evaluate } from "../../src/evaluation/evaluate";
-import type { Form } from "../../src/evaluation/form";
+import type { Form } from "../../src/form/form";
 import type { FormResult, IndicatorResult } from "../../src/evaluation/result";
 import { national2020 } from "../../src/evaluation/rules/builtin/national2020";
 import type { Profile } from "../../src/evaluation/rules/profile";
-import type { Locale } from "../../src/locales/locale";
+import type { Locale } from "../../src/wording/locale";
 import { formOf, type Around } from "./formOf";
 
 /** The national rules with some of them changed. */

@@ -6,7 +6,7 @@ import type {
   IndicatorRow,
   PrintedCell,
   TotalRow,
-} from "../../src/evaluation/form";
+} from "../../src/form/form";
 
 /** The columns that a table may have, with the letters that they get on the sheet. */
 const letters = {

@@ -1,15 +1,15 @@
 import * as fc from "fast-check";
 import { evaluatePair } from "../../src/evaluation/evaluatePair";
-import type { CellValue, Form, PrintedCell } from "../../src/evaluation/form";
-import { fraction, toDecimalText, toNumber } from "../../src/evaluation/exact/rational";
+import type { CellValue, Form, PrintedCell } from "../../src/form/form";
+import { fraction, toDecimalText, toNumber } from "../../src/value/exact/rational";
 import { rulesOf } from "../../src/evaluation/rules/rules";
 import { isReason } from "../../src/evaluation/scoring/reason";
 import { saysTheSame } from "../../src/evaluation/scoring/saysTheSame";
-import { readCell, readText } from "../../src/evaluation/value/read";
+import { readCell, readText } from "../../src/value/read";
 import { evaluated, evaluatedTable, national, rowForm, scored } from "./evaluated";
 import { formOf } from "./formOf";
 import { anyProfile, anyText, realTexts } from "./texts";
-import { told } from "./value/told";
+import { told } from "../value/told";
 
 /** Points as a person writes them: up to one decimal. */
 const points = fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10);

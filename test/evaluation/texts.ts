@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Profile } from "../../src/evaluation/rules/profile";
 import { builtinProfiles } from "../../src/evaluation/rules/builtin/builtin";
 import { national2020 } from "../../src/evaluation/rules/builtin/national2020";
-import { publishedPairs } from "./value/publishedPairs";
+import { publishedPairs } from "../value/publishedPairs";
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 

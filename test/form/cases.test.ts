@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recognise } from "../../src/form/recognise";
+import { recognise } from "../../src/form/header/recognise";
 import { openForTests } from "./openForTests";
 import { told, toldExecution } from "./told";
 

@@ -1,4 +1,4 @@
-import { columnWord } from "../../src/form/headerWords";
+import { columnWord } from "../../src/form/header/headerWords";
 import { formOf, told } from "./told";
 
 describe("what a header means", () => {

@@ -1,4 +1,4 @@
-import { recognise } from "../../src/form/recognise";
+import { recognise } from "../../src/form/header/recognise";
 import { summarySheetName } from "../../src/form/summarySheetName";
 import { gridOf } from "./gridOf";
 

@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/form/grid";
-import { WorkbookProblem } from "../../src/workbook/problem";
-import { Workbook } from "../../src/workbook/workbook";
-import { engineForTests } from "../workbook/engineForTests";
+import { WorkbookProblem } from "../../src/hosts/file/problem";
+import { Workbook } from "../../src/hosts/file/workbook";
+import { engineForTests } from "../hosts/file/engineForTests";
 
 /** The grids of a workbook's sheets, in their order. */
 export async function openForTests(bytes: Uint8Array): Promise<Grid[]> {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import type { CellValue } from "../../src/evaluation/form";
+import type { CellValue } from "../../src/form/form";
 import type { Area, Grid } from "../../src/form/grid";
-import { recognise } from "../../src/form/recognise";
+import { recognise } from "../../src/form/header/recognise";
 import { gridOf } from "./gridOf";
 import { formOf, told, toldExecution } from "./told";
 

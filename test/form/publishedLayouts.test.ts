@@ -1,4 +1,4 @@
-import { recognise } from "../../src/form/recognise";
+import { recognise } from "../../src/form/header/recognise";
 import { gridOf } from "./gridOf";
 import { formOf, told, toldExecution } from "./told";
 

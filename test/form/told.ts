@@ -1,6 +1,6 @@
-import type { Form, PrintedCell } from "../../src/evaluation/form";
+import type { Form, PrintedCell } from "../../src/form/form";
 import type { Grid } from "../../src/form/grid";
-import { recognise } from "../../src/form/recognise";
+import { recognise } from "../../src/form/header/recognise";
 import { gridOf } from "./gridOf";
 
 const said = (cell: PrintedCell | null) => cell?.text ?? "";

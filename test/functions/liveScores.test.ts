@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { partNamespaces } from "../../src/carried/partNamespaces";
-import { partXml } from "../../src/carried/partXml";
-import { evaluateFile, type FileEvaluated } from "../../src/cli/evaluateFile";
-import { Host } from "../../src/embedded/host";
+import { partNamespaces } from "../../src/workflow/parts/partNamespaces";
+import { partXml } from "../../src/workflow/parts/partXml";
+import { evaluateFile, type FileEvaluated } from "../../src/apps/cli/evaluateFile";
+import { Host } from "../../src/trial/host/host";
 import type { Result } from "../../src/evaluation/result";
 import { national2020 } from "../../src/evaluation/rules/builtin/national2020";
 import type { Profile } from "../../src/evaluation/rules/profile";
 import { summarySheetName } from "../../src/form/summarySheetName";
 import { summaryHeader } from "../../src/summary/summaryHeader";
-import { Workbook } from "../../src/workbook/workbook";
+import { Workbook } from "../../src/hosts/file/workbook";
 import { goldenWorkbooks } from "../golden/workbooks";
-import { engineForTests } from "../workbook/engineForTests";
+import { engineForTests } from "../hosts/file/engineForTests";
 
 /** Rules of one's own: linear beyond a limit, other tiers, steps for the execution. */
 const own: Profile = {

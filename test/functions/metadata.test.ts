@@ -1,8 +1,8 @@
 import { builtFiles } from "../../src/functions/builtFiles";
-import { catalogue } from "../../src/functions/catalogue";
+import { catalogue } from "../../src/functions/catalogue/catalogue";
 import { exampleFormula } from "../../src/functions/help/exampleFormula";
 import { metadata } from "../../src/functions/metadata";
-import { fromStoredFormula, toStoredFormula } from "../../src/workbook/customFunctions";
+import { fromStoredFormula, toStoredFormula } from "../../src/hosts/file/customFunctions";
 import { call } from "./call";
 
 const base = "https://example.gov.cn/perf";

@@ -1,5 +1,5 @@
-import { english, fetchEnglish } from "../../src/locales/englishLater";
-import { englishTexts } from "../../src/locales/englishTexts";
+import { english, fetchEnglish } from "../../src/wording/englishLater";
+import { englishTexts } from "../../src/wording/englishTexts";
 import { pageLanguage } from "../../src/functions/pageLanguage";
 
 describe("the language of the page", () => {

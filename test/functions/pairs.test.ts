@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { evaluate } from "../../src/evaluation/evaluate";
-import type { Form, PrintedCell } from "../../src/evaluation/form";
+import type { Form, PrintedCell } from "../../src/form/form";
 import { defaultProfile } from "../../src/evaluation/rules/builtin/builtin";
 import { call } from "./call";
 

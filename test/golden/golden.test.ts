@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { evaluateFile } from "../../src/cli/evaluateFile";
-import { Problem } from "../../src/cli/problem";
+import { evaluateFile } from "../../src/apps/cli/evaluateFile";
+import { Problem } from "../../src/apps/cli/problem";
 import type { Result } from "../../src/evaluation/result";
-import { engineForTests } from "../workbook/engineForTests";
+import { engineForTests } from "../hosts/file/engineForTests";
 import { goldenWorkbooks } from "./workbooks";
 
 const expectedOf = (path: string): string => join(__dirname, "results", basename(path).replace(/\.xlsx$/, ".json"));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { ribbonCommandIds } from "../../src/commands/commandIds";
-import { commandTexts } from "../../src/locales/commandTexts";
+import { ribbonCommandIds } from "../../src/apps/ribbon/commandIds";
+import { commandTexts } from "../../src/wording/commandTexts";
 
 const manifest = readFileSync("manifest.xml", "utf8");
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { insertSheet } from "../../src/excel/insertSheet";
+import { insertSheet } from "../../src/hosts/excel/insertSheet";
 import type { Grid } from "../../src/form/grid";
 import { baiyushanSheet } from "../../src/samples/baiyushan/sheet";
-import { WorkbookProblem } from "../../src/workbook/problem";
-import { Workbook } from "../../src/workbook/workbook";
-import { openInExcel } from "../excel/officeForTests";
-import { engineForTests } from "../workbook/engineForTests";
+import { WorkbookProblem } from "../../src/hosts/file/problem";
+import { Workbook } from "../../src/hosts/file/workbook";
+import { openInExcel } from "../hosts/excel/officeForTests";
+import { engineForTests } from "../hosts/file/engineForTests";
 
 const file = join(__dirname, "..", "..", "assets", "samples", "baiyushan-2020.xlsx");
 

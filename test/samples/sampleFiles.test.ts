@@ -2,13 +2,13 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildSample } from "../../scripts/samples/buildSample";
 import { sampleWorkbooks } from "../../scripts/samples/workbooks";
-import { evaluateFile } from "../../src/cli/evaluateFile";
-import { Problem } from "../../src/cli/problem";
+import { evaluateFile } from "../../src/apps/cli/evaluateFile";
+import { Problem } from "../../src/apps/cli/problem";
 import type { FormResult } from "../../src/evaluation/result";
 import type { Grid } from "../../src/form/grid";
-import { WorkbookProblem } from "../../src/workbook/problem";
-import { Workbook } from "../../src/workbook/workbook";
-import { engineForTests } from "../workbook/engineForTests";
+import { WorkbookProblem } from "../../src/hosts/file/problem";
+import { Workbook } from "../../src/hosts/file/workbook";
+import { engineForTests } from "../hosts/file/engineForTests";
 
 const folder = join(__dirname, "..", "..", "assets", "samples");
 const committed = (file: string): Uint8Array => readFileSync(join(folder, file));

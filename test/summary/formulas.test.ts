@@ -2,8 +2,8 @@ import type { FormResult } from "../../src/evaluation/result";
 import { addressOf } from "../../src/form/address";
 import { styles } from "../../src/summary/styles";
 import { summaryOf } from "../../src/summary/summaryOf";
-import { Workbook } from "../../src/workbook/workbook";
-import { engineForTests } from "../workbook/engineForTests";
+import { Workbook } from "../../src/hosts/file/workbook";
+import { engineForTests } from "../hosts/file/engineForTests";
 import { baiyushan, indicator, profiles, resultOf } from "./results";
 
 /** Items that SUMIFS would read as patterns, and sums that binary floats blur. */

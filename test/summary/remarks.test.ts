@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { CellValue } from "../../src/evaluation/form";
+import type { CellValue } from "../../src/form/form";
 import type { FormResult, IndicatorResult } from "../../src/evaluation/result";
 import type { Grid } from "../../src/form/grid";
 import { remarksOf } from "../../src/summary/remarksOf";

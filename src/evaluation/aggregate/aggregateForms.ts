@@ -1,10 +1,10 @@
 import type { EvaluateOptions } from "../evaluate";
-import type { Form } from "../form";
+import type { Form } from "../../form/form";
 import type { AggregatedResult } from "../result";
 import { chooseProfile } from "../rules/choose";
 import { rulesOf } from "../rules/rules";
 import { scoreForm, type ScoredForm } from "../scoring/score";
-import { compositeWords } from "../../locales/compositeWords";
+import { compositeWords } from "../../wording/compositeWords";
 import { FormAggregate } from "./formAggregate";
 
 /**

@@ -1,11 +1,11 @@
-import { add, divide, multiply, zero, type Rational } from "../exact/rational";
-import { round } from "../exact/round";
+import { add, divide, multiply, zero, type Rational } from "../../value/exact/rational";
+import { round } from "../../value/exact/round";
 import type { Rules } from "../rules/rules";
 import { assess } from "../scoring/assess";
 import type { Assessment } from "../scoring/assessment";
 import { pointsOf, type Points } from "../scoring/points";
 import type { ScoredIndicator } from "../scoring/score";
-import type { Quantity, Value } from "../value/value";
+import type { Quantity, Value } from "../../value/value";
 import { isAdditive } from "./isAdditive";
 import { Mean } from "./mean";
 

@@ -1,8 +1,8 @@
-import { aggregateTexts } from "../../locales/aggregateTexts";
-import { compositeWords } from "../../locales/compositeWords";
-import { explanations } from "../../locales/explanations";
-import type { Locale } from "../../locales/locale";
-import { add, multiply, toDecimalText, toNumber, zero, type Rational } from "../exact/rational";
+import { aggregateTexts } from "../../wording/aggregateTexts";
+import { compositeWords } from "../../wording/compositeWords";
+import { explanations } from "../../wording/explanations";
+import type { Locale } from "../../wording/locale";
+import { add, multiply, toDecimalText, toNumber, zero, type Rational } from "../../value/exact/rational";
 import { explain } from "../explain";
 import { executionItem, pathOf, rateNumber } from "../resultNumbers";
 import type { AggregatedIndicator, AggregatedResult } from "../result";
@@ -11,7 +11,7 @@ import { compositeOf, type Counted } from "../scoring/composite";
 import { executionRate, executionShare } from "../scoring/execution";
 import { gradeOf } from "../scoring/grade";
 import type { ScoredForm } from "../scoring/score";
-import type { Quantity } from "../value/value";
+import type { Quantity } from "../../value/value";
 import { AggregateRow, type MergedRow } from "./aggregateRow";
 import { Mean } from "./mean";
 

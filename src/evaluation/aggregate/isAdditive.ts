@@ -1,4 +1,4 @@
-import type { Quantity } from "../value/value";
+import type { Quantity } from "../../value/value";
 
 /** Days, degrees and points of several units do not add up to anything. */
 const measures = new Set(["月", "分钟", "分贝", "摄氏度", "°C", "分", "%"]);

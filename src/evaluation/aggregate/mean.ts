@@ -1,4 +1,4 @@
-import { add, divide, integer, isPositive, multiply, zero, type Rational } from "../exact/rational";
+import { add, divide, integer, isPositive, multiply, zero, type Rational } from "../../value/exact/rational";
 
 /** A mean weighted by spent funds; a plain one where they are not known for every form. */
 export class Mean {

@@ -1,4 +1,4 @@
-import { absolute, compare, divide, isZero, parseDecimal, subtract, zero } from "../exact/rational";
+import { absolute, compare, divide, isZero, parseDecimal, subtract, zero } from "../../value/exact/rational";
 import { atForm, rowOf, type Detector } from "./finding";
 
 const fifth = parseDecimal("0.2") ?? zero;

@@ -1,5 +1,5 @@
-import { add, compare, parseDecimal, zero, type Rational } from "../exact/rational";
-import type { BudgetRow } from "../form";
+import { add, compare, parseDecimal, zero, type Rational } from "../../value/exact/rational";
+import type { BudgetRow } from "../../form/form";
 import { amountIn } from "../scoring/execution";
 import { atForm, rowOf, type Detector, type Finding } from "./finding";
 import { differs } from "./tolerance";

@@ -1,5 +1,5 @@
 import type { ScoredIndicator } from "../scoring/score";
-import { normalise } from "../value/normalise";
+import { normalise } from "../../value/normalise";
 import { at, ofEach, type Detector } from "./finding";
 
 const numbering = /^[★☆▲*]*(?:指标\d+[:：.、]?|\d+[.、)]|\(\d+\))?/;

@@ -1,6 +1,6 @@
-import { compare, equal, integer, isZero, multiply, parseDecimal, type Rational } from "../exact/rational";
-import { round } from "../exact/round";
-import type { PrintedCell } from "../form";
+import { compare, equal, integer, isZero, multiply, parseDecimal, type Rational } from "../../value/exact/rational";
+import { round } from "../../value/exact/round";
+import type { PrintedCell } from "../../form/form";
 import { executionShare } from "../scoring/execution";
 import type { ScoredForm } from "../scoring/score";
 import { atForm, rowOf, type Detector, type Finding } from "./finding";

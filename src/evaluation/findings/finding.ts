@@ -1,6 +1,6 @@
-import { isRational, toNumber, type Rational } from "../exact/rational";
-import { round } from "../exact/round";
-import type { PrintedCell } from "../form";
+import { isRational, toNumber, type Rational } from "../../value/exact/rational";
+import { round } from "../../value/exact/round";
+import type { PrintedCell } from "../../form/form";
 import type { Severity } from "../result";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
 

@@ -1,6 +1,6 @@
-import type { FindingMessages, FindingNumbers } from "../../locales/findingMessages";
+import type { FindingMessages, FindingNumbers } from "../../wording/findingMessages";
 import type { FindingResult, Severity } from "../result";
-import { fromNumber, type Rational } from "../exact/rational";
+import { fromNumber, type Rational } from "../../value/exact/rational";
 import { factorText } from "../writtenNumbers";
 import type { ScoredForm } from "../scoring/score";
 import { detectors } from "./detectors";

@@ -1,4 +1,4 @@
-import { compare, integer } from "../exact/rational";
+import { compare, integer } from "../../value/exact/rational";
 import { at, type Detector } from "./finding";
 
 const most = integer(30);

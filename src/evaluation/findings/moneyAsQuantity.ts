@@ -1,5 +1,5 @@
 import { targetCell } from "../scoring/indicator";
-import type { Value } from "../value/value";
+import type { Value } from "../../value/value";
 import { at, type Detector } from "./finding";
 
 const isMoney = (value: Value): boolean => value.kind === "quantity" && /^元(?:\/|$)/.test(value.unit.key);

@@ -1,4 +1,4 @@
-import { compare } from "../exact/rational";
+import { compare } from "../../value/exact/rational";
 import { at, type Detector } from "./finding";
 
 /** A target set too low: done far beyond it. Threshold by profile, 1.3 by default. */

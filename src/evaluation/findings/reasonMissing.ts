@@ -1,4 +1,4 @@
-import { compare, parseDecimal, zero, type Rational } from "../exact/rational";
+import { compare, parseDecimal, zero, type Rational } from "../../value/exact/rational";
 import { isReason } from "../scoring/reason";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
 import { at, atForm, ofEach, rowOf, type Detector, type Finding } from "./finding";

@@ -1,7 +1,7 @@
-import { compositeWords } from "../../locales/compositeWords";
-import { findingMessages } from "../../locales/findingMessages";
-import type { Locale } from "../../locales/locale";
-import type { CellValue, Form, IndicatorRow, PrintedCell } from "../form";
+import { compositeWords } from "../../wording/compositeWords";
+import { findingMessages } from "../../wording/findingMessages";
+import type { Locale } from "../../wording/locale";
+import type { CellValue, Form, IndicatorRow, PrintedCell } from "../../form/form";
 import type { FindingResult } from "../result";
 import type { Rules } from "../rules/rules";
 import { scoreForm } from "../scoring/score";

@@ -1,4 +1,4 @@
-import { isPositive, add, compare, equal, multiply, one, type Rational } from "../exact/rational";
+import { isPositive, add, compare, equal, multiply, one, type Rational } from "../../value/exact/rational";
 import type { Rules } from "../rules/rules";
 import type { ScoredIndicator } from "../scoring/score";
 import { completionOf } from "../scoring/completionOf";

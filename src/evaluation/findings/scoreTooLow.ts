@@ -1,4 +1,4 @@
-import { compare, multiply, subtract } from "../exact/rational";
+import { compare, multiply, subtract } from "../../value/exact/rational";
 import { completionOf } from "../scoring/completionOf";
 import { at, ofEach, type Detector } from "./finding";
 import { toleranceOf } from "./tolerance";

@@ -1,4 +1,4 @@
-import { isPositive } from "../exact/rational";
+import { isPositive } from "../../value/exact/rational";
 import { at, ofEach, type Detector } from "./finding";
 
 /** Points claimed with no actual, or with neither target nor actual; silent on a scorecard without a column for it. */

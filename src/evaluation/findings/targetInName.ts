@@ -1,4 +1,4 @@
-import { readText } from "../value/read";
+import { readText } from "../../value/read";
 import { at, ofEach, type Detector } from "./finding";
 
 /** Marks and numbering before the name proper: ★, 指标1：, 1. */

@@ -1,7 +1,7 @@
-import type { PrintedCell } from "../form";
+import type { PrintedCell } from "../../form/form";
 import { targetCell } from "../scoring/indicator";
 import type { ScoredIndicator } from "../scoring/score";
-import type { Value } from "../value/value";
+import type { Value } from "../../value/value";
 import { at, atForm, ofEach, type Detector, type Finding } from "./finding";
 
 const unfilled = (i: ScoredIndicator, value: Value, cell: PrintedCell | null): Finding | null =>

@@ -1,5 +1,5 @@
-import { absolute, compare, parseDecimal, subtract, zero, type Rational } from "../exact/rational";
-import type { PrintedCell } from "../form";
+import { absolute, compare, parseDecimal, subtract, zero, type Rational } from "../../value/exact/rational";
+import type { PrintedCell } from "../../form/form";
 import { isWhole } from "../scoring/printed";
 
 const half = parseDecimal("0.5") ?? zero;

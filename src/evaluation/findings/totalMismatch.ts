@@ -10,7 +10,7 @@ import {
   total,
   zero,
   type Rational,
-} from "../exact/rational";
+} from "../../value/exact/rational";
 import { isWhole, pointsIn } from "../scoring/printed";
 import { claimedSum, type ScoredForm } from "../scoring/score";
 import { atForm, rowOf, type Detector } from "./finding";

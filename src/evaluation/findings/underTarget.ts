@@ -1,4 +1,4 @@
-import { compare, one } from "../exact/rational";
+import { compare, one } from "../../value/exact/rational";
 import { at, type Detector } from "./finding";
 
 /** Comparable and not reached. */

@@ -9,8 +9,8 @@ import {
   total,
   zero,
   type Rational,
-} from "../exact/rational";
-import type { HeadingPoints } from "../form";
+} from "../../value/exact/rational";
+import type { HeadingPoints } from "../../form/form";
 import type { ScoredForm, ScoredUnit } from "../scoring/score";
 import { underHeadings } from "../scoring/underHeadings";
 import { atForm, rowOf, type Detector, type Finding } from "./finding";

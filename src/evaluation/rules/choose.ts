@@ -1,5 +1,5 @@
-import { parseDecimal, toNumber } from "../exact/rational";
-import type { Form } from "../form";
+import { parseDecimal, toNumber } from "../../value/exact/rational";
+import type { Form } from "../../form/form";
 import { pointsIn } from "../scoring/printed";
 import { dimensionOf, headingName } from "../scoring/item";
 import { builtinProfiles, defaultProfile } from "./builtin/builtin";

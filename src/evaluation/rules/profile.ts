@@ -1,5 +1,5 @@
-import type { RoundingMode } from "../exact/round";
-import type { FormKind } from "../form";
+import type { RoundingMode } from "../../value/exact/round";
+import type { FormKind } from "../../form/form";
 import type { AtMostFormula, EqualFormula } from "./formulas/formulas";
 
 /** A text in both languages of the product. A person's own profile may say the same in both. */

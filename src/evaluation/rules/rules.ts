@@ -1,5 +1,5 @@
-import { fromNumber, one, zero, type Rational } from "../exact/rational";
-import { round } from "../exact/round";
+import { fromNumber, one, zero, type Rational } from "../../value/exact/rational";
+import { round } from "../../value/exact/round";
 import type { Profile } from "./profile";
 
 export interface TierBounds {

@@ -1,7 +1,7 @@
-import { absolute, compare, integer, multiply, negate, type Rational } from "../exact/rational";
+import { absolute, compare, integer, multiply, negate, type Rational } from "../../value/exact/rational";
 import type { Rules } from "../rules/rules";
-import { percent } from "../value/unit";
-import type { Value } from "../value/value";
+import { percent } from "../../value/unit";
+import type { Value } from "../../value/value";
 import type { Assessment, Case, Row } from "./assessment";
 import { align, type Aligned, type Amount } from "./comparable";
 import type { Directed } from "./direction";

@@ -1,6 +1,6 @@
-import type { Rational } from "../exact/rational";
+import type { Rational } from "../../value/exact/rational";
 import type { TierBounds, Rules } from "../rules/rules";
-import type { Quantity, TierLevel, Value } from "../value/value";
+import type { Quantity, TierLevel, Value } from "../../value/value";
 import type { Aligned, Assumption } from "./comparable";
 import type { Directed } from "./direction";
 

@@ -1,6 +1,15 @@
-import { isPositive, fraction, compare, divide, integer, multiply, one, type Rational } from "../exact/rational";
-import { unitOf } from "../value/unit";
-import type { Quantity, Unit } from "../value/value";
+import {
+  isPositive,
+  fraction,
+  compare,
+  divide,
+  integer,
+  multiply,
+  one,
+  type Rational,
+} from "../../value/exact/rational";
+import { unitOf } from "../../value/unit";
+import type { Quantity, Unit } from "../../value/value";
 
 /** What was taken for granted to compare two amounts; said in the explanation. */
 export type Assumption =

@@ -1,4 +1,4 @@
-import { equal, type Rational } from "../exact/rational";
+import { equal, type Rational } from "../../value/exact/rational";
 import type { ScoredIndicator } from "./score";
 
 /** The completion behind a row's points: its own, or the mean of the rows that share one score; null where none is measured. */

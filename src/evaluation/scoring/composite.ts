@@ -1,4 +1,4 @@
-import { divide, total, zero, type Rational } from "../exact/rational";
+import { divide, total, zero, type Rational } from "../../value/exact/rational";
 
 /** What counts in the composite table: the execution block and every unit. */
 export interface Counted {

@@ -1,4 +1,4 @@
-import { absolute, compare, divide, one, subtract, zero, type Rational } from "../exact/rational";
+import { absolute, compare, divide, one, subtract, zero, type Rational } from "../../value/exact/rational";
 import type { Assessment } from "./assessment";
 
 /**

@@ -1,8 +1,8 @@
-import { isZero } from "../exact/rational";
+import { isZero } from "../../value/exact/rational";
 import type { Direction } from "../result";
-import { normalise } from "../value/normalise";
-import { operatorOf } from "../value/operators";
-import type { Operator, Value } from "../value/value";
+import { normalise } from "../../value/normalise";
+import { operatorOf } from "../../value/operators";
+import type { Operator, Value } from "../../value/value";
 
 export interface Directed {
   readonly direction: Direction;

@@ -11,13 +11,13 @@ import {
   zero,
   integer,
   type Rational,
-} from "../exact/rational";
-import { round } from "../exact/round";
-import type { Form } from "../form";
+} from "../../value/exact/rational";
+import { round } from "../../value/exact/round";
+import type { Form } from "../../form/form";
 import type { Rules } from "../rules/rules";
-import { unitOf } from "../value/unit";
+import { unitOf } from "../../value/unit";
 import { readPrinted, pointsIn, rateIn } from "./printed";
-import type { PrintedCell } from "../form";
+import type { PrintedCell } from "../../form/form";
 
 /** 预算执行情况, scored. Amounts are in the form's money unit. */
 export interface ScoredExecution {

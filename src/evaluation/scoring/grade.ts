@@ -1,4 +1,4 @@
-import { compare, divide, parseDecimal, zero, type Rational } from "../exact/rational";
+import { compare, divide, parseDecimal, zero, type Rational } from "../../value/exact/rational";
 import type { Profile } from "../rules/profile";
 
 /** 优良中差 of total ÷ full, bounds by profile, each bound included; "" where there is nothing to grade (full 0). */

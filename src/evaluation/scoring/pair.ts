@@ -1,7 +1,7 @@
-import { isZero, zero } from "../exact/rational";
+import { isZero, zero } from "../../value/exact/rational";
 import type { Rules } from "../rules/rules";
-import { bareQuantity } from "../value/quantity";
-import type { Value } from "../value/value";
+import { bareQuantity } from "../../value/quantity";
+import type { Value } from "../../value/value";
 import { assess } from "./assess";
 import type { Assessment } from "./assessment";
 import { directionOf, lowerIsBetter, type Directed, type DirectionHints } from "./direction";

@@ -1,4 +1,4 @@
-import { compare, equal, multiply, type Rational } from "../exact/rational";
+import { compare, equal, multiply, type Rational } from "../../value/exact/rational";
 import type { Rules, TierBounds } from "../rules/rules";
 
 /** rule: fixed by it. hand: the hand score stands. bound: the hand score was outside, the nearest end is taken. open: no hand score. */

@@ -1,7 +1,7 @@
-import { one, compare, divide, integer, fromNumber, parseDecimal, type Rational } from "../exact/rational";
-import type { PrintedCell } from "../form";
-import { readCell } from "../value/read";
-import type { Value } from "../value/value";
+import { one, compare, divide, integer, fromNumber, parseDecimal, type Rational } from "../../value/exact/rational";
+import type { PrintedCell } from "../../form/form";
+import { readCell } from "../../value/read";
+import type { Value } from "../../value/value";
 
 const nothing: Value = { kind: "nothing", why: "blank" };
 

@@ -1,6 +1,6 @@
-import { normalise } from "../value/normalise";
-import { readNothing } from "../value/nothing";
-import { readTier } from "../value/tiers";
+import { normalise } from "../../value/normalise";
+import { readNothing } from "../../value/nothing";
+import { readTier } from "../../value/tiers";
 
 /** A reason is words: 0, 无, /, 已完成 are no reason for a miss. Spec section 5. */
 export function isReason(text: string): boolean {

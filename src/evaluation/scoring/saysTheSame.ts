@@ -1,4 +1,4 @@
-import { normalise } from "../value/normalise";
+import { normalise } from "../../value/normalise";
 
 const fillers = /[,.;:、。()"'“”‘’!]|已经?|了|得到|得以|实现|进一步|均|都|全部|的|我[单位局区市县]+|本单位/g;
 const denials = /未|没|无法|不(?!断|仅|但|低于|少于|超)|尚|待/;

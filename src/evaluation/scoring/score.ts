@@ -1,5 +1,5 @@
-import { add, compare, divide, multiply, subtract, total, zero, type Rational } from "../exact/rational";
-import type { Form } from "../form";
+import { add, compare, divide, multiply, subtract, total, zero, type Rational } from "../../value/exact/rational";
+import type { Form } from "../../form/form";
 import type { Rules } from "../rules/rules";
 import { compositeOf, type CompositeItem, type Counted } from "./composite";
 import { scoreExecution, type ScoredExecution } from "./execution";

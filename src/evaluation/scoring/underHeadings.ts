@@ -1,4 +1,4 @@
-import type { Form } from "../form";
+import type { Form } from "../../form/form";
 import type { Unit } from "./units";
 
 /** For each of the form's headings the units that stand under it, in their order; one pass over the rows. */

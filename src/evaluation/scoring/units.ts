@@ -1,4 +1,4 @@
-import { add, divide, integer, total, type Rational } from "../exact/rational";
+import { add, divide, integer, total, type Rational } from "../../value/exact/rational";
 import type { TierBounds } from "../rules/rules";
 import type { ReadIndicator } from "./indicator";
 

@@ -1,6 +1,16 @@
-import { compare, divide, equal, integer, one, parseDecimal, subtract, zero, type Rational } from "../exact/rational";
-import { round } from "../exact/round";
-import type { Form } from "../form";
+import {
+  compare,
+  divide,
+  equal,
+  integer,
+  one,
+  parseDecimal,
+  subtract,
+  zero,
+  type Rational,
+} from "../../value/exact/rational";
+import { round } from "../../value/exact/round";
+import type { Form } from "../../form/form";
 import { underHeadings } from "./underHeadings";
 import type { Unit } from "./units";
 

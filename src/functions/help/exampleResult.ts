@@ -1,4 +1,4 @@
-import type { Locale } from "../../locales/locale";
+import type { Locale } from "../../wording/locale";
 import { Arguments } from "../arguments";
 import type { CustomFunction } from "../customFunction";
 import { FunctionError, shownErrors } from "../functionError";

@@ -1,5 +1,5 @@
-import { helpTexts } from "../../locales/helpTexts";
-import type { Locale } from "../../locales/locale";
+import { helpTexts } from "../../wording/helpTexts";
+import type { Locale } from "../../wording/locale";
 import type { CustomFunction } from "../customFunction";
 import type { FunctionHelp } from "../functionHelp";
 import { exampleFormula } from "./exampleFormula";

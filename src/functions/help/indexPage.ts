@@ -1,6 +1,6 @@
-import { helpTexts } from "../../locales/helpTexts";
-import type { Locale } from "../../locales/locale";
-import { catalogue } from "../catalogue";
+import { helpTexts } from "../../wording/helpTexts";
+import type { Locale } from "../../wording/locale";
+import { catalogue } from "../catalogue/catalogue";
 import { escaped, htmlPage, htmlTable } from "./html";
 
 /** The list of all functions, each leading to its page. */

@@ -1,4 +1,4 @@
-import type { Locale } from "../../locales/locale";
+import type { Locale } from "../../wording/locale";
 import type { CustomFunction } from "../customFunction";
 
 /** `PERF.SCORE(target, actual, weight, [claimed])`. */

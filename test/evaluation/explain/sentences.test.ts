@@ -1,6 +1,6 @@
 import { builtinProfile } from "../../../src/evaluation/rules/builtin/builtin";
 import type { Profile } from "../../../src/evaluation/rules/profile";
-import { explanations } from "../../../src/locales/explanations";
+import { explanations } from "../../../src/wording/explanations";
 import { evaluated, evaluatedTable, national, scored, type OneRow } from "../evaluated";
 import { formOf, type Around } from "../formOf";
 

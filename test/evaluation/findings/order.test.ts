@@ -1,5 +1,5 @@
 import { detectors } from "../../../src/evaluation/findings/detectors";
-import { findingMessages } from "../../../src/locales/findingMessages";
+import { findingMessages } from "../../../src/wording/findingMessages";
 import { evaluated, evaluatedTable } from "../evaluated";
 import { formOf, type Around } from "../formOf";
 

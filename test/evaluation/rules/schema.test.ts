@@ -1,7 +1,7 @@
 import { builtinProfiles } from "../../../src/evaluation/rules/builtin/builtin";
 import { national2020 } from "../../../src/evaluation/rules/builtin/national2020";
 import { checkProfile, isProfile, parseProfile } from "../../../src/evaluation/rules/schema";
-import { profileProblems } from "../../../src/locales/profileProblems";
+import { profileProblems } from "../../../src/wording/profileProblems";
 
 /** The national profile as JSON with one field changed, or taken out (`undefined`). */
 function changed(path: string, value: unknown): string {

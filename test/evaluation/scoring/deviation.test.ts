@@ -1,7 +1,7 @@
-import { integer, toDecimalText, toNumber } from "../../../src/evaluation/exact/rational";
-import { round } from "../../../src/evaluation/exact/round";
+import { integer, toDecimalText, toNumber } from "../../../src/value/exact/rational";
+import { round } from "../../../src/value/exact/round";
 import { evaluatePair } from "../../../src/evaluation/evaluatePair";
-import type { CellValue } from "../../../src/evaluation/form";
+import type { CellValue } from "../../../src/form/form";
 import { national2020 } from "../../../src/evaluation/rules/builtin/national2020";
 import { rulesOf } from "../../../src/evaluation/rules/rules";
 import { deviationOf } from "../../../src/evaluation/scoring/deviation";

@@ -10,8 +10,8 @@ import {
   subtract,
   toDecimalText,
   toNumber,
-} from "../../../src/evaluation/exact/rational";
-import { round, toFixedText, type RoundingMode } from "../../../src/evaluation/exact/round";
+} from "../../../src/value/exact/rational";
+import { round, toFixedText, type RoundingMode } from "../../../src/value/exact/round";
 import { national, scored } from "../evaluated";
 
 const decimal = (text: string) => {

@@ -1,4 +1,4 @@
-import { zero, type Rational } from "../../exact/rational";
+import { zero, type Rational } from "../../../value/exact/rational";
 
 /** An overrun earns nothing. */
 export const allOrNothing = (): Rational => zero;

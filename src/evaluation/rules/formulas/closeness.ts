@@ -1,4 +1,4 @@
-import { compare, divide, zero, type Rational } from "../../exact/rational";
+import { compare, divide, zero, type Rational } from "../../../value/exact/rational";
 
 /** The smaller over the larger: a deviation costs the same either way. */
 export const closeness = (actual: Rational, target: Rational): Rational =>

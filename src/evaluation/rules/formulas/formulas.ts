@@ -1,4 +1,4 @@
-import type { Rational } from "../../exact/rational";
+import type { Rational } from "../../../value/exact/rational";
 import { allOrNothing } from "./allOrNothing";
 import { closeness } from "./closeness";
 import { linear } from "./linear";

@@ -1,4 +1,4 @@
-import { compare, divide, fraction, isNegative, larger, one, subtract, zero } from "../../exact/rational";
+import { compare, divide, fraction, isNegative, larger, one, subtract, zero } from "../../../value/exact/rational";
 import { equalFormulas } from "../../rules/formulas/formulas";
 import type { Row } from "../assessment";
 import { fixed } from "./fixed";

@@ -1,4 +1,4 @@
-import { compare, isNegative, one, zero } from "../../exact/rational";
+import { compare, isNegative, one, zero } from "../../../value/exact/rational";
 import { atMostFormulas } from "../../rules/formulas/formulas";
 import type { Row } from "../assessment";
 import { fixed } from "./fixed";

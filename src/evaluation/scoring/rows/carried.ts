@@ -1,4 +1,4 @@
-import { one, zero } from "../../exact/rational";
+import { one, zero } from "../../../value/exact/rational";
 import type { Assessment, Case } from "../assessment";
 import { isNumeric } from "./tier";
 

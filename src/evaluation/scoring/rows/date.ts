@@ -1,5 +1,5 @@
-import { one, zero } from "../../exact/rational";
-import { ordinal } from "../../value/dates";
+import { one, zero } from "../../../value/exact/rational";
+import { ordinal } from "../../../value/dates";
 import type { Row } from "../assessment";
 import { fixed } from "./fixed";
 import { middle } from "./tier";

@@ -1,4 +1,4 @@
-import { isNegative, one, smaller, zero, type Rational } from "../../exact/rational";
+import { isNegative, one, smaller, zero, type Rational } from "../../../value/exact/rational";
 import type { Assessment, Basis, Case } from "../assessment";
 
 /** The rule fixes the score: the completion, never below 0 nor above all of the weight. */

@@ -1,6 +1,6 @@
-import { one } from "../../exact/rational";
+import { one } from "../../../value/exact/rational";
 import { fullShare } from "../../rules/rules";
-import type { Value } from "../../value/value";
+import type { Value } from "../../../value/value";
 import type { Row } from "../assessment";
 
 const isMarked = (value: Value): boolean => value.kind === "nothing" && (value.why === "mark" || value.why === "none");

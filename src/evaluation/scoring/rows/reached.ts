@@ -1,5 +1,5 @@
-import { isNegative, isZero, one, smaller, subtract } from "../../exact/rational";
-import type { Value } from "../../value/value";
+import { isNegative, isZero, one, smaller, subtract } from "../../../value/exact/rational";
+import type { Value } from "../../../value/value";
 import type { Assessment, Case, Row } from "../assessment";
 import { saysTheSame } from "../saysTheSame";
 import { isNumeric, tierAssessment } from "./tier";

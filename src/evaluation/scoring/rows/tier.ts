@@ -1,6 +1,6 @@
-import { add, divide, integer, type Rational } from "../../exact/rational";
+import { add, divide, integer, type Rational } from "../../../value/exact/rational";
 import type { Rules, TierBounds } from "../../rules/rules";
-import type { TierLevel, Value } from "../../value/value";
+import type { TierLevel, Value } from "../../../value/value";
 import type { Assessment, Basis, Row } from "../assessment";
 
 /** The middle of an interval. */

@@ -1,4 +1,4 @@
-import { compare, isZero, one, zero } from "../../exact/rational";
+import { compare, isZero, one, zero } from "../../../value/exact/rational";
 import type { Row } from "../assessment";
 import { fixed } from "./fixed";
 

@@ -1,0 +1,104 @@
+import type { AggregatedResult, CompositeRow, FormResult, Result, Severity } from "../../evaluation/result";
+import { builtinProfile } from "../../evaluation/rules/builtin/builtin";
+import { aggregateTexts } from "../../wording/aggregateTexts";
+import { filled, type CliTexts } from "../../wording/cliTexts";
+import type { Locale } from "../../wording/locale";
+import { textTable } from "./textTable";
+
+/** Paints a text where the terminal can show colours; leaves it as it is elsewhere. */
+export type Paint = (text: string, color: "red" | "yellow" | "cyan" | "bold" | "dim") => string;
+
+const codes = { red: 31, yellow: 33, cyan: 36, bold: 1, dim: 2 } as const;
+export const painter =
+  (colored: boolean): Paint =>
+  (text, color) =>
+    colored ? `\u001b[${codes[color]}m${text}\u001b[0m` : text;
+
+const colors: Readonly<Record<Severity, "red" | "yellow" | "cyan">> = { error: "red", warning: "yellow", info: "cyan" };
+
+const percent = (rate: number): string => `${(rate * 100).toFixed(2)}%`;
+const points = (value: number): string => String(Number(value.toFixed(2)));
+
+/** The result for a person at a terminal: composite table, execution, findings with their cells. */
+export function reportOf(result: Result, texts: CliTexts, locale: Locale, paint: Paint): string {
+  return [
+    ...result.forms.map((form) => formReport(form, texts, locale, paint)),
+    ...(result.aggregated ?? []).map((aggregate) => aggregateReport(aggregate, texts, locale, paint)),
+  ]
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function aggregateReport(
+  { forms, composite: rows, grade, indicators }: AggregatedResult,
+  texts: CliTexts,
+  locale: Locale,
+  paint: Paint,
+): readonly string[] {
+  return [
+    paint(aggregateTexts[locale].heading({ forms: String(forms.length) }), "bold"),
+    "",
+    ...composite(rows, texts),
+    "",
+    ...(grade === "" ? [] : [`${texts.grade} ${grade}`, ""]),
+    ...indicators.map(({ path, explanation }) => `  ${path.at(-1) ?? ""}：${explanation}`),
+  ];
+}
+
+function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Paint): readonly string[] {
+  const kind = form.kind === "department" ? texts.kindDepartment : texts.kindProject;
+  const year = form.year === null ? "" : filled(texts.year, { detail: String(form.year) });
+  const profile = builtinProfile(form.profile)?.name[locale] ?? form.profile;
+  return [
+    paint(form.title, "bold"),
+    [`${texts.sheet} ${form.sheet}!${form.range}`, kind, year].filter((part) => part !== "").join(" · "),
+    `${texts.profile} ${profile} (${form.profile}, ${texts[form.profileReason]})`,
+    "",
+    ...(isScored(form) ? composite(form.composite, texts) : [texts.noWeights]),
+    "",
+    ...summary(form, texts),
+    "",
+    ...findings(form, texts, paint),
+    ...unread(form, texts, paint),
+  ];
+}
+
+const isScored = ({ composite }: FormResult): boolean => composite.some(({ full }) => full > 0);
+
+function composite(table: readonly CompositeRow[], texts: CliTexts): readonly string[] {
+  const claims = table.some(({ claimed }) => claimed !== null);
+  const head = [texts.item, texts.share, texts.full, texts.score, texts.rate, ...(claims ? [texts.claimed] : [])];
+  const rows = table.map(({ item, weight, full, score, rate, claimed }) => [
+    item,
+    percent(weight),
+    points(full),
+    points(score),
+    percent(rate),
+    ...(claims ? [claimed === null ? "" : points(claimed)] : []),
+  ]);
+  return textTable([head, ...rows]);
+}
+
+function summary({ execution, grade, claimedTotal }: FormResult, texts: CliTexts): readonly string[] {
+  return [
+    ...(grade === "" ? [] : [`${texts.grade} ${grade}`]),
+    ...(claimedTotal === null ? [] : [`${texts.claimedTotal} ${points(claimedTotal)}`]),
+    ...(execution === null ? [] : [`${texts.execution} ${execution.explanation}`]),
+  ];
+}
+
+function findings(form: FormResult, texts: CliTexts, paint: Paint): readonly string[] {
+  if (form.findings.length === 0) return [texts.noFindings];
+  return [
+    `${texts.findings} ${form.findings.length}`,
+    ...form.findings.map(
+      ({ severity, cell, code, indicator, message }) =>
+        `  ${paint(texts[severity], colors[severity])} ${cell} ${indicator === null ? "" : `${indicator}：`}${message} ${paint(`[${code}]`, "dim")}`,
+    ),
+  ];
+}
+
+const unread = (form: FormResult, texts: CliTexts, paint: Paint): readonly string[] =>
+  form.unread.length === 0
+    ? []
+    : [texts.unread, ...form.unread.map(({ cell, text }) => `  ${cell} ${paint(text, "dim")}`)];

@@ -1,0 +1,21 @@
+import type { Profile } from "../../../evaluation/rules/profile";
+import { recalculate } from "../../../hosts/excel/recalculate";
+import { setWorkbookProfile } from "../../../functions/currentProfile";
+import type { PaneState } from "../state/paneState";
+import type { Store } from "../state/store";
+
+/**
+ * Lets the cells' functions follow the profile that the workbook carries. They were calculated by the default one until
+ * it was read, and are calculated again when it is another.
+ */
+export function followProfile(store: Store<PaneState>): void {
+  let json = "null";
+  store.subscribe(() => {
+    const saved: Profile | null = store.get().opened?.saved ?? null;
+    const now = JSON.stringify(saved);
+    if (now === json) return;
+    json = now;
+    setWorkbookProfile(saved);
+    void recalculate();
+  });
+}

@@ -1,0 +1,48 @@
+import type { Answer, Desk } from "../../ribbon/desk";
+import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
+import type { PaneState } from "./paneState";
+import type { Store } from "./store";
+
+export interface DeskSurroundings {
+  readonly openPane: () => Promise<void>;
+  readonly learn: (opened: OpenedWorkbook) => void;
+  readonly reread: Desk["reread"];
+  readonly changed: () => void;
+}
+
+/** The pane as the commands see it: it asks, shows and learns. */
+export function createDesk(store: Store<PaneState>, { openPane, learn, reread, changed }: DeskSurroundings) {
+  let resolve: ((answer: Answer) => void) | null = null;
+  const end = (answer: Answer) => {
+    resolve?.(answer);
+    resolve = null;
+    store.set({ question: null });
+  };
+  const desk: Desk = {
+    locale: store.get().locale,
+    ask: async (question) => {
+      end("no");
+      store.set({ question });
+      const answered = new Promise<Answer>((tell) => {
+        resolve = tell;
+      });
+      await openPane();
+      return answered;
+    },
+    show: async (place) => {
+      const { opened } = store.get();
+      if (place.view === "indicators") {
+        const holds = ({ sheet, indicators }: OpenedWorkbook["result"]["forms"][number]) =>
+          sheet === place.sheet && indicators.some(({ cells }) => cells.name === place.cell);
+        const form = opened?.result.forms.findIndex(holds) ?? -1;
+        store.set({ view: "indicators", form: form < 0 ? store.get().form : form, focus: place.cell });
+      } else store.set({ view: place.view, focus: "" });
+      await openPane();
+    },
+    learn,
+    reread,
+    changed,
+    waiting: () => store.set({ waiting: true }),
+  };
+  return { desk, answer: (yes: boolean) => end(yes ? "yes" : "no"), withdraw: () => end("changed") };
+}

@@ -1,0 +1,160 @@
+import type { Command, CommandReport, Commands } from "../../ribbon/command";
+import { commandIds, type CommandId } from "../../ribbon/commandIds";
+import { openedWorkbook, type OpenedWorkbook } from "../../ribbon/openedWorkbook";
+import { readOpened } from "../../ribbon/readOpened";
+import { runCommand } from "../../ribbon/runCommand";
+import type { Severity } from "../../../evaluation/result";
+import { HostFailure } from "../../../hosts/excel/hostFailure";
+import type { Grid } from "../../../form/grid";
+import { activeSheetName, selectCell } from "../../../hosts/excel/selection";
+import { commandTexts } from "../../../wording/commandTexts";
+import { hostFailureText } from "../../../wording/hostFailures";
+import { createDesk } from "./createDesk";
+import { debounced } from "./debounced";
+import { initialState, type Notice, type PaneState, type ViewId } from "./paneState";
+import { formFor } from "./shownForm";
+import { createStore, type Store } from "./store";
+import { tracked } from "./tracked";
+
+/** What the pane stands on. */
+export interface Surroundings {
+  readonly locale: PaneState["locale"];
+  readonly texts: PaneState["texts"];
+  readonly theme: PaneState["theme"];
+  readonly openPane: () => Promise<void>;
+  readonly commandsOf: (desk: ReturnType<typeof createDesk>["desk"]) => Commands;
+  /** The frame is painted: then an evaluation may keep it from answering for a moment. */
+  readonly painted: Promise<void>;
+  /** Milliseconds between the last change of the sheet and the recalculation. */
+  readonly restAfterChange: number;
+}
+
+export interface Pane {
+  readonly store: Store<PaneState>;
+  /** The commands as ribbon and pane call them: the pane shows that they run. */
+  readonly commands: Commands;
+  readonly show: (view: ViewId) => void;
+  readonly showFindings: (severity: Severity | "all") => void;
+  readonly chooseForm: (form: number) => void;
+  /** Reads and evaluates the workbook anew. */
+  readonly read: () => Promise<void>;
+  /** A result made without reading, from what was read before. */
+  readonly learn: (opened: OpenedWorkbook) => void;
+  readonly setAutomatic: (automatic: boolean) => void;
+  readonly select: (sheet: string, cell: string) => Promise<void>;
+  readonly run: (id: CommandId) => Promise<void>;
+  readonly answer: (yes: boolean) => void;
+  readonly say: (notice: Notice | null) => void;
+  /** Says what came of a command, with the way back where it has one of its own. */
+  readonly report: (report: CommandReport) => void;
+  /** The sheet was changed by a person or by us. */
+  readonly changed: () => void;
+  /** Another sheet came to the front; by the host's id for it. */
+  readonly activated: (sheetId: string) => Promise<void>;
+}
+
+export function createPane(around: Surroundings): Pane {
+  const { locale } = around;
+  const store = createStore(initialState(locale, around.texts, around.theme));
+  const say = (notice: Notice | null) => store.set({ notice });
+  const fail = ({ code, detail }: HostFailure) =>
+    say({ tone: "failed", message: hostFailureText(code, detail, locale) });
+
+  /** Another sheet came to the front while a command ran, and nothing was read since. */
+  let unseen = false;
+  const learn = (opened: OpenedWorkbook) => {
+    unseen = false;
+    const { form, opened: before } = store.get();
+    const sheet = opened.read.activeSheet;
+    const summary = opened.read.summary !== null;
+    store.set({ opened, sheet, summary, form: formFor(opened, sheet, form), stale: false, failure: null });
+    if (opened.ignored !== "" && opened.ignored !== before?.ignored) say({ tone: "refused", message: opened.ignored });
+  };
+  let reads = 0;
+  const read = async () => {
+    reads += 1;
+    const turn = reads;
+    store.set({ reading: true });
+    const opened = await readOpened(locale, { onWaiting: () => store.set({ waiting: true }) }, around.painted);
+    if (turn !== reads) return;
+    store.set({ reading: false, waiting: false });
+    if (!(opened instanceof HostFailure)) learn(opened);
+    else if (store.get().opened === null) store.set({ failure: opened });
+    else fail(opened);
+  };
+  const reread = (grids: readonly Grid[]) => {
+    const { opened, sheet, stale } = store.get();
+    if (opened === null) return changed();
+    const now = opened.read.grids.map((grid) => grids.find((one) => one.sheet === grid.sheet) ?? grid);
+    learn(openedWorkbook({ ...opened.read, activeSheet: sheet, grids: now }, opened, locale));
+    // Other sheets may have changed too.
+    store.set({ stale });
+  };
+  const readLater = debounced(() => {
+    if (store.get().automatic) void read();
+  }, around.restAfterChange);
+
+  const { desk, answer, withdraw } = createDesk(store, { ...around, learn, reread, changed: () => changed() });
+  const changed = () => {
+    withdraw();
+    store.set({ stale: true });
+    readLater();
+  };
+  const runAndReport = async (id: CommandId, command: Command) =>
+    report(await runCommand(id, command, commandTexts[locale]));
+  const report = ({ command: id, tone, message, undo }: CommandReport) => {
+    if (id === "generateSummary" && undo !== undefined) store.set({ summary: true });
+    const takeBack = undo && (() => void runAndReport(id, tracked(store, id, undo)));
+    say({ tone, message, ...(takeBack === undefined ? {} : { undo: takeBack }) });
+  };
+  const plain = around.commandsOf(desk);
+  const inFront = (sheet: string) => {
+    unseen = false;
+    const { opened, form } = store.get();
+    if (opened !== null) store.set({ sheet, form: formFor(opened, sheet, form) });
+  };
+  const lookWhichSheet = async () => {
+    const sheet = await activeSheetName();
+    if (!(sheet instanceof HostFailure)) inFront(sheet);
+  };
+  const wrap = (id: CommandId): Command => {
+    const run = tracked(store, id, plain[id]);
+    return async () => {
+      const outcome = await run();
+      if (unseen) void lookWhichSheet();
+      return outcome;
+    };
+  };
+  const commands = Object.fromEntries(commandIds.map((id) => [id, wrap(id)])) as Commands;
+
+  return {
+    store,
+    commands,
+    learn,
+    read,
+    answer,
+    say,
+    report,
+    changed,
+    show: (view) => store.set({ view, focus: "", notice: null }),
+    showFindings: (severity) => store.set({ view: "findings", severity }),
+    chooseForm: (form) => store.set({ form, focus: "" }),
+    setAutomatic: (automatic) => {
+      store.set({ automatic });
+      if (automatic && store.get().stale) void read();
+    },
+    select: async (sheet, cell) => {
+      const selected = await selectCell(sheet, cell);
+      if (selected instanceof HostFailure) fail(selected);
+    },
+    run: (id) => (store.get().work === null ? runAndReport(id, commands[id]) : Promise.resolve()),
+    activated: async (id) => {
+      const { opened, work } = store.get();
+      const known = opened?.read.sheetIds[id];
+      if (known !== undefined) return inFront(known);
+      // A command reads the workbook itself, or says which sheet it added.
+      if (work === null) return lookWhichSheet();
+      unseen = true;
+    },
+  };
+}

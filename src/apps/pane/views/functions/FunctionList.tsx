@@ -1,0 +1,37 @@
+import { Input } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { paneFunctions } from "../../../../wording/paneFunctions";
+import { hasCustomFunctions } from "../../../../hosts/excel/customFunctions";
+import { FluentFrame } from "../../shell/FluentFrame";
+import { usePaneState } from "../../state/usePane";
+import { FunctionItem } from "./FunctionItem";
+import { matchingFunctions } from "./matchingFunctions";
+
+/** 函数: the catalogue, each function with examples to be inserted. */
+export default function FunctionList() {
+  const locale = usePaneState((state) => state.locale);
+  const texts = paneFunctions[locale];
+  const [filter, setFilter] = useState("");
+  const [supported] = useState(hasCustomFunctions);
+  const functions = useMemo(() => matchingFunctions(filter, locale), [filter, locale]);
+  return (
+    <FluentFrame>
+      <p className="p-quiet">{texts.intro}</p>
+      {!supported && <p className="p-notice p-refused">{texts.missing}</p>}
+      <Input
+        className="p-find"
+        type="search"
+        value={filter}
+        placeholder={texts.filter}
+        aria-label={texts.filter}
+        onChange={(_, { value }) => setFilter(value)}
+      />
+      {functions.length === 0 && <p className="p-quiet p-pending">{texts.nothing}</p>}
+      <ul className="p-list">
+        {functions.map((one) => (
+          <FunctionItem key={one.id} of={one} supported={supported} />
+        ))}
+      </ul>
+    </FluentFrame>
+  );
+}

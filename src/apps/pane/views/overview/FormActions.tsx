@@ -1,0 +1,38 @@
+import type { CommandId } from "../../../ribbon/commandIds";
+import { usePane, usePaneState, useTexts } from "../../state/usePane";
+import { CommandRow } from "./CommandRow";
+
+const onTheForm: readonly CommandId[] = ["writeBackScores", "markWeakIndicators", "undoLastWrite"];
+const onTheSummary: readonly CommandId[] = ["fixScores", "relinkScores"];
+
+/** What changes the form itself or the scores on its summary, and the small print of the pane. */
+export function FormActions() {
+  const { run, show, setAutomatic } = usePane();
+  const texts = useTexts();
+  const summary = usePaneState((state) => state.summary);
+  const mapped = usePaneState(({ opened, sheet }) => opened?.mappings[sheet] !== undefined);
+  const automatic = usePaneState((state) => state.automatic);
+  return (
+    <>
+      <CommandRow title={texts.formActions} commands={onTheForm} />
+      {summary && <CommandRow title={texts.summaryScores} commands={onTheSummary} hint={texts.summaryScoresHint} />}
+      <div className="p-small">
+        <label>
+          <input type="checkbox" checked={automatic} onChange={({ target }) => setAutomatic(target.checked)} />
+          {texts.automatic}
+        </label>
+        {mapped && (
+          <button type="button" className="p-link" onClick={() => show("mapping")}>
+            {texts.mapping}
+          </button>
+        )}
+        <button type="button" className="p-link" onClick={() => void run("showHelp")}>
+          {texts.help}
+        </button>
+        <button type="button" className="p-link" onClick={() => show("diagnostics")}>
+          {texts.diagnostics}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { FormResult } from "../../../../evaluation/result";
+import { insertValues } from "../../../../wording/insertValues";
+import { points } from "../../show/numbers";
+import { closing, differenceInWords } from "../../state/totals";
+import { useTexts } from "../../state/usePane";
+
+/** The total, the grade, and how far the claimed total is from it. */
+export function TotalScore({ form }: { readonly form: FormResult }) {
+  const texts = useTexts();
+  const whole = closing(form);
+  if (whole === null) return <p className="p-notice p-waiting">{texts.notScored}</p>;
+  return (
+    <section className="p-total" aria-label={texts.totalScore}>
+      <p className="p-total-line">
+        <span className="p-total-number">{points(form.total)}</span>
+        <span>{texts.points}</span>
+        {form.grade !== "" && (
+          <span className="p-grade" title={texts.grade}>
+            <span className="p-hidden">{texts.grade}</span> {form.grade}
+          </span>
+        )}
+      </p>
+      <p className="p-quiet">
+        {insertValues(texts.outOf, { full: points(whole.full) })}
+        {form.claimedTotal !== null && (
+          <>
+            {" · "}
+            {insertValues(texts.claimedTotal, { claimed: points(form.claimedTotal) })}
+            {texts.listSeparator === "、" ? "，" : ", "}
+            <strong>{differenceInWords(form.total, form.claimedTotal, texts)}</strong>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

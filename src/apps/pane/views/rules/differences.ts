@@ -1,0 +1,34 @@
+import type { Profile } from "../../../../evaluation/rules/profile";
+import type { Locale } from "../../../../wording/locale";
+import { ruleNames } from "../../../../wording/ruleNames";
+import { fieldText } from "./fieldText";
+import { fieldGroups, type ProfileField } from "./profileFields";
+
+export interface Difference {
+  readonly rule: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A rule's value as people read it. */
+function shown(profile: Profile, field: ProfileField, locale: Locale): string {
+  const text = fieldText(profile, field, locale);
+  const name = field.choices.find(([value]) => value === text)?.[1];
+  if (name !== undefined) return ruleNames[locale][name];
+  return text !== "" && (field.kind === "percent" || field.kind === "optionalPercent") ? `${text}%` : text || "—";
+}
+
+export const labelOf = ({ label }: ProfileField, locale: Locale): string =>
+  "own" in label ? label.own[locale] : ruleNames[locale][label.rule];
+
+/** The rules in which two profiles differ; names, ids and versions are not compared. */
+export const differences = (one: Profile, other: Profile, locale: Locale): readonly Difference[] =>
+  fieldGroups(one)
+    .filter(({ title }) => title !== "general")
+    .flatMap(({ fields }) => fields)
+    .map((field) => ({
+      rule: labelOf(field, locale),
+      one: shown(one, field, locale),
+      other: shown(other, field, locale),
+    }))
+    .filter((row) => row.one !== row.other);

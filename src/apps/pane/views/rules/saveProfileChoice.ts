@@ -1,0 +1,30 @@
+import { openedWorkbook } from "../../../ribbon/openedWorkbook";
+import type { Profile } from "../../../../evaluation/rules/profile";
+import { HostFailure } from "../../../../hosts/excel/hostFailure";
+import { saveProfile } from "../../../../hosts/excel/settings";
+import { hostFailureText } from "../../../../wording/hostFailures";
+import { insertValues } from "../../../../wording/insertValues";
+import { paneRules } from "../../../../wording/paneRules";
+import type { Pane } from "../../state/pane";
+
+/**
+ * Saves in the workbook which profile applies, reads it back, and evaluates anew from what was read before.
+ * @param profile null leaves the choice to the best fit
+ * @returns whether it was saved
+ */
+export async function saveProfileChoice(pane: Pane, profile: Profile | null): Promise<boolean> {
+  const { opened, sheet, locale } = pane.store.get();
+  const texts = paneRules[locale];
+  const saved = await saveProfile(profile === null ? null : JSON.stringify(profile));
+  if (saved instanceof HostFailure) {
+    pane.say({ tone: "failed", message: hostFailureText(saved.code, saved.detail, locale) });
+    return false;
+  }
+  if (opened !== null)
+    pane.learn(
+      openedWorkbook({ ...opened.read, activeSheet: sheet }, { ...opened, saved: profile, ignored: "" }, locale),
+    );
+  const name = profile?.name[locale] ?? "";
+  pane.say({ tone: "done", message: profile === null ? texts.savedAutomatic : insertValues(texts.saved, { name }) });
+  return true;
+}

@@ -1,0 +1,50 @@
+import type { FormResult } from "../../../evaluation/result";
+import { HostFailure } from "../../../hosts/excel/hostFailure";
+import { selectedCell, type SelectedCell } from "../../../hosts/excel/selectedCell";
+import { insertValues } from "../../../wording/insertValues";
+import { outcomes } from "../../../wording/outcomes";
+import type { CommandOutcome } from "../command";
+import type { Desk, Place } from "../desk";
+import { readOpened } from "../readOpened";
+import { failed } from "./failed";
+import { sourceOfSummaryRow } from "./sourceOfSummaryRow";
+
+interface Explained {
+  readonly place: Place;
+  readonly message: string;
+}
+
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
+
+function explained(form: FormResult, { cell }: SelectedCell, desk: Desk): Explained | null {
+  const texts = outcomes[desk.locale];
+  const row = rowOf(cell);
+  const { execution, indicators, sheet } = form;
+  const indicator = indicators.find((one) => one.row === row);
+  if (indicator) {
+    const { score, weight, explanation, path, cells } = indicator;
+    const said = { name: path.at(-1) ?? "", score: score ?? "", weight: weight ?? "", explanation };
+    const text = score === null || weight === null ? texts.explained : texts.explainedScore;
+    return { place: { view: "indicators", sheet, cell: cells.name }, message: insertValues(text, said) };
+  }
+  if (execution === null || rowOf(execution.cell) !== row) return null;
+  const said = { name: texts.executionName, explanation: execution.explanation };
+  return { place: { view: "overview" }, message: insertValues(texts.explained, said) };
+}
+
+/** 解释这个得分: of the indicator in whose row the selected cell stands, on its form or on the summary sheet. */
+export async function explainScore(desk: Desk): Promise<CommandOutcome> {
+  const selected = await selectedCell();
+  if (selected instanceof HostFailure) return failed(selected, desk.locale);
+  const opened = await readOpened(desk.locale, { onWaiting: () => desk.waiting() });
+  if (opened instanceof HostFailure) return failed(opened, desk.locale);
+  desk.learn(opened);
+  const meant = sourceOfSummaryRow(opened.read.summary, selected) ?? selected;
+  for (const form of opened.result.forms) {
+    const found = form.sheet === meant.sheet ? explained(form, meant, desk) : null;
+    if (found === null) continue;
+    await desk.show(found.place);
+    return { done: true, message: found.message };
+  }
+  return { done: false, reason: insertValues(outcomes[desk.locale].notExplained, { cell: selected.cell }) };
+}

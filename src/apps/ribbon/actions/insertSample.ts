@@ -1,0 +1,23 @@
+import { HostFailure } from "../../../hosts/excel/hostFailure";
+import { insertSheet } from "../../../hosts/excel/insertSheet";
+import { insertValues } from "../../../wording/insertValues";
+import { outcomes } from "../../../wording/outcomes";
+import { baiyushanSheet } from "../../../samples/baiyushan/sheet";
+import type { CommandOutcome } from "../command";
+import type { Desk } from "../desk";
+import { readOpened } from "../readOpened";
+import { failed } from "./failed";
+
+/** Says in the sheet tab that the form is not the person's own. */
+const sampleName = "示例自评表";
+
+/** 示例: adds a sheet with a filled form to try everything on, and shows it in the pane. */
+export async function insertSample(desk: Desk): Promise<CommandOutcome> {
+  const sheet = await insertSheet(baiyushanSheet(sampleName));
+  if (sheet instanceof HostFailure) return failed(sheet, desk.locale);
+  const opened = await readOpened(desk.locale);
+  if (opened instanceof HostFailure) desk.changed();
+  else desk.learn(opened);
+  await desk.show({ view: "overview" });
+  return { done: true, message: insertValues(outcomes[desk.locale].sampleInserted, { sheet }) };
+}

@@ -1,0 +1,42 @@
+import type { Grid } from "../../form/grid";
+import type { Locale } from "../../wording/locale";
+import type { OpenedWorkbook } from "./openedWorkbook";
+
+/** A write to the user's own cells, put to the user before it is done. */
+export interface Question {
+  readonly kind: "write-back" | "marks";
+  readonly cells: readonly QuestionCell[];
+}
+
+export interface QuestionCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly name: string;
+  /** Scores as they stand and as they will; the severity for marks. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export type Answer = "yes" | "no" | "changed";
+
+/** Where the pane is to look. */
+export type Place =
+  | { readonly view: "overview" | "functions" }
+  | { readonly view: "indicators"; readonly sheet: string; readonly cell: string };
+
+/** What commands need of the pane; they work as well while it is closed. */
+export interface Desk {
+  readonly locale: Locale;
+  /** Asks, in the pane, which is opened for it; `changed` where the sheet was changed before there was an answer. */
+  ask(question: Question): Promise<Answer>;
+  /** Opens the pane at a place. */
+  show(place: Place): Promise<void>;
+  /** Tells what a command has just read, so that the pane shows the same. */
+  learn(opened: OpenedWorkbook): void;
+  /** Tells what sheets hold now that a command has changed their cells. */
+  reread(grids: readonly Grid[]): void;
+  /** Tells that the sheets may hold something else than was read. */
+  changed(): void;
+  /** Excel lets wait: a cell is being edited, or it is busy. */
+  waiting(): void;
+}

@@ -1,0 +1,39 @@
+import type { CellValue } from "../form/form";
+import { FunctionError, shownErrors } from "../functions/functionError";
+import { registeredFunctions } from "../functions/registeredFunctions";
+import type { Matrix } from "./cellSource";
+
+/** Calls one of the add-in's functions. @param name `PERF.SCORE` @returns what the cells show */
+export type CallFunction = (name: string, given: readonly unknown[]) => Matrix;
+
+const functions = registeredFunctions((error) => error);
+
+const shown = (cell: unknown): CellValue => {
+  if (cell instanceof FunctionError) return shownErrors[cell.code];
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? cell : null;
+};
+
+/**
+ * Calls the registered functions as a host does; #NAME? where there is none of that name.
+ * @param onError told of every error with its message
+ */
+export const callingFunctions =
+  (onError: (error: FunctionError) => void = () => undefined): CallFunction =>
+  (name, given) => {
+    const body = functions[name.toUpperCase().replace(/^PERF\./, "")];
+    if (!body) return [["#NAME?"]];
+    try {
+      const result = body(...given);
+      if (!Array.isArray(result)) return [[shown(result)]];
+      return result.map((row: readonly unknown[]) =>
+        row.map((cell) => {
+          if (cell instanceof FunctionError) onError(cell);
+          return shown(cell);
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof FunctionError)) throw error;
+      onError(error);
+      return [[shownErrors[error.code]]];
+    }
+  };

@@ -1,0 +1,75 @@
+import type { Columns, Span } from "./columns";
+import type { HeadedColumn, HeaderBlock } from "../header/headerBlock";
+import { chooseName } from "../rows/chooseName";
+import { settleCategory } from "../rows/settleCategory";
+import type { ColumnRole } from "./vocabulary/vocabulary";
+import type { View } from "../view";
+import { chooseWeights } from "./weightColumns";
+
+/** Gives each role its column: the surest wording, then the place that makes sense. */
+export function assignColumns(view: View, found: HeaderBlock): Columns | null {
+  const header = settleCategory(view, found);
+  const headed = header.columns;
+  const names = chooseName(view, header);
+  if (!names) return null;
+  const levels = [names.level1, names.level2, names.name];
+  const first = Math.min(names.name.from, names.level1?.from ?? Infinity, names.level2?.from ?? Infinity);
+  const body = headed.filter(({ column, role, strength }) => column >= first || (strength === 3 && !isSideRole(role)));
+  const last = Math.max(...headed.map(({ column, width }) => column + width - 1));
+  const span = spanIn(body, last);
+  const best = (role: ColumnRole) => surest(body.filter((one) => one.role === role));
+  const weights = body.filter(({ role }) => role === "weight" || role === "levelWeight");
+  const { weight, level1Weight, level2Weight } = chooseWeights(view, header.last + 1, names, weights, surest);
+  const claimed = best("claimed");
+  const actual = best("actual") ?? best("completion");
+  const taken = new Set(body.map(({ column }) => column));
+  const columnsBetween = Array.from({ length: Math.max(0, view.columnCount - first) }, (_, index) => first + index);
+  const spanned = new Set(body.flatMap((one) => members(span(one))));
+  return {
+    ...names,
+    target: spanOrNull(span, best("target")),
+    adjustedTarget: spanOrNull(span, best("adjustedTarget")),
+    actual: spanOrNull(span, actual),
+    weight: spanOrNull(span, weight),
+    claimed: spanOrNull(span, claimed),
+    reason: spanOrNull(span, best("reason") ?? best("remark")),
+    unit: spanOrNull(span, best("unit")),
+    signs: body.filter(({ role }) => role === "sign").map(span),
+    level1Weight,
+    level2Weight,
+    side: Array.from({ length: first }, (_, column) => column).filter((column) => !taken.has(column)),
+    loose: columnsBetween.filter((column) => !taken.has(column) && !spanned.has(column)),
+    unknown: body.filter(({ role, column }) => role === null && !levels.some((one) => one?.from === column)),
+    first,
+    last,
+  };
+}
+
+/** What a column left of the levels may be headed by and still only label the table's side. */
+function isSideRole(role: ColumnRole | null): boolean {
+  return role === null || role === "name" || role === "category" || role.startsWith("level");
+}
+
+/** The surest of several columns with one role; the leftmost among equals. */
+function surest(candidates: readonly HeadedColumn[]): HeadedColumn | null {
+  return candidates.reduce<HeadedColumn | null>(
+    (best, one) => (best === null || one.strength > best.strength ? one : best),
+    null,
+  );
+}
+
+/** A header stands over its own column and the headless ones right of it. */
+function spanIn(headed: readonly HeadedColumn[], last: number): (one: HeadedColumn) => Span {
+  return ({ column }) => {
+    const next = headed.find((other) => other.column > column)?.column ?? last + 1;
+    return { from: column, to: Math.max(column, next - 1) };
+  };
+}
+
+function spanOrNull(span: (one: HeadedColumn) => Span, one: HeadedColumn | null): Span | null {
+  return one ? span(one) : null;
+}
+
+function members({ from, to }: Span): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

@@ -1,0 +1,128 @@
+import type { CellValue } from "../value/value";
+
+/**
+ * A self-evaluation form (自评表) as it stands on a sheet: what is printed where, nothing judged yet.
+ * `form/` recognises it in a grid, `evaluate` scores it. Plain data, serialisable.
+ */
+
+/** One cell of a form: its address on the sheet (`G12`), its value, the text shown and the number format. */
+export interface PrintedCell {
+  readonly cell: string;
+  readonly value: CellValue;
+  /** Trimmed, as shown. */
+  readonly text: string;
+  /** Invariant number format; "General" where none. */
+  readonly format: string;
+}
+
+/** 部门整体 or 项目支出. */
+export type FormKind = "department" | "project";
+
+/** Points printed in a heading such as `产出指标(50分)` or `年度绩效目标1（40分）`. */
+export interface HeadingPoints {
+  readonly cell: string;
+  readonly text: string;
+  /** The points as printed, an exact decimal text: "50". */
+  readonly points: string;
+}
+
+/** One row of the budget block: the total row, or a row that splits it. */
+export interface BudgetRow {
+  readonly label: PrintedCell;
+  readonly initial: PrintedCell | null;
+  readonly adjusted: PrintedCell | null;
+  readonly spent: PrintedCell | null;
+}
+
+/** 预算执行情况: a block above the table, or the table's own row 预算执行率 (then `inTable`). */
+export interface ExecutionBlock extends BudgetRow {
+  readonly rate: PrintedCell | null;
+  readonly weight: PrintedCell | null;
+  readonly claimed: PrintedCell | null;
+  readonly reason: PrintedCell | null;
+  /** Points in the block's heading, `预算执行情况（20分）`. */
+  readonly heading: HeadingPoints | null;
+  readonly parts: readonly BudgetRow[];
+  readonly inTable: boolean;
+  /** In a table: printed points above its row, innermost first, as indices into `Form.headings` (项目管理（25分）). */
+  readonly headings?: readonly number[];
+}
+
+/** One indicator row. Level names are as printed, line breaks removed; a level that the form has not is "". */
+export interface IndicatorRow {
+  /** 1-based row on the sheet. */
+  readonly row: number;
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: PrintedCell;
+  /** 年度绩效目标1, where a form has several goals with a tree of their own; "" otherwise. */
+  readonly goal: string;
+  /** 计算符号, or an 指标性质 whose content is an operator (≥, 大于等于). */
+  readonly operator: PrintedCell | null;
+  /** 指标性质 or 指标方向 whose content is 定性/定量 or 正向/反向. */
+  readonly nature: PrintedCell | null;
+  /** 年初指标值, or the only target. */
+  readonly target: PrintedCell | null;
+  /** 调整指标值, where the form has such a column and it is filled. */
+  readonly adjustedTarget: PrintedCell | null;
+  /** 计量单位 of its own column. */
+  readonly unit: PrintedCell | null;
+  readonly actual: PrintedCell | null;
+  readonly weight: PrintedCell | null;
+  readonly claimed: PrintedCell | null;
+  readonly reason: PrintedCell | null;
+  /**
+   * Rows that share one merged score (or weight) cell carry the same number, counted from 0 in the form; null for a
+   * row of its own. The first row of a group holds the shared cell, the others null.
+   */
+  readonly group: number | null;
+  /** Printed points above this row, innermost heading first, as indices into `Form.headings`. */
+  readonly headings: readonly number[];
+}
+
+/** The row 总分 / 合计 at the foot of the table, or 自评总分 in the head. */
+export interface TotalRow {
+  readonly label: PrintedCell;
+  readonly weight: PrintedCell | null;
+  readonly claimed: PrintedCell | null;
+}
+
+/** A cell that the recogniser met inside the form and could not place, or text that the template left behind. */
+export interface Remark {
+  readonly cell: string;
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface Form {
+  readonly sheet: string;
+  /** `A1:I21` */
+  readonly range: string;
+  readonly title: string;
+  readonly kind: FormKind;
+  readonly year: number | null;
+  /** 单位名称 / 主管部门, and 项目名称; "" where not printed. */
+  readonly department: string;
+  readonly project: string;
+  /** Unit of the budget amounts: 万元, 元, 亿元, "" where not printed. */
+  readonly moneyUnit: string;
+  readonly execution: ExecutionBlock | null;
+  readonly headings: readonly HeadingPoints[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly total: TotalRow | null;
+  /** Which columns the table has at all: findings that need one are silent without it. */
+  readonly columns: {
+    readonly actual: boolean;
+    readonly weight: boolean;
+    readonly claimed: boolean;
+    readonly reason: boolean;
+  };
+  /** 偏差大或目标未完成原因分析 written once under the table (Hubei), for all rows. */
+  readonly sharedReason: PrintedCell | null;
+  /** Filler rows and names that still hold template text (指标2：, ≥**人). */
+  readonly leftovers: readonly Remark[];
+  /** Cells inside the table that were not understood; reported, never dropped. */
+  readonly unread: readonly Remark[];
+}
+
+export type { CellValue };

@@ -1,0 +1,84 @@
+import type { PrintedCell, TotalRow } from "../form";
+import type { Columns } from "../columns/columns";
+import { isNumberingRow } from "../header/numberingRow";
+import { readRowCells } from "./rowCells";
+import { rowLabel } from "./rowLabel";
+import { sharedReasonOf } from "./sharedReason";
+import { isGoalRow } from "./sideLabels";
+import { readTotalRow } from "./totalRow";
+import type { View } from "../view";
+
+/** The rows of a table that are no indicators: totals, notes, signatures, goals. */
+export class Foot {
+  total: TotalRow | null = null;
+  sharedReason: PrintedCell | null = null;
+  /** The row of the total that was read last. */
+  private totalRow: number | null = null;
+
+  constructor(private readonly view: View) {}
+
+  /** `skip` for a row that is none, `end` for one with which the indicators end; null for any other row. */
+  take(row: number, columns: Columns): "skip" | "end" | null {
+    for (let column = 0; column < this.view.columnCount; column += 1) {
+      const value = this.view.value(row, column);
+      if (value === null || value === "") continue;
+      if (column > columns.name.to) return this.numbering(row);
+      const taken = typeof value === "string" ? this.takeText(row, column, value.trim(), columns) : null;
+      if (taken !== null) return taken;
+      if (column >= columns.first) return String(value).length < 4 ? this.numbering(row) : null;
+    }
+    return null;
+  }
+
+  private closed = false;
+
+  /** Begins the next table of the form. */
+  open(): void {
+    this.closed = false;
+    this.totalRow = null;
+  }
+
+  /** Below the total a blank row ends the form: what follows is another table of the sheet (三公经费, a questionnaire). */
+  endedBefore(row: number): boolean {
+    this.closed ||= this.totalRow === row - 1 && this.view.sheetRow(row) > this.view.sheetRow(row - 1) + 1;
+    return this.closed;
+  }
+
+  private takeText(row: number, column: number, text: string, columns: Columns): "skip" | "end" | null {
+    const label = isGoalRow(text) ? "goal-text" : rowLabel(text);
+    const cell = label === null ? null : this.view.printed(row, column);
+    if (label === null || !cell) return null;
+    switch (label) {
+      case "total":
+        this.takeTotal(readTotalRow(this.view, row, cell, columns));
+        this.totalRow = row;
+        return "skip";
+      case "subtotal":
+        return "skip";
+      case "goal-text":
+        return this.labelsIndicators(row, column, columns) ? null : "skip";
+      case "shared-reason":
+        this.sharedReason ??= sharedReasonOf(this.view, row, column);
+        return "end";
+      case "tail":
+        return "end";
+    }
+  }
+
+  /** Left of the levels 绩效目标 labels the indicators beside it; as a level of a row with points it is a level's name. */
+  private labelsIndicators(row: number, column: number, columns: Columns): boolean {
+    if (this.view.text(row, columns.name.from) === "") return false;
+    if (column < columns.first) return true;
+    const { weight, claimed } = readRowCells(this.view, row, columns);
+    return column < columns.name.from && (weight !== null || claimed !== null);
+  }
+
+  private takeTotal(total: TotalRow): void {
+    if (this.closed) return;
+    if (total.claimed || !this.total?.claimed) this.total = total;
+  }
+
+  private numbering(row: number): "skip" | null {
+    return isNumberingRow(this.view, row) ? "skip" : null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { CellValue } from "../../../form/form";
+import type { Grid } from "../../../form/grid";
+import type { Engine } from "../engine";
+import { type Contents, contentsOf, sheetNamed } from "../package/contents";
+import type { Parts } from "../package/parts";
+import { textOf } from "../package/xml";
+import { numberFormats } from "./numberFormats";
+import { readGrid } from "./readGrid";
+import { sharedStrings } from "./sharedStrings";
+import { type ShowText, textShower } from "./shownText";
+
+/** The package at one moment, and what its sheets share, read once. */
+export interface Snapshot {
+  readonly parts: Parts;
+  readonly contents: Contents;
+  readonly strings: readonly string[];
+  readonly formats: readonly string[];
+  readonly show: ShowText;
+}
+
+/** @param missed told where a text cannot be shown without the engine @returns null where the package holds no workbook */
+export const snapshotOf = (engine: Engine | null, parts: Parts, missed: () => void): Snapshot | null => {
+  const contents = contentsOf(parts);
+  if (contents === null) return null;
+  const { sharedStringsPart, stylesPart } = contents;
+  return {
+    parts,
+    contents,
+    strings: sharedStringsPart === null ? [] : sharedStrings(textOf(parts[sharedStringsPart])),
+    formats: stylesPart === null ? [] : numberFormats(textOf(parts[stylesPart])),
+    show: textShower(engine, contents.date1904, missed),
+  };
+};
+
+/** @param calculate the value of a formula the file holds none for @returns null where there is no such worksheet */
+export const gridOf = (snapshot: Snapshot, sheet: string, calculate: (cell: string) => CellValue): Grid | null => {
+  const entry = sheetNamed(snapshot.contents, sheet);
+  if (entry === null || entry.kind !== "worksheet") return null;
+  return readGrid({
+    sheet: entry.name,
+    xml: textOf(snapshot.parts[entry.part]),
+    sharedStrings: snapshot.strings,
+    formats: snapshot.formats,
+    date1904: snapshot.contents.date1904,
+    show: snapshot.show,
+    calculate,
+  });
+};

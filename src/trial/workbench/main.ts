@@ -1,0 +1,36 @@
+import { workbenchTexts } from "../../wording/workbenchTexts";
+import { insertValues } from "../../wording/insertValues";
+import { loadEngine } from "../../hosts/file/engine";
+import { servedBook } from "./files/servedBook";
+import { part } from "./part";
+import { settingsOf } from "./settings";
+import { Toasts } from "./toasts";
+import { translate } from "./translate";
+import { Workbench } from "./workbench";
+
+const settings = settingsOf(window.location.search, window.matchMedia("(prefers-color-scheme: dark)").matches);
+const texts = workbenchTexts[settings.locale];
+
+async function start(): Promise<void> {
+  document.documentElement.dataset.theme = settings.theme;
+  document.documentElement.lang = settings.locale;
+  translate(document, texts);
+  const state = part("state", HTMLElement);
+  state.textContent = texts.starting;
+  const toasts = new Toasts(part("toasts", HTMLElement), texts.close);
+  try {
+    const [engine, manifest, served] = await Promise.all([
+      loadEngine("engine.wasm.gz"),
+      fetch("manifest.xml").then((answer) => answer.text()),
+      servedBook(),
+    ]);
+    const workbench = new Workbench(engine, settings, manifest, toasts);
+    state.textContent = insertValues(texts.opening, { file: served.name });
+    workbench.show(served.name, served.bytes);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    toasts.say("error", insertValues(texts.noEngine, { cause }));
+  }
+}
+
+void start();

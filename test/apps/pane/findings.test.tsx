@@ -1,0 +1,84 @@
+/** @jest-environment ./test/apps/pane/environment.cjs */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { longForm } from "./longForm";
+import { cursor, founding, press, relief, said, showPane, turnTo } from "./openPane";
+
+const items = () => within(screen.getByRole("list")).getAllByRole("button");
+
+describe("疑点", () => {
+  it("lists each finding with severity, title, cell and sentence, errors first", async () => {
+    const shown = await showPane(relief);
+    await turnTo(shown, /疑点/);
+    expect(await screen.findByText(/共 \d+ 处，点一条即选中所在单元格/)).toBeVisible();
+    const severities = items().map((item) => item.querySelector(".p-severity")?.textContent);
+    expect(new Set(severities.slice(0, 3))).toEqual(new Set(["错误"]));
+    expect(new Set(severities.slice(3))).toEqual(new Set(["警告"]));
+    expect(screen.getByRole("button", { name: /H14/ })).toHaveTextContent(
+      /^错误自评偏高H14★★★特困人员救助供养人数.*自评 5 分/,
+    );
+  });
+  it("counts what the tab counts", async () => {
+    const shown = await showPane(relief);
+    const count = screen.getByRole("tab", { name: /疑点/ }).textContent?.replace(/\D/g, "");
+    await turnTo(shown, /疑点/);
+    await screen.findByRole("list");
+    expect(items()).toHaveLength(Number(count));
+  });
+  it("shows one severity at a time, and all again", async () => {
+    const shown = await showPane(relief);
+    await turnTo(shown, /疑点/);
+    await screen.findByRole("list");
+    const all = items().length;
+    await press(shown, /^警告 \d+$/);
+    const warnings = items().length;
+    expect(items().every((item) => item.textContent?.startsWith("警告"))).toBe(true);
+    await press(shown, /^错误 \d+$/);
+    expect(items()).toHaveLength(3);
+    expect(screen.getByRole("button", { name: /^错误 \d+$/ })).toHaveAttribute("aria-pressed", "true");
+    await press(shown, /^全部 \d+$/);
+    expect(items()).toHaveLength(all);
+    expect(warnings).toBeLessThan(all);
+  });
+  it("selects the cell of the finding that is clicked, in one round trip", async () => {
+    const shown = await showPane(relief);
+    await turnTo(shown, /疑点/);
+    await screen.findByRole("list");
+    shown.trips();
+    await press(shown, /自评偏高.*H18/);
+    expect(cursor(shown)).toBe("自评表!H18");
+    expect(shown.trips()).toBe(1);
+  });
+  it("says why where the sheet of a finding is gone", async () => {
+    const shown = await showPane(relief);
+    await turnTo(shown, /疑点/);
+    await screen.findByRole("list");
+    shown.host.faults.next({ kind: "error", code: "ItemNotFound" });
+    await press(shown, /自评偏高.*H18/);
+    expect(await said()).toHaveTextContent("要找的工作表或单元格已不存在。");
+  });
+  it("says that there are none", async () => {
+    const shown = await showPane(founding);
+    await turnTo(shown, /疑点/);
+    await screen.findByRole("group", { name: "按级别筛选" });
+    await press(shown, /^错误 \d+$/);
+    expect(screen.getByText("没有这一级别的疑点。")).toBeVisible();
+    expect(screen.queryAllByRole("listitem")).toHaveLength(0);
+  });
+  it("shows a hundred at a time where there are more", async () => {
+    const shown = await showPane(longForm(150));
+    await turnTo(shown, /疑点/);
+    await screen.findByRole("list");
+    expect(items()).toHaveLength(100);
+    await press(shown, "再显示 100 项");
+    expect(items()).toHaveLength(200);
+    await press(shown, /^再显示 \d+ 项$/);
+    expect(items().length).toBeGreaterThan(200);
+  });
+  it("speaks English where Excel does", async () => {
+    const shown = await showPane(relief, { displayLanguage: "en-US" });
+    await turnTo(shown, /Findings/);
+    expect(await screen.findByRole("group", { name: "Filter by severity" })).toBeVisible();
+    expect(items()[0]).toHaveTextContent(/^ErrorWrong weightsE11The weights add up to 90/);
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { createContext, Script } from "node:vm";
+import { connect, type OfficeExtensionLibrary, type RequestTarget } from "../../../src/trial/host/session";
+import { OfficeContext, type OfficeContextOptions, type OfficeLibrary } from "../../../src/trial/host/officeContext";
+
+/** What Microsoft's library puts into its window. */
+export interface OfficeWindow {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension & OfficeExtensionLibrary;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly OSF: OfficeLibrary["OSF"];
+}
+
+const dist = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
+
+/** Read once, compiled once; every window evaluates them anew. */
+const scripts = ["office.js", "excel-web-16.00.js"].map(
+  (name) => new Script(readFileSync(resolve(dist, name), "utf8"), { filename: name }),
+);
+
+/** From here on it is office.js waiting for scripts that never come: its language files, its host's part. */
+const scriptTimeout = 5000;
+
+/** A document in which office.js finds its own script tag, and in which nothing it adds is ever loaded. */
+const documentFor = (location: object) => {
+  const element = () => ({ setAttribute: () => {}, appendChild: () => {}, getAttribute: () => null, style: {} });
+  return {
+    location,
+    URL: "http://embedded/",
+    referrer: "",
+    cookie: "",
+    readyState: "complete",
+    head: element(),
+    body: element(),
+    documentElement: element(),
+    createElement: element,
+    getElementById: () => null,
+    getElementsByTagName: () => [{ ...element(), src: "http://embedded/office.js" }],
+    addEventListener: () => {},
+  };
+};
+
+/** Microsoft's office.js and its Excel part, unmodified, in a window of their own. */
+export const loadOffice = (): OfficeWindow => {
+  const storage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+  const location = {
+    href: "http://embedded/",
+    search: "",
+    hash: "",
+    hostname: "embedded",
+    protocol: "http:",
+    origin: "http://embedded",
+    pathname: "/",
+  };
+  const window: Record<string, unknown> = {
+    name: "",
+    location,
+    document: documentFor(location),
+    navigator: { userAgent: "node", platform: "node", language: "zh-CN" },
+    history: {},
+    external: {},
+    sessionStorage: storage,
+    localStorage: storage,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    postMessage: () => {},
+    console: { ...console, log: () => {} },
+    performance,
+    setTimeout: (callback: () => void, delay = 0) => (delay >= scriptTimeout ? 0 : setTimeout(callback, delay)),
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    URL,
+    XMLHttpRequest: class {},
+  };
+  for (const self of ["window", "self", "top", "parent", "globalThis"]) window[self] = window;
+  const context = createContext(window);
+  for (const script of scripts) script.runInContext(context);
+  return window as unknown as OfficeWindow;
+};
+
+/** Office.js connected to a host, with the `Office` the host fills in. */
+export const officeOn = (
+  host: RequestTarget,
+  options: OfficeContextOptions = {},
+): OfficeWindow & { readonly context: OfficeContext; readonly disconnect: () => void } => {
+  const window = loadOffice();
+  const context = new OfficeContext(options);
+  context.install(window);
+  const disconnect = connect(window.OfficeExtension, host);
+  return { ...window, context, disconnect };
+};
