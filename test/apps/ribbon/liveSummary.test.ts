@@ -16,7 +16,7 @@ import { officeOn } from "../../trial/host/officeInNode";
 import { engineForTests } from "../../hosts/file/engineForTests";
 
 const sheetName = "绩效自评汇总";
-const relief = join(__dirname, "../../../fixtures/cases/ah_suixi_linshi_jiuzhu_2019_project.xlsx");
+const relief = join(__dirname, "../../fixtures/cases/ah_suixi_linshi_jiuzhu_2019_project.xlsx");
 const functions: HostOptions = { functions: perfFunctions };
 
 interface Opened {

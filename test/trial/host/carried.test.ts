@@ -112,7 +112,7 @@ describe("custom XML", () => {
 });
 
 describe("a file with charts, a pivot, pictures, comments and more", () => {
-  const rich = new Uint8Array(readFileSync(resolve(__dirname, "../../../fixtures/rich.xlsx")));
+  const rich = new Uint8Array(readFileSync(resolve(__dirname, "../../fixtures/rich.xlsx")));
 
   it("is what it was after all of it was read", async () => {
     const from = await hostOf(rich);
