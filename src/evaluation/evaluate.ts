@@ -1,3 +1,4 @@
+import { doubtTexts } from "../wording/doubtTexts";
 import { compositeWords } from "../wording/compositeWords";
 import { explanations } from "../wording/explanations";
 import { findingMessages } from "../wording/findingMessages";
@@ -5,6 +6,7 @@ import type { Locale } from "../wording/locale";
 import { compare, one, toNumber, type Rational } from "../value/exact/rational";
 import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
+import { doubtsOf } from "./doubts/doubts";
 import { findingsOf } from "./findings/findings";
 import type { Form } from "../form/form";
 import { targetCell } from "./scoring/indicator";
@@ -42,6 +44,9 @@ function evaluateForm(
   locale: Locale,
 ): { readonly result: FormResult; readonly version: string } {
   const scored = scoreForm(form, rulesOf(profile), { locale, ...compositeWords[locale] });
+  const doubts = doubtsOf(scored);
+  const texts = doubtTexts[locale];
+  const open = doubts.filter(({ settled }) => !settled);
   const printedTotal = pointsIn(form.total?.claimed ?? null);
   const result: FormResult = {
     sheet: form.sheet,
@@ -65,9 +70,13 @@ function evaluateForm(
     })),
     total: points(scored.total),
     claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
-    grade: scored.grade,
-    findings: findingsOf(scored, findingMessages[locale]),
+    grade: open.length > 0 ? "" : scored.grade,
+    findings: findingsOf(scored, findingMessages[locale], open.map(texts.finding)),
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),
+    doubts: doubts.map((doubt) => {
+      const { cell, text, kind, settled } = doubt;
+      return { cell, text, kind, settled, message: texts.message(doubt) };
+    }),
   };
   return { result, version: `${profile.id}@${profile.version}` };
 }

@@ -1,4 +1,4 @@
-import type { FormKind } from "../form/form";
+import type { DoubtKind, FormKind } from "../form/form";
 
 /**
  * What an evaluation gives: the contract of `--json`, of the pane and of the summary sheet. Points are rounded as the
@@ -133,7 +133,23 @@ export interface FormResult {
   readonly findings: readonly FindingResult[];
   /** Cells inside the table that were not understood: reported, never dropped. */
   readonly unread: readonly UnreadResult[];
+  /** What was not understood, the unsettled first: with one of those the total is provisional and there is no grade. */
+  readonly doubts: readonly DoubtResult[];
 }
+
+/** A heading, operator, unit or value that was not understood. Spec section 8. */
+export interface DoubtResult {
+  readonly cell: string;
+  readonly text: string;
+  readonly kind: DoubtKind;
+  /** Told by cells, or touching no score: shown, the grade is kept. */
+  readonly settled: boolean;
+  readonly message: string;
+}
+
+/** Whether a form's total is provisional: something that its score needs was not understood. */
+export const isProvisional = ({ doubts }: Pick<FormResult, "doubts">): boolean =>
+  doubts.some(({ settled }) => !settled);
 
 /** Forms of one kind with the same indicators, aggregated first and scored second. */
 export interface AggregatedResult {

@@ -94,6 +94,43 @@ export interface Remark {
   readonly text: string;
 }
 
+/** What is not understood: a column's heading, an operator, a unit, a value, or how the form is laid out. Spec section 8. */
+export type DoubtKind = "column" | "operator" | "unit" | "value" | "layout";
+
+/**
+ * Why it is doubted. `by-cells`: the heading tells nothing, the cells tell the role; `aside`: a heading that nobody knows over
+ * cells that no score needs; `open`: target, actual, weight or claimed score may stand there; the others name what cannot
+ * be read.
+ */
+export type DoubtReason =
+  | "by-cells"
+  | "aside"
+  | "open"
+  | "budget"
+  | "sign"
+  | "operator"
+  | "unit"
+  | "target"
+  | "targets-blank"
+  | "actual"
+  | "weight"
+  | "claimed"
+  | "spent"
+  | "execution";
+
+/** Something that was not understood. Not `settled`: the total is provisional and no grade is given. */
+export interface Doubt {
+  readonly cell: string;
+  /** 1-based row on the sheet. */
+  readonly row: number;
+  readonly text: string;
+  readonly kind: DoubtKind;
+  readonly settled: boolean;
+  readonly reason: DoubtReason;
+  /** The role that the cells tell, where they do. */
+  readonly role: string | null;
+}
+
 export interface Form {
   readonly sheet: string;
   /** `A1:I21` */
@@ -112,6 +149,7 @@ export interface Form {
   readonly total: TotalRow | null;
   /** Which columns the table has at all: findings that need one are silent without it. */
   readonly columns: {
+    readonly target: boolean;
     readonly actual: boolean;
     readonly weight: boolean;
     readonly claimed: boolean;
@@ -123,6 +161,8 @@ export interface Form {
   readonly leftovers: readonly Remark[];
   /** Cells inside the table that were not understood; reported, never dropped. */
   readonly unread: readonly Remark[];
+  /** What its headings and layout leave open; what its values leave open is found when they are read. */
+  readonly doubts: readonly Doubt[];
 }
 
 export type { CellValue };

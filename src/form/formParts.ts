@@ -1,7 +1,7 @@
-import { assignColumns } from "./columns/assignColumns";
 import { readBudgetColumns } from "./budget/budgetColumns";
 import type { Columns } from "./columns/columns";
 import { isFormField } from "./head/headFields";
+import { settleColumns } from "./doubts/settleColumns";
 import type { HeaderBlock } from "./header/headerBlock";
 import { rowLabel } from "./rows/rowLabel";
 import type { TablePart } from "./rows/tableBody";
@@ -20,10 +20,10 @@ export interface FormParts {
 export function divideForms(view: View, headers: readonly HeaderBlock[]): readonly FormParts[] {
   const forms: { start: number; tables: [TablePart, ...TablePart[]] }[] = [];
   headers.forEach((header, index) => {
-    const columns = assignColumns(view, header);
-    if (!columns) return;
     const to = (headers[index + 1]?.first ?? view.rowCount) - 1;
-    const part: TablePart = { columns, headerFirst: header.first, from: header.last + 1, to };
+    const settled = settleColumns(view, header, to);
+    if (!settled) return;
+    const part: TablePart = { ...settled, headerFirst: header.first, from: header.last + 1, to };
     const form = forms.at(-1);
     const last = form?.tables.at(-1);
     if (!form || !last) {
@@ -38,8 +38,14 @@ export function divideForms(view: View, headers: readonly HeaderBlock[]): readon
     form.tables[form.tables.length - 1] = { ...last, to: begin - 1 };
     forms.push({ start: begin, tables: [part] });
   });
-  return forms.map((form, index) => ({ ...form, end: (forms[index + 1]?.start ?? view.rowCount) - 1 }));
+  return forms
+    .map((form, index) => ({ ...form, end: (forms[index + 1]?.start ?? view.rowCount) - 1 }))
+    .filter(({ tables }) => tables.some(({ columns }) => measures(columns)));
 }
+
+/** A table that prints neither target nor actual belongs to a form only beside one that does. */
+const measures = ({ target, adjustedTarget, actual }: Columns): boolean =>
+  target !== null || adjustedTarget !== null || actual !== null;
 
 /** The row with which a new form begins between two tables; null where the second carries the first on. */
 function beginning(view: View, formStart: number, before: TablePart, header: HeaderBlock): number | null {

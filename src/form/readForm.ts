@@ -3,6 +3,7 @@ import { BodyReader } from "./rows/bodyReader";
 import { carriesPoints, type BudgetBlock } from "./budget/budgetBlock";
 import { readBudgetPairs } from "./budget/budgetPairs";
 import { readBudgetTable } from "./budget/budgetTable";
+import { budgetDoubts } from "./doubts/budgetDoubts";
 import { executionOf } from "./budget/execution";
 import type { FormParts } from "./formParts";
 import { readHeadFields } from "./head/headFields";
@@ -45,6 +46,7 @@ export function readForm(view: View, parts: FormParts): Form {
     indicators: withGoals(body.indicators),
     total: totalOf(body.total, readHeadTotal(view, start, headEnd)),
     columns: {
+      target: tables.some(({ columns }) => columns.target !== null || columns.adjustedTarget !== null),
       actual: tables.some(({ columns }) => columns.actual !== null),
       weight: tables.some(({ columns }) => columns.weight !== null),
       claimed: tables.some(({ columns }) => columns.claimed !== null),
@@ -53,6 +55,7 @@ export function readForm(view: View, parts: FormParts): Form {
     sharedReason: body.sharedReason,
     leftovers: body.leftovers,
     unread: body.unread,
+    doubts: [...tables.flatMap(({ doubts }) => doubts), ...budgetDoubts(view, start, headEnd, budget)],
   };
 }
 

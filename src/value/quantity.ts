@@ -176,3 +176,17 @@ export function mentionedUnit(text: string): string {
 
 export const bareQuantity = (amount: Rational, unit: Unit = noUnit): Quantity =>
   build(null, amount, unit, false, false);
+
+/** The words left around a text's one number once operator, unit and 约, 达到 … are taken; null for a text without one. */
+export function wordsAround(text: string): { readonly lead: string; readonly tail: string } | null {
+  const match = firstNumber.exec(text);
+  if (!match) return null;
+  const rest = text.slice(match.index + match[0].length).replace(/[。.;,]$/, "");
+  let { rest: lead } = operatorBefore(
+    text.slice(0, match.index).replace(natureWords, "").replace(/[(:：]+$/, ""),
+  );
+  for (let about = aboutBefore.exec(lead); about; about = aboutBefore.exec(lead)) {
+    lead = operatorBefore(lead.slice(0, about.index)).rest;
+  }
+  return { lead, tail: tailOf(rest).words };
+}

@@ -92,3 +92,11 @@ export const unitOfColumn = (text: string): Unit =>
 
 /** Whether a text is one number and nothing else, as a bare target beside a unit column is. */
 export const isBareNumber = (text: string): boolean => parseDecimal(text.replace(/,/g, "")) !== null;
+
+/** Whether every part of a unit is one that the table of units knows; a bare number's is. */
+export const isKnownUnit = ({ text }: Unit): boolean =>
+  text.split(/[/·]/).every((part) => {
+    const { text: magnitude } = takeMagnitude(part);
+    const name = part.slice(magnitude.length);
+    return name === "" || known.has(name.toLowerCase());
+  });

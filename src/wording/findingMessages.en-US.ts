@@ -8,6 +8,7 @@ const budgetColumns: Readonly<Record<string, string>> = {
 };
 
 export const findingMessagesEnUS: FindingMessages = {
+  "not-understood": ({ text }) => `“${text("text")}” was not understood.`,
   "under-target": ({ text, percent }) =>
     `Target missed: target ${text("target")}, actual ${text("actual")}, completion ${percent("completion")}.`,
   "over-target": ({ text, percent }) =>

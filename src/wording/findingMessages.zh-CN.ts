@@ -19,6 +19,7 @@ const budgetColumns: Readonly<Record<string, string>> = {
 };
 
 const zhCN = {
+  "not-understood": ({ text }) => `「${text("text")}」未能识别。`,
   "under-target": ({ text, percent }) =>
     `未达到目标：目标 ${text("target")}，实际 ${text("actual")}，完成 ${percent("completion")}。`,
   "over-target": ({ text, percent }) =>

@@ -1,6 +1,7 @@
 import type { FindingTitles } from "./findingTitles.zh-CN";
 
 export const findingTitlesEnUS: FindingTitles = {
+  "not-understood": "Not understood",
   "under-target": "Under target",
   "over-target": "Target too low",
   unmeasurable: "Unmeasurable",

@@ -1,5 +1,6 @@
 /** A finding's code in a few words: at most six Chinese characters, so that it stands in one line of a column. */
 export const findingTitlesZhCN = {
+  "not-understood": "未能识别",
   "under-target": "未达目标",
   "over-target": "目标偏低",
   unmeasurable: "无法衡量",

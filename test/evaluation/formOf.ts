@@ -85,10 +85,11 @@ export function formOf(table: string, around: Around = {}): Form {
     headings: (around.headings ?? []).map(headingOf),
     indicators: lines.map((line, index) => rowOf(columns, split(line), index + 2)),
     total: totalOf(around.total),
-    columns: { actual: has("实际"), weight: has("分值"), claimed: has("得分"), reason: has("原因") },
+    columns: { target: true, actual: has("实际"), weight: has("分值"), claimed: has("得分"), reason: has("原因") },
     sharedReason: cellOf("B98", around.sharedReason ?? ""),
     leftovers: (around.leftovers ?? []).map((text, index) => ({ cell: `C${90 + index}`, row: 90 + index, text })),
     unread: [],
+    doubts: [],
   };
 }
 

@@ -52,6 +52,7 @@ describe("published layouts", () => {
       department: "青神县发展和改革局本级",
       project: "51000021R000000019951-工资性支出",
       unread: [],
+      doubts: [],
       leftovers: [],
     });
   });

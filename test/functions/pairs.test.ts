@@ -47,10 +47,11 @@ const formOf = (target: string, actual: string): Form => ({
     },
   ],
   total: null,
-  columns: { actual: true, weight: true, claimed: false, reason: false },
+  columns: { target: true, actual: true, weight: true, claimed: false, reason: false },
   sharedReason: null,
   leftovers: [],
   unread: [],
+  doubts: [],
 });
 
 const both = pairs.flatMap(({ target, actual, source }) =>

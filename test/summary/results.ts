@@ -219,6 +219,7 @@ export const baiyushan: FormResult = {
   grade: "优",
   findings,
   unread: [],
+  doubts: [],
 };
 
 /** A workbook with the given forms. */

@@ -23,6 +23,7 @@ export interface Detector {
 }
 
 export type FindingCode =
+  | "not-understood"
   | "under-target"
   | "over-target"
   | "unmeasurable"

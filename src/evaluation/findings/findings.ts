@@ -8,8 +8,12 @@ import type { Evidence } from "./finding";
 
 const severities: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** All findings of a form in words: errors first, then by row. */
-export function findingsOf(scored: ScoredForm, messages: FindingMessages): readonly FindingResult[] {
+/** All findings of a form in words: what was not understood, then errors, each by row. */
+export function findingsOf(
+  scored: ScoredForm,
+  messages: FindingMessages,
+  notUnderstood: readonly FindingResult[] = [],
+): readonly FindingResult[] {
   const found = detectors.flatMap(({ code, severity, detect }) =>
     detect(scored).map(({ cell, row, indicator, evidence }): FindingResult => ({
       code,
@@ -22,7 +26,8 @@ export function findingsOf(scored: ScoredForm, messages: FindingMessages): reado
     })),
   );
   const place = ({ row }: FindingResult): number => row ?? 0;
-  return found.sort((a, b) => severities[a.severity] - severities[b.severity] || place(a) - place(b));
+  found.sort((a, b) => severities[a.severity] - severities[b.severity] || place(a) - place(b));
+  return [...notUnderstood, ...found];
 }
 
 /** Evidence written out: 4.84, 96.84%. */

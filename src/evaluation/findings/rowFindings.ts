@@ -62,6 +62,7 @@ const formOf = (rows: readonly LooseRow[]): Form => ({
   indicators: rows.map(rowOf),
   total: null,
   columns: {
+    target: true,
     actual: true,
     weight: rows.some(({ weight }) => weight !== null),
     claimed: rows.some(({ claimed }) => claimed !== null),
@@ -70,4 +71,5 @@ const formOf = (rows: readonly LooseRow[]): Form => ({
   sharedReason: null,
   leftovers: [],
   unread: [],
+  doubts: [],
 });

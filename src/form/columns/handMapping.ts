@@ -29,5 +29,5 @@ export function mappedForm(view: View, mapping: HandMapping): FormParts | null {
   }
   headed.sort((one, other) => one.column - other.column);
   const columns = assignColumns(view, { first: headerFirst, last: from - 1, columns: headed });
-  return columns ? { start: 0, end: to, tables: [{ columns, headerFirst, from, to }] } : null;
+  return columns ? { start: 0, end: to, tables: [{ columns, doubts: [], headerFirst, from, to }] } : null;
 }

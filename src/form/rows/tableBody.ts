@@ -1,9 +1,10 @@
-import type { IndicatorRow, PrintedCell, Remark, TotalRow } from "../form";
+import type { Doubt, IndicatorRow, PrintedCell, Remark, TotalRow } from "../form";
 import type { Columns } from "../columns/columns";
 
 /** One table of a form: its columns and the rows of the view that its header and body take. */
 export interface TablePart {
   readonly columns: Columns;
+  readonly doubts: readonly Doubt[];
   readonly headerFirst: number;
   readonly from: number;
   /** Inclusive. */

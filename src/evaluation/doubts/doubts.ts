@@ -1,0 +1,126 @@
+import type { Doubt, DoubtReason, PrintedCell } from "../../form/form";
+import { isNatureText } from "../../form/signText";
+import { normalise } from "../../value/normalise";
+import { readNothing } from "../../value/nothing";
+import { operatorOf } from "../../value/operators";
+import { isKnownUnit } from "../../value/unit";
+import { targetCell } from "../scoring/indicator";
+import type { ScoredForm, ScoredIndicator } from "../scoring/score";
+import { unknownComparison } from "./unknownComparison";
+
+/**
+ * Everything about a form that was not understood, the unsettled first: what its headings left open, and operators, units
+ * and values that cannot be read. Spec section 8.
+ */
+export function doubtsOf(scored: ScoredForm): readonly Doubt[] {
+  const doubts = [
+    ...scored.form.doubts,
+    ...blankTargets(scored),
+    ...scored.indicators.flatMap((indicator) => [
+      ...signDoubts(indicator),
+      ...valueDoubts(indicator),
+      ...unitDoubts(indicator),
+    ]),
+    ...weightDoubts(scored),
+    ...claimDoubts(scored),
+    ...spentDoubts(scored),
+  ];
+  return [...doubts.filter(({ settled }) => !settled), ...doubts.filter(({ settled }) => settled)];
+}
+
+type Kind = Doubt["kind"];
+
+const open = (row: number, cell: string, text: string, kind: Kind, reason: DoubtReason): Doubt => ({
+  cell,
+  row,
+  text,
+  kind,
+  settled: false,
+  reason,
+  role: null,
+});
+
+const about = ({ row }: ScoredIndicator, cell: PrintedCell, kind: Kind, reason: DoubtReason): Doubt =>
+  open(row.row, cell.cell, cell.text, kind, reason);
+
+const saysNothing = (text: string): boolean => readNothing(normalise(text)) !== null;
+
+/** A column of operators holds something that is none, beside a target. */
+function signDoubts(indicator: ScoredIndicator): readonly Doubt[] {
+  const { row, target } = indicator;
+  if (target.kind === "nothing") return [];
+  const doubts: Doubt[] = [];
+  const { operator, nature } = row;
+  if (operator !== null && operatorOf(normalise(operator.text)) === null)
+    doubts.push(about(indicator, operator, "operator", "sign"));
+  if (nature !== null && !isNatureText(nature.text) && !saysNothing(nature.text))
+    doubts.push(about(indicator, nature, "operator", "sign"));
+  const cell = targetCell(row);
+  if (operator === null && cell !== null && unknownComparison(cell.text, row, indicator.target))
+    doubts.push(about(indicator, cell, "operator", "operator"));
+  return doubts;
+}
+
+function valueDoubts(indicator: ScoredIndicator): readonly Doubt[] {
+  const { target, actual, row } = indicator;
+  const isError = (value: ScoredIndicator["target"]): boolean => value.kind === "nothing" && value.why === "error";
+  const cell = targetCell(row);
+  return [
+    ...(isError(target) && cell ? [about(indicator, cell, "value", "target")] : []),
+    ...(isError(actual) && row.actual ? [about(indicator, row.actual, "value", "actual")] : []),
+  ];
+}
+
+/** Two sides in two units of which one is unknown. */
+function unitDoubts(indicator: ScoredIndicator): readonly Doubt[] {
+  const { target, actual, row } = indicator;
+  if (target.kind !== "quantity" || actual.kind !== "quantity") return [];
+  const [wanted, given] = [target.unit, actual.unit];
+  if (wanted.text === "" || given.text === "" || wanted.key === given.key) return [];
+  const strange = !isKnownUnit(wanted) ? (row.unit ?? targetCell(row)) : !isKnownUnit(given) ? row.actual : null;
+  return strange ? [about(indicator, strange, "unit", "unit")] : [];
+}
+
+/** A target column that holds nothing at all in a form that was filled in. */
+function blankTargets({ form, indicators }: ScoredForm): readonly Doubt[] {
+  const [first] = indicators;
+  if (!form.columns.target || first === undefined) return [];
+  if (indicators.some(({ target }) => target.kind !== "nothing" || target.why !== "blank")) return [];
+  if (!indicators.some(({ actual, claimed }) => actual.kind !== "nothing" || claimed !== null)) return [];
+  return [open(first.row.row, first.row.name.cell, "", "value", "targets-blank")];
+}
+
+/** Where other rows print their weights, one that cannot be read. */
+function weightDoubts({ units, indicators }: ScoredForm): readonly Doubt[] {
+  const printed = units.filter(({ printedWeight }) => printedWeight !== null).length;
+  if (printed === 0 || printed * 2 < units.length) return [];
+  return indicators.flatMap((indicator) => {
+    const { unit, leads, row, assessment, claimed, target, actual } = indicator;
+    if (!leads || unit.printedWeight !== null || assessment.basis === "not-applicable") return [];
+    const says = target.kind !== "nothing" || actual.kind !== "nothing" || claimed !== null;
+    if (!says) return [];
+    const cell = row.weight ?? row.name;
+    return [open(row.row, cell.cell, row.weight?.text ?? "", "value", "weight")];
+  });
+}
+
+/** A claimed score that is filled with something that is no number. */
+const claimDoubts = ({ indicators }: ScoredForm): readonly Doubt[] =>
+  indicators.flatMap((indicator) => {
+    const { row, claimed } = indicator;
+    if (row.claimed === null || claimed !== null) return [];
+    const nothing = readNothing(normalise(row.claimed.text));
+    return nothing === null || nothing.why === "error" ? [about(indicator, row.claimed, "value", "claimed")] : [];
+  });
+
+/** A budget whose executed amount is blank, while a rate or points are claimed for it. */
+function spentDoubts({ form, execution }: ScoredForm): readonly Doubt[] {
+  const block = form.execution;
+  if (block === null || execution === null || block.inTable || execution.spent !== null) return [];
+  if (form.doubts.some(({ reason }) => reason === "spent" || reason === "budget")) return [];
+  const budget = block.adjusted ?? block.initial;
+  const claims = execution.claimed !== null || execution.claimedRate !== null;
+  if (budget === null || !claims) return [];
+  const row = Number(block.label.cell.replace(/^\D+/, ""));
+  return [open(row, (block.spent ?? block.label).cell, block.spent?.text ?? "", "value", "spent")];
+}
