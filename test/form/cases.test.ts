@@ -86,7 +86,7 @@ describe("the published workbooks", () => {
     ]);
     expect(toldExecution(form)).toBe("年度财政资金总额 |  | 1.56 | 1.56 | 1 |  | 20");
     expect([form.execution?.heading?.points, form.headings.map(({ points }) => points)]).toEqual(["20", ["80"]]);
-    expect(form.columns).toEqual({ actual: true, weight: false, claimed: true, reason: false });
+    expect(form.columns).toEqual({ target: true, actual: true, weight: false, claimed: true, reason: false });
     expect(form.total?.claimed?.cell).toBe("G12");
   });
 

@@ -157,7 +157,7 @@ describe("columns in any order", () => {
 产出指标 | 数量指标 | 培训次数 | 5次 | 4次 | 疫情
 `);
     expect(told(form)).toEqual(["产出指标/数量指标/培训次数 | 5次 | 4次 |  |  | 疫情"]);
-    expect(form.columns).toEqual({ actual: true, weight: false, claimed: false, reason: true });
+    expect(form.columns).toEqual({ target: true, actual: true, weight: false, claimed: false, reason: true });
   });
 
   it("备注在没有原因栏时当作原因", () => {

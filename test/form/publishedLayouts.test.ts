@@ -328,7 +328,7 @@ describe("published layouts", () => {
     expect(form.total?.claimed?.text).toBe("99.6");
     expect(form.sharedReason?.text).toBe("雨季较长");
     expect(form.department).toBe("黄冈市水土保持与农田水利科研所");
-    expect(form.columns).toEqual({ actual: true, weight: false, claimed: true, reason: false });
+    expect(form.columns).toEqual({ target: true, actual: true, weight: false, claimed: true, reason: false });
     expect(form.unread).toEqual([]);
   });
 
@@ -374,21 +374,18 @@ describe("published layouts", () => {
   });
 
   // 长沙、岳阳等地 2017-2018 部门整体支出绩效评价得分表, https://wanglu.net/thread/t12-491155-4.html (湖南)
-  it("湖南：只有三级指标、分值与得分的评分表", () => {
-    const form = formOf(`
+  it("湖南：只有三级指标、分值与得分的评分表不是自评表：没有目标值，也没有完成值", () => {
+    const { forms, notAForm } = recognise(
+      gridOf(`
 2017年部门整体支出绩效评价得分表 |<|<|<|<
 一级指标 | 二级指标 | 三级指标 | 分值 | 得分
 部门决策\\n(25分) | 目标任务\\n(15分) | 相关性 | 5 | 5
 ^ |^| 明确性 | 5 | 5
 ^ | 预算编制\\n(10分) | 测算依据 | 5 | 2
 总分 |<|<| 100 | 90
-`);
-    expect(told(form)).toEqual([
-      "部门决策(25分)/目标任务(15分)/相关性 |  |  | 5 | 5",
-      "部门决策(25分)/目标任务(15分)/明确性 |  |  | 5 | 5",
-      "部门决策(25分)/预算编制(10分)/测算依据 |  |  | 5 | 2",
-    ]);
-    expect(form.kind).toBe("department");
+`),
+    );
+    expect([forms.length, notAForm?.cause, notAForm?.nearest?.missing]).toEqual([0, "no-target", ["target", "actual"]]);
   });
 
   // 中江县水利局 2022, https://chacewang.com/newsdetail/news242266.html (四川)

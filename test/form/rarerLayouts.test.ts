@@ -204,9 +204,9 @@ describe("levels that no header numbers", () => {
 
   it("分值只印在指标名称里的得分表", () => {
     const { indicators } = formOf(`
-一级指标 | 二级指标 | 三级指标 | 得分
-部门决策(10 分) | 预算编制(10 分) | 测算依据(5 分) | 2
-^ |^| 目标管理(5 分) | 4`);
+一级指标 | 二级指标 | 三级指标 | 目标值 | 得分
+部门决策(10 分) | 预算编制(10 分) | 测算依据(5 分) | 充分 | 2
+^ |^| 目标管理(5 分) | 明确 | 4`);
     expect(indicators.map(({ weight, claimed }) => [weight?.text, claimed?.text])).toEqual([
       ["5", "2"],
       ["5", "4"],

@@ -45,7 +45,8 @@ function nameRole(roles: readonly ColumnRole[]): boolean {
   return roles.some((role) => role === "name" || role.startsWith("level"));
 }
 
-function rolesOf(block: HeaderBlock): ColumnRole[] {
+/** The kinds of columns that a header names, each once. */
+export function rolesOf(block: HeaderBlock): ColumnRole[] {
   return [...new Set(block.columns.flatMap(({ role }) => (role ? [role] : [])))];
 }
 

@@ -1,5 +1,5 @@
 import type { Form } from "../form";
-import { findHeaders } from "./findHeaders";
+import { findHeaders, rolesOf } from "./findHeaders";
 import { divideForms } from "../formParts";
 import type { Grid } from "../grid";
 import { mappedForm, type HandMapping } from "../columns/handMapping";
@@ -47,6 +47,8 @@ function recogniseIn(view: View): Recognition {
   }
   const forms = withTitlesAbove(divideForms(view, headers).map((parts) => readForm(view, parts)));
   if (forms.length > 0) return { forms, notAForm: null };
+  const [scored] = headers;
+  if (scored) return { forms, notAForm: notAForm(view, "no-target", { row: scored.first, roles: rolesOf(scored) }) };
   const cause = nearest?.roles.includes("target") ? "no-outcome" : "no-header";
   return { forms, notAForm: notAForm(view, cause, nearest) };
 }

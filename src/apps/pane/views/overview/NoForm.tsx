@@ -9,6 +9,7 @@ const causes = {
   empty: "causeEmpty",
   summary: "causeSummary",
   "no-outcome": "causeNoOutcome",
+  "no-target": "causeNoTarget",
   "no-header": "causeNoHeader",
 } as const satisfies Record<NotAFormCause, string>;
 
