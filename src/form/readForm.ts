@@ -28,7 +28,9 @@ export function readForm(view: View, parts: FormParts): Form {
   const budget = findBudget(view, start, headEnd, end, tables.at(-1)?.from ?? headEnd);
   const headings = new Headings();
   const reader = new BodyReader(view, headings, budget !== null && carriesPoints(budget));
-  for (const table of tables) reader.read(table);
+  // a budget block below the table is none of its rows
+  const below = (from: number): number => (budget !== null && budget.row > from ? budget.row - 1 : Infinity);
+  for (const table of tables) reader.read({ ...table, to: Math.min(table.to, below(table.from)) });
   const body = reader.finish();
   const { grid } = view;
   return {

@@ -6,6 +6,7 @@ import { operatorOf } from "../../value/operators";
 import { isKnownUnit } from "../../value/unit";
 import { targetCell } from "../scoring/indicator";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
+import { printsWeights } from "../scoring/units";
 import { unknownComparison } from "./unknownComparison";
 
 /**
@@ -92,8 +93,7 @@ function blankTargets({ form, indicators }: ScoredForm): readonly Doubt[] {
 
 /** Where other rows print their weights, one that cannot be read. */
 function weightDoubts({ units, indicators }: ScoredForm): readonly Doubt[] {
-  const printed = units.filter(({ printedWeight }) => printedWeight !== null).length;
-  if (printed === 0 || printed * 2 < units.length) return [];
+  if (!printsWeights(units)) return [];
   return indicators.flatMap((indicator) => {
     const { unit, leads, row, assessment, claimed, target, actual } = indicator;
     if (!leads || unit.printedWeight !== null || assessment.basis === "not-applicable") return [];

@@ -15,6 +15,12 @@ export interface Unit {
   readonly printedWeight: Rational | null;
 }
 
+/** Whether a form prints the weights of its rows: at least half of them. */
+export function printsWeights(units: readonly Pick<Unit, "printedWeight">[]): boolean {
+  const printed = units.filter(({ printedWeight }) => printedWeight !== null).length;
+  return printed > 0 && printed * 2 >= units.length;
+}
+
 /** Groups rows of one shared cell; other rows are units of their own. In the order of the first rows. */
 export function unitsOf(indicators: readonly ReadIndicator[]): readonly Unit[] {
   const groups = new Map<number, ReadIndicator[]>();

@@ -12,7 +12,7 @@ import {
 import { round } from "../../value/exact/round";
 import type { Form } from "../../form/form";
 import { underHeadings } from "./underHeadings";
-import type { Unit } from "./units";
+import { printsWeights, type Unit } from "./units";
 
 export interface Weight {
   readonly value: Rational | null;
@@ -27,9 +27,11 @@ const none: Weight = { value: null, source: "none" };
  * innermost heading first. Spec section 3, Weights.
  */
 export function weightsOf(form: Form, units: readonly Unit[]): readonly Weight[] {
+  const prints = printsWeights(units);
   const weights = units.map((unit): Weight => {
     if (unit.printedWeight !== null) return { value: unit.printedWeight, source: "printed" };
-    if (unit.claimed !== null) return { value: inferred(unit, unit.claimed), source: "inferred" };
+    // beside printed weights one that cannot be read is doubted, not inferred
+    if (unit.claimed !== null && !prints) return { value: inferred(unit, unit.claimed), source: "inferred" };
     return none;
   });
   const printed = weights.some(({ source }) => source !== "none");

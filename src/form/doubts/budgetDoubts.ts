@@ -1,4 +1,5 @@
 import type { BudgetBlock } from "../budget/budgetBlock";
+import { isFundsLabel } from "../budget/budgetLabel";
 import { readBudgetColumns } from "../budget/budgetColumns";
 import { saysNothing } from "../blankCell";
 import type { Doubt, PrintedCell } from "../form";
@@ -31,7 +32,7 @@ export function budgetDoubts(view: View, start: number, end: number, block: Budg
       continue;
     }
     const heading = headingOf(view, columns.first, columns.last, column);
-    if (heading === null || !isNumber || budgetWord(heading.text)) continue;
+    if (heading === null || !isNumber || budgetWord(heading.text) || isFundsLabel(heading.text)) continue;
     doubts.push(doubtOf(view, heading, columns.first, "column", "budget", !(needed || !budgeted)));
   }
   return doubts;

@@ -171,12 +171,12 @@ class UnknownColumns {
     const fitting = this.numeric().filter(({ headed, cells }) => {
       if (headed.column < weight.column) return false;
       const numbers = numbersOf(cells);
-      const both = numbers.filter((number, row) => number !== null && weights[row] != null).length;
+      const both = numbers.filter((number, row) => number !== null && (weights[row] ?? null) !== null).length;
       return (
         both * 2 >= weight.filled &&
         numbers.every((number, row) => {
-          const most = weights[row];
-          return number === null || most == null || compare(number, most) <= 0;
+          const most = weights[row] ?? null;
+          return number === null || most === null || compare(number, most) <= 0;
         })
       );
     });
