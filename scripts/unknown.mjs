@@ -1,4 +1,4 @@
-// Writes what the golden tests expect anew. Read the difference before it is committed.
+// The whole test of unknown words: every heading, operator and unit, each replaced by every word. A sample of it runs in npm test.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { ensureInstalled, root } from "./ensureInstalled.mjs";
