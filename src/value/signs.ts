@@ -14,12 +14,13 @@ export type Sign =
   | { readonly kind: "unreadable" };
 
 const kindOfIndicator = "(?:指标|型|类|性)*";
+const nature = (words: string): RegExp => new RegExp(`^(?:(?:${words})${kindOfIndicator})+$`);
 const natures: readonly (readonly [RegExp, Nature])[] = [
-  [new RegExp(`^(?:正向?|趋高|越[高大多]越[好优])${kindOfIndicator}$`), "higher"],
-  [new RegExp(`^(?:反向?|逆向?|负向?|趋低|越[低小少]越[好优])${kindOfIndicator}$`), "lower"],
-  [new RegExp(`^(?:中性|中间|适度|居中)${kindOfIndicator}$`), "neutral"],
-  [new RegExp(`^(?:定性|非量化|文字|描述|文字描述|文本)${kindOfIndicator}$`), "qualitative"],
-  [new RegExp(`^(?:定量|量化)${kindOfIndicator}$`), "quantitative"],
+  [nature("正向?|趋高|越[高大多]越[好优]"), "higher"],
+  [nature("反向?|逆向?|负向?|趋低|越[低小少]越[好优]"), "lower"],
+  [nature("中性|中间|适度|居中"), "neutral"],
+  [nature("定性|非量化|文字|描述|文字描述|文本"), "qualitative"],
+  [nature("定量|量化"), "quantitative"],
 ];
 /** 定量：≥ says both: the operator is what counts. */
 const natureBefore = /^(?:定量|定性|量化|[正反逆负]向)(?:指标)?[:、,\-/(]*(?=.)/;
@@ -51,7 +52,30 @@ function natureOf(text: string): Nature | null {
 }
 
 /** Signs and words that bound a number in a way that no operator does. */
+const unreadableAlone = /^(?:[≈≒∽≌~≠±≥≤<>=]+|约等于|不等于|介于|区间)$/;
 const unreadable = /^(?:[≈≒∽≌~≠]|<>|><|约等于|不等于|介于|区间)+|(?:[≈≒∽≌~≠]|<>|><)$/;
+
+/** Whether a cell holds a sign or its words that bound in a way no operator does: it was meant as one, and is not readable. */
+export const isUnreadableSign = (text: string): boolean =>
+  readSign(text).kind === "unreadable" && unreadableAlone.test(normalise(text).replace(/[()]/g, ""));
+
+/** Whether a cell holds an operator or a nature and nothing else, readable or not. */
+export function isSign(text: string): boolean {
+  const { kind } = readSign(text);
+  return kind === "operator" || kind === "nature" || isUnreadableSign(text);
+}
+
+/** The operator that a cell of its own states; null where it states none, or none that can be read. */
+export function operatorIn(text: string): Operator | null {
+  const sign = readSign(text);
+  return sign.kind === "operator" ? sign.operator : null;
+}
+
+/** The nature that a cell of its own states; null where it states none. */
+export function natureIn(text: string): Nature | null {
+  const sign = readSign(text);
+  return sign.kind === "nature" ? sign.nature : null;
+}
 
 /**
  * The sign of a value's text that cannot be read as an operator (≈100, 区间90), null where there is none. A range that
