@@ -1,4 +1,4 @@
-import type { Form, IndicatorRow, TotalRow } from "./form";
+import type { ExecutionBlock, Form, IndicatorRow, TotalRow } from "./form";
 import { BodyReader } from "./rows/bodyReader";
 import { carriesPoints, type BudgetBlock } from "./budget/budgetBlock";
 import { readBudgetPairs } from "./budget/budgetPairs";
@@ -10,7 +10,8 @@ import { readHeadFields } from "./head/headFields";
 import { Headings } from "./rows/headings";
 import { readHeadTotal } from "./head/headTotal";
 import { kindOf } from "./head/kind";
-import { moneyUnitOf, readMoneyUnit } from "./budget/moneyUnit";
+import { moneyUnitOf } from "../value/money";
+import { readMoneyUnit } from "./budget/moneyUnit";
 import { readTitle } from "./head/title";
 import type { View } from "./view";
 import { readYear } from "./head/year";
@@ -32,6 +33,7 @@ export function readForm(view: View, parts: FormParts): Form {
   const below = (from: number): number => (budget !== null && budget.row > from ? budget.row - 1 : Infinity);
   for (const table of tables) reader.read({ ...table, to: Math.min(table.to, below(table.from)) });
   const body = reader.finish();
+  const execution = executionOf(budget, body.execution, headings);
   const { grid } = view;
   return {
     sheet: grid.sheet,
@@ -41,9 +43,8 @@ export function readForm(view: View, parts: FormParts): Form {
     year: readYear(title, grid.sheet, view, start, headEnd),
     department: fields.department,
     project: fields.project,
-    moneyUnit:
-      readMoneyUnit(view, start, headEnd, budget?.row ?? headEnd) || moneyUnitOf(body.execution?.budget?.text ?? ""),
-    execution: executionOf(budget, body.execution, headings),
+    moneyUnit: readMoneyUnit(view, start, headEnd, budget?.row ?? headEnd) || statedUnit(execution),
+    execution,
     headings: headings.list,
     indicators: withGoals(body.indicators),
     total: totalOf(body.total, readHeadTotal(view, start, headEnd)),
@@ -68,6 +69,12 @@ function findBudget(view: View, start: number, headEnd: number, end: number, bod
     readBudgetPairs(view, start, headEnd) ??
     readBudgetTable(view, Math.max(body, end - FOOT), end + 1)
   );
+}
+
+/** The unit that the amounts themselves state, where no heading does: the first one's. */
+function statedUnit(execution: ExecutionBlock | null): string {
+  const amounts = [execution?.adjusted, execution?.initial, execution?.spent];
+  return amounts.map((cell) => moneyUnitOf(cell?.text ?? "")).find((unit) => unit !== "") ?? "";
 }
 
 /** A goal is named only where a form has several. */

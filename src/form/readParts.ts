@@ -1,7 +1,7 @@
 import type { PrintedCell } from "./form";
 import type { Span } from "./columns/columns";
-import { isNumericText } from "./numeric";
-import { isSignText } from "./signText";
+import { isNumberText } from "../value/numbers";
+import { isSign } from "../value/signs";
 import type { View } from "./view";
 
 /** What stands under one header 年度指标值 that is merged over several columns: ≥ | 48 | 次. */
@@ -20,8 +20,8 @@ export function readParts(view: View, row: number, span: Span | null): ValuePart
     if (cell) cells.push(cell);
   }
   if (cells.length < 2) return null;
-  const sign = cells.find(({ text }) => isSignText(text)) ?? null;
+  const sign = cells.find(({ text }) => isSign(text)) ?? null;
   const [value = null, next] = cells.filter((cell) => cell !== sign);
-  const unit = value && next && isNumericText(value.text) && !isNumericText(next.text) ? next : null;
+  const unit = value && next && isNumberText(value.text) && !isNumberText(next.text) ? next : null;
   return { sign, value, unit };
 }

@@ -1,6 +1,6 @@
 import type { CellValue, PrintedCell } from "./form";
 import { addressOf, columnLetters } from "./address";
-import { isBlankCell } from "./blankCell";
+import { isBlankCell } from "../value/nothing";
 import type { Area, Grid } from "./grid";
 
 /**

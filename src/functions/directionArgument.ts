@@ -1,9 +1,8 @@
-import { normalise } from "../value/normalise";
-import { operatorOf } from "../value/operators";
+import { readSign } from "../value/signs";
 
 const words: readonly (readonly [RegExp, string])[] = [
-  [/^(?:正向|正指标|越高越好|越大越好|higher|up)/i, "正向"],
-  [/^(?:反向|逆向|负向|逆指标|越低越好|越小越好|lower|down)/i, "反向"],
+  [/^(?:higher|up)/i, "正向"],
+  [/^(?:lower|down)/i, "反向"],
   [/^(?:equal)/i, "="],
 ];
 
@@ -15,5 +14,9 @@ export function directionIn(text: string): string | null {
   const plain = text.trim();
   if (plain === "") return "";
   const word = words.find(([pattern]) => pattern.test(plain));
-  return word ? word[1] : operatorOf(normalise(plain));
+  if (word) return word[1];
+  const sign = readSign(plain);
+  if (sign.kind === "operator") return sign.operator;
+  if (sign.kind !== "nature") return null;
+  return sign.nature === "higher" ? "正向" : sign.nature === "lower" ? "反向" : null;
 }

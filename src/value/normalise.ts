@@ -30,7 +30,7 @@ export function normalise(raw: string): string {
       .trim();
     // 1 200 is one number, two lines are two
     text = text.replace(/(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g, "$1").replace(/(\d)\s+(?=\d)/g, "$1、");
-    text = text.replace(/[\s\u00a0\u200b\ufeff]+/g, "");
+    text = text.replace(/[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g, "");
     text = text.replace(/[−‐‑‒–—―─﹣]/g, "-").replace(/[•‧∙⋅・]/g, "·");
   }
   if (/[=═≧⩾≦⩽﹥〉﹤〈≮≯]/.test(text))

@@ -1,8 +1,13 @@
-import type { Nothing } from "./value";
+import type { CellValue, Nothing } from "./value";
 
-const marks =
-  /^(?:[/\\|-]+|-*\/-*|n\/?a|不适用|不涉及|不评价|未涉及|不需填写|无需填写|无此项|\.{2,}|。{2,}|…+|·{2,}|、+)$/i;
-const noneWords = /^(?:无|没有|暂无|空)$/;
+const notRated =
+  "不适用|[不未]涉及|不(?:作|做)?评价|未评价|不(?:作|做)?考核|未考核|不[需用]填写?|无需填写?|未填写?|无此项";
+const thisOne = "(?:此|该|本)项|(?:此|该|本)?(?:指标|内容|工作)";
+const marks = new RegExp(
+  `^(?:[/\\\\|-]+|-*\\/-*|n\\.?\\/?a\\.?|nil|null|none|空白?|[*_]|(?:本(?:年度?|项目|单位)|当年|今年)?(?:${notRated})(?:${thisOne})?|\\.+|。{2,}|…+|·+|、+)$`,
+  "i",
+);
+const noneWords = /^(?:无|没有|暂无|暂没有)$/;
 const errors = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|GETTING_DATA)$/;
 
 /** 指标2：, ≥**人, （填写…）, XX: what a template says until somebody fills it in. */
@@ -12,7 +17,7 @@ const placeholders =
 /** Whether the (normalised) text is template text that nobody filled in. */
 export const isPlaceholder = (text: string): boolean => placeholders.test(text);
 
-/** Reads a text that says nothing; null where it says something. */
+/** Reads a normalised text that says nothing; null where it says something. */
 export function readNothing(text: string): Nothing | null {
   if (text === "") return { kind: "nothing", why: "blank" };
   if (text.length > 60) return null;
@@ -22,3 +27,9 @@ export function readNothing(text: string): Nothing | null {
   if (isPlaceholder(text)) return { kind: "nothing", why: "placeholder" };
   return null;
 }
+
+const blanks = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]*$/;
+
+/** An empty or covered cell, or one that holds nothing but blanks. */
+export const isBlankCell = (value: CellValue): boolean =>
+  typeof value === "string" ? value === "" || blanks.test(value) : value === null;

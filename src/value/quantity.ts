@@ -1,6 +1,6 @@
 import { integer, parseDecimal, zero, type Rational } from "./exact/rational";
 import { movementIn } from "./movement";
-import { operatorAfter, operatorBefore } from "./operators";
+import { operatorAfter, operatorBefore, opposes } from "./operators";
 import { knownPrefix, noUnit, takeMagnitude, unitOf } from "./unit";
 import { takeUnit } from "./unitText";
 import type { Movement, Operator, Quantity, Unit } from "./value";
@@ -16,8 +16,10 @@ const furtherDigit = /\d/;
 const particles = /PM2\.5|PM10|CO2/gi;
 const rankWords = /[第前]$|[A-Za-z][+-]?$/;
 const natureWords = /^(?:正向|反向|逆向|负向|正指标|逆指标|定量|定性)(?:指标)?[:：]?/;
-const aboutBefore = /(?:大约|大概|约|近|将近|接近|共计|共|累计|总计|合计|达到|达|为|完成|实际)$/;
-const aboutWords = /^(?:大约|大概|约|近|将近|接近)$/;
+const aboutBefore = /(?:大约|大概|约|近|将近|接近|[≈≒∽≌~]|约等于|共计|共|累计|总计|合计|达到|达|为|完成|实际)$/;
+const aboutWords = /^(?:大约|大概|约|近|将近|接近|[≈≒∽≌~]|约等于)$/;
+/** ≠5, 介于5: a bound, but none that can be met or missed. */
+const boundsUnreadably = /(?:≠|不等于|介于|区间|[≥≤<>=]+)$/;
 const moreThan = /^(?:余|多|几|来|\+)/;
 const eachBefore =
   /(?:^(人|户|亩|村|校|生)均|每(人次|半年|季度|平方米|平方公里|公里|公顷|亩次|班次|[人户亩月年天日次周米村吨件台辆期场个所名位册校生]))/g;
@@ -104,10 +106,12 @@ function quantityOf(lead: string, amount: Rational, rest: string): Quantity | "s
   let approximate = tail.approximate;
   const plain = lead.replace(natureWords, "").replace(/[(:：]+$/, "");
   let { operator, rest: words } = operatorBefore(plain);
+  let reached = false;
   const opposed = operator === null && tail.operator === null && /^(?:反向|逆向|负向|逆指标)/.test(lead);
   for (let about = aboutBefore.exec(words); about; about = aboutBefore.exec(words)) {
     if (deniedBefore.test(words)) return "sentence";
     approximate ||= aboutWords.test(about[0]);
+    reached ||= about[0].startsWith("达");
     words = words.slice(0, about.index);
     const found = operatorBefore(words);
     operator ??= found.operator;
@@ -115,7 +119,9 @@ function quantityOf(lead: string, amount: Rational, rest: string): Quantity | "s
   }
   const tooLong = words.length > longestLead || tail.words.length > longestTail || /[,;。]/.test(words + tail.words);
   if (tooLong || rankWords.test(words) || deniedBefore.test(words)) return "sentence";
-  const stated = tail.operator ?? operator ?? (opposed ? "≤" : null);
+  if (boundsUnreadably.test(words) || (operator !== null && tail.operator !== null && opposes(operator, tail.operator)))
+    return "sentence";
+  const stated = tail.operator ?? operator ?? (opposed ? "≤" : reached ? "≥" : null);
   const worded = words !== "" || tail.words !== "";
   const unit = unitPer(words, tail.unit);
   return build(combine(operator, stated), amount, unit, approximate, worded, movementIn(words));

@@ -80,6 +80,16 @@ const descriptive = (text: string, numeric: boolean): Value => ({
   unit: numeric ? mentionedUnit(text) : "",
 });
 
+/** The longest that nothing is said with. */
+const longestNothing = 60;
+
+/** Whether a text says nothing: blank, `/`, 无, 不适用, a template's own words. An error in a cell is not nothing: it hides what was said. */
+export function saysNothing(text: string): boolean {
+  if (text.length > longestNothing) return false;
+  const value = readText(text);
+  return value.kind === "nothing" && value.why !== "error";
+}
+
 /**
  * Reads a cell: numbers by their format (a percent format holds a fraction, a date format a serial), booleans as
  * yes/no, texts by what they say.

@@ -1,11 +1,13 @@
 import type { FindingMessages, FindingNumbers } from "../../wording/findingMessages";
 import type { FindingResult, Severity } from "../result";
-import { fromNumber, type Rational } from "../../value/exact/rational";
+import { fromNumber, integer, multiply, toDecimalText, zero, type Rational } from "../../value/exact/rational";
+import { round, toFixedText } from "../../value/exact/round";
 import { factorText } from "../writtenNumbers";
 import type { ScoredForm } from "../scoring/score";
 import { detectors } from "./detectors";
 import type { Evidence } from "./finding";
 
+const hundred = integer(100);
 const severities: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** All findings of a form in words: what was not understood, then errors, each by row. */
@@ -32,7 +34,7 @@ export function findingsOf(
 
 /** Evidence written out: 4.84, 96.84%. */
 export function numbersOf(evidence: Evidence): FindingNumbers {
-  const written = (value: number): string => String(Number(value.toFixed(4)));
+  const written = (value: number): string => toDecimalText(round(fromNumber(value) ?? zero, 4));
   return {
     text: (key) => {
       const value = evidence[key];
@@ -41,7 +43,7 @@ export function numbersOf(evidence: Evidence): FindingNumbers {
     percent: (key) => {
       const value = evidence[key];
       if (typeof value !== "number") return "";
-      const text = (value * 100).toFixed(2);
+      const text = toFixedText(multiply(fromNumber(value) ?? zero, hundred), 2);
       return `${text === "100.00" && value < 1 ? "99.99" : text}%`;
     },
     factor: (rate, weight, score) => {

@@ -1,4 +1,4 @@
-import { parseDecimal, toNumber } from "../../value/exact/rational";
+import { add, equal, fromNumber, parseDecimal, zero, type Rational } from "../../value/exact/rational";
 import type { Form } from "../../form/form";
 import { pointsIn } from "../scoring/printed";
 import { dimensionOf, headingName } from "../scoring/item";
@@ -31,44 +31,45 @@ export function chooseProfile(form: Form, asked: Profile | null, saved: Profile 
 }
 
 /** Execution tells provinces apart best, then the kind, then the points of each dimension. */
-function fit(form: Form, level1: ReadonlyMap<string, number>, profile: Profile): number {
+function fit(form: Form, level1: ReadonlyMap<string, Rational>, profile: Profile): number {
   if (profile.kind !== "any" && profile.kind !== form.kind) return -1;
   const weights = dimensionWeights(level1, profile);
   let points = 0;
   for (const { key, weight } of profile.dimensions) {
     const own = key === "execution" ? executionPoints(form) : weights.get(key);
-    if (own === weight && weight > 0) points += key === "execution" ? 8 : 2;
-    else if (key === "execution" && own !== null) points -= 8;
+    const usual = fromNumber(weight);
+    if (own && usual && equal(own, usual) && weight > 0) points += key === "execution" ? 8 : 2;
+    else if (key === "execution" && own) points -= 8;
   }
   // a kind alone is no sign of a province's own rules
   return points <= 0 ? 0 : points + (profile.kind === form.kind ? 1 : 0);
 }
 
-function executionPoints({ execution }: Form): number | null {
+function executionPoints({ execution }: Form): Rational | null {
   if (execution === null) return null;
-  const printed =
+  return (
     pointsIn(execution.weight) ??
     parseDecimal(execution.heading?.points ?? "") ??
     // 20 points claimed at a full rate are 20 points
-    pointsIn(execution.claimed);
-  return printed === null ? null : toNumber(printed);
+    pointsIn(execution.claimed)
+  );
 }
 
 /** The points printed (or else claimed) under each level 1 heading. */
-function level1Weights(form: Form): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
+function level1Weights(form: Form): ReadonlyMap<string, Rational> {
+  const sums = new Map<string, Rational>();
   for (const { level1, weight, claimed } of form.indicators) {
     const points = pointsIn(weight) ?? pointsIn(claimed);
-    if (points !== null) sums.set(level1, (sums.get(level1) ?? 0) + toNumber(points));
+    if (points !== null) sums.set(level1, add(sums.get(level1) ?? zero, points));
   }
   return sums;
 }
 
-function dimensionWeights(level1: ReadonlyMap<string, number>, profile: Profile): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
+function dimensionWeights(level1: ReadonlyMap<string, Rational>, profile: Profile): ReadonlyMap<string, Rational> {
+  const sums = new Map<string, Rational>();
   for (const [heading, points] of level1) {
     const key = dimensionOf(headingName(heading), profile)?.key;
-    if (key !== undefined) sums.set(key, (sums.get(key) ?? 0) + points);
+    if (key !== undefined) sums.set(key, add(sums.get(key) ?? zero, points));
   }
   return sums;
 }

@@ -1,7 +1,6 @@
 import { isZero } from "../../value/exact/rational";
 import type { Direction } from "../result";
-import { normalise } from "../../value/normalise";
-import { operatorOf } from "../../value/operators";
+import { natureIn, operatorIn, type Nature } from "../../value/signs";
 import type { Operator, Value } from "../../value/value";
 
 export interface Directed {
@@ -25,13 +24,6 @@ const takesTime =
   /(?:完成|办理|办结|审批|审核|处置|处理|响应|拨付|发放|支付|建设|施工|到位|维修|反馈|回复|送达|等待|验收)[\u4e00-\u9fff]{0,4}(?:时间|时限|周期|期限|天数|时长)|工期|用时|耗时/;
 const timeKeys = /^(?:分钟|月|个工作日|工作日)$/;
 
-/** 正向 / 反向 in the column 指标性质 or 指标方向; null for 定量, 定性 and other words. */
-function statedNature(text: string): "higher" | "lower" | null {
-  if (/正向|正指标|越高越好|越大越好/.test(text)) return "higher";
-  if (/反向|逆向|负向|逆指标|越低越好|越小越好/.test(text)) return "lower";
-  return null;
-}
-
 export interface DirectionHints {
   /** Text of the operator column, the nature column, level 2 and the name; "" where none. */
   readonly operator: string;
@@ -50,15 +42,21 @@ export function directionOf(target: Value, hints: DirectionHints): Directed {
   if (target.kind === "range") return { direction: "range", source: "stated", operator: null };
   if (target.kind === "date") return { direction: "date", source: "stated", operator: null };
   if (target.kind === "nothing") return { direction: "none", source: "inferred", operator: null };
-  const nature = hints.nature === "" ? null : statedNature(hints.nature);
+  const stated = statedNature(hints);
+  const nature = stated === "higher" || stated === "lower" ? stated : null;
   if (target.kind !== "quantity" && target.kind !== "completion") {
-    return { direction: "qualitative", source: /定性/.test(hints.nature) ? "stated" : "inferred", operator: null };
+    return { direction: "qualitative", source: stated === "qualitative" ? "stated" : "inferred", operator: null };
   }
-  const operator = target.operator ?? (hints.operator === "" ? null : operatorOf(normalise(hints.operator)));
+  const operator = target.operator ?? operatorOfCells(hints);
   if (operator !== null) return { direction: directionOfOperator(operator, nature), source: "stated", operator };
   if (nature !== null) return { direction: nature, source: "stated", operator };
   return { direction: inferred(target, hints), source: "inferred", operator };
 }
+
+/** A column may hold either, whatever it is headed. */
+const statedNature = ({ nature, operator }: DirectionHints): Nature | null => natureIn(nature) ?? natureIn(operator);
+const operatorOfCells = ({ nature, operator }: DirectionHints): Operator | null =>
+  operatorIn(operator) ?? operatorIn(nature);
 
 const directionOfOperator = (operator: Operator, nature: "higher" | "lower" | null): Direction =>
   operator === "="

@@ -15,8 +15,8 @@ import {
 import { round } from "../../value/exact/round";
 import type { Form } from "../../form/form";
 import type { Rules } from "../rules/rules";
-import { unitOf } from "../../value/unit";
-import { readPrinted, pointsIn, rateIn } from "./printed";
+import { moneyOf } from "../../value/money";
+import { pointsIn, rateIn } from "./printed";
 import type { PrintedCell } from "../../form/form";
 
 /** 预算执行情况, scored. Amounts are in the form's money unit. */
@@ -49,14 +49,9 @@ const decimal = (value: number): Rational => parseDecimal(String(value)) ?? zero
 export const executionRate = (spent: Rational, budget: Rational): Rational | null =>
   compare(budget, zero) <= 0 ? null : divide(spent, budget);
 
-/** An amount of the block in the form's unit: 5607.7, 5607.7万元, 56,077,000元. */
-export function amountIn(printed: PrintedCell | null, moneyUnit: string): Rational | null {
-  const value = readPrinted(printed);
-  if (value.kind !== "quantity") return null;
-  const own = unitOf(moneyUnit);
-  if (value.unit.text === "" || moneyUnit === "" || value.unit.key !== own.key) return value.amount;
-  return divide(multiply(value.amount, value.unit.factor), own.factor);
-}
+/** An amount of the block in the form's unit: 5607.7, 5607.7万元, 56,077,000元, 0.56亿. */
+export const amountIn = (printed: PrintedCell | null, moneyUnit: string): Rational | null =>
+  printed === null ? null : moneyOf(printed.value, printed.format, moneyUnit);
 
 /** Scores the budget block; null where the form has none. `indicatorWeights` are the weights of the table's rows. */
 export function scoreExecution(

@@ -1,14 +1,13 @@
 import { compare, integer, isPositive, multiply, one, toDecimalText, type Rational } from "../../value/exact/rational";
 import type { IndicatorRow, PrintedCell } from "../../form/form";
 import type { Rules } from "../rules/rules";
-import { readNothing } from "../../value/nothing";
 import { readDottedDay } from "../../value/dates";
 import { movementOfName } from "../../value/movement";
 import { normalise } from "../../value/normalise";
 import { isBareNumber, percent, unitOfColumn } from "../../value/unit";
-import type { Operator, Value } from "../../value/value";
-import { readText } from "../../value/read";
-import { operatorOf } from "../../value/operators";
+import type { Value } from "../../value/value";
+import { readText, saysNothing } from "../../value/read";
+import { operatorIn } from "../../value/signs";
 import type { Assessment } from "./assessment";
 import type { Directed } from "./direction";
 import { assessPair } from "./pair";
@@ -34,7 +33,7 @@ export interface ReadIndicator {
 export function targetCell(row: IndicatorRow): PrintedCell | null {
   const { adjustedTarget, target } = row;
   if (adjustedTarget === null) return target;
-  return readNothing(normalise(adjustedTarget.text)) === null ? adjustedTarget : (target ?? adjustedTarget);
+  return saysNothing(adjustedTarget.text) ? (target ?? adjustedTarget) : adjustedTarget;
 }
 
 export function readIndicator(row: IndicatorRow, order: number, year: number | null, rules: Rules): ReadIndicator {
@@ -74,6 +73,9 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
   };
 }
 
+/** A unit column may say that there is none: /, —, 无. */
+const isNoUnit = (text: string): boolean => readText(text).kind === "nothing";
+
 /** A bare number takes the unit of the column 计量单位. */
 function withUnit(target: Value, row: IndicatorRow): Value {
   if (row.unit === null || row.unit.text === "") return target;
@@ -110,9 +112,6 @@ function endOfMonth(value: Value, { unit }: IndicatorRow): Value | null {
   return day.kind === "date" ? day : null;
 }
 
-/** A unit column may say that there is none: /, —, 无. */
-const isNoUnit = (text: string): boolean => readNothing(text) !== null;
-
 /** 降低率 5% is a fall of 5%, as 下降5% is. */
 function withMovement(target: Value, row: IndicatorRow): Value {
   if (target.kind !== "quantity" || target.moved !== null) return target;
@@ -127,8 +126,8 @@ function asDay(value: Value, cell: PrintedCell | null, { level2, name }: Indicat
 }
 
 function withOperator(target: Value, row: IndicatorRow): Value {
-  if (row.operator === null || target.kind !== "quantity" || target.operator !== null) return target;
-  const operator: Operator | null = operatorOf(normalise(row.operator.text));
+  if (target.kind !== "quantity" || target.operator !== null) return target;
+  const operator = operatorIn(textOf(row.operator)) ?? operatorIn(textOf(row.nature));
   return operator === null ? target : { ...target, operator };
 }
 
@@ -139,7 +138,6 @@ function composed(row: IndicatorRow, value: string): string {
   const value0 = value.trim();
   if (value0 === "") return "";
   const before = operator !== "" && !value0.startsWith(operator) ? operator : "";
-  const after =
-    unit !== "" && isBareNumber(value0.replace(/^[≥≤><=＝≧≦＞＜\s]+/, "")) && !isNoUnit(normalise(unit)) ? unit : "";
+  const after = unit !== "" && isBareNumber(value0.replace(/^[≥≤><=＝≧≦＞＜\s]+/, "")) && !isNoUnit(unit) ? unit : "";
   return before + value0 + after;
 }

@@ -1,5 +1,6 @@
-import { one, compare, divide, integer, fromNumber, parseDecimal, type Rational } from "../../value/exact/rational";
+import { one, compare, divide, integer, type Rational } from "../../value/exact/rational";
 import type { PrintedCell } from "../../form/form";
+import { isPrintedWhole, pointsOf } from "../../value/numbers";
 import { readCell } from "../../value/read";
 import type { Value } from "../../value/value";
 
@@ -10,20 +11,12 @@ export const readPrinted = (printed: PrintedCell | null): Value =>
 
 export const textOf = (printed: PrintedCell | null): string => printed?.text ?? "";
 
-/** Points or an amount printed in a cell (`10`, `10分`, `5607.7万元`); null where there is no single number. */
-export function pointsIn(printed: PrintedCell | null): Rational | null {
-  if (printed === null) return null;
-  if (typeof printed.value === "number" && printed.format === "General") return fromNumber(printed.value);
-  const value = readCell(printed.value, printed.format);
-  return value.kind === "quantity" ? value.amount : null;
-}
-
-/** Weights may be printed as a percent of the whole: 20% is 20 points. The amount of a percent is its points already. */
-export const weightIn = pointsIn;
+/** Points printed in a cell (`10`, `10分`); null where there is no single number. A percent of the whole is its points. */
+export const pointsIn = (printed: PrintedCell | null): Rational | null =>
+  printed === null ? null : pointsOf(printed.value, printed.format);
 
 /** Whether a number is printed whole, so that a person may have rounded it to a whole. */
-export const isWhole = (printed: PrintedCell | null): boolean =>
-  printed !== null && !/\d\.\d*[1-9]/.test(printed.text) && parseDecimal(printed.text.replace(/[^\d.]/g, "")) !== null;
+export const isWhole = (printed: PrintedCell | null): boolean => printed !== null && isPrintedWhole(printed.text);
 
 const hundred = integer(100);
 

@@ -1,5 +1,5 @@
 import { normalise } from "../../value/normalise";
-import { readNothing } from "../../value/nothing";
+import { readText } from "../../value/read";
 import { readTier } from "../../value/tiers";
 
 /** A reason is words: 0, 无, /, 已完成 are no reason for a miss. Spec section 5. */
@@ -7,7 +7,7 @@ export function isReason(text: string): boolean {
   const plain = normalise(text);
   if (!/[\u4e00-\u9fffA-Za-z]{2}/.test(plain)) return false;
   if (
-    readNothing(plain) !== null ||
+    readText(text).kind === "nothing" ||
     /^(?:无偏差|无差异|无原因|无需说明|正常|没有偏差|不存在偏差|无未完成|是|否)[。.]?$/.test(plain)
   )
     return false;

@@ -1,7 +1,7 @@
 import { isFundsLabel, isTotalLabel } from "./budgetLabel";
 import { budgetWord } from "../header/headerWords";
 import { headerText } from "../header/headerText";
-import { isNumericText } from "../numeric";
+import { isNumberText } from "../../value/numbers";
 import type { BudgetRole } from "../columns/vocabulary/vocabulary";
 import type { View } from "../view";
 
@@ -54,7 +54,7 @@ function dividesAmounts(view: View, row: number, words: ReadonlyMap<number, Budg
   for (let column = 0; column < view.columnCount; column += 1) {
     const text = view.text(row, column);
     if (text === "") continue;
-    if (column < left || isNumericText(text)) return false;
+    if (column < left || isNumberText(text)) return false;
     divisions += 1;
   }
   return divisions > 1;
@@ -65,7 +65,7 @@ function wordsIn(view: View, row: number): Map<number, BudgetRole> | null {
   for (let column = 0; column < view.columnCount; column += 1) {
     const text = view.text(row, column);
     if (text === "") continue;
-    if (isNumericText(text)) return null;
+    if (isNumberText(text)) return null;
     const word = budgetWord(text);
     if (word) words.set(column, word.role);
   }
@@ -83,7 +83,7 @@ function divide(view: View, row: number, above: Map<number, BudgetRole>): Map<nu
     if (text === "") continue;
     const role = subRole(parent, headerText(text)) ?? budgetWord(text)?.role ?? null;
     if (role === null) {
-      if (isNumericText(text)) return null;
+      if (isNumberText(text)) return null;
       continue;
     }
     words.set(column, role);

@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 
 const TOTAL =
   /总额|合计|总计|^年度.*资金[::]?$|^(?:项目|部门|全年|年度)?(?:资金|预算|支出)总|^总|整体支出|^小?计[::]?$|^(?:项目|年度|预算)资金[::]?(?:\(.*\))?$/;

@@ -1,8 +1,10 @@
 import type { BudgetRow, PrintedCell } from "../form";
-import { plainText } from "../plainText";
+import { absolute, add, compare, fraction, isZero, subtract, zero, type Rational } from "../../value/exact/rational";
+import { moneyOf, moneyUnitOf } from "../../value/money";
+import { plainText } from "../../value/plainText";
 
 /** Less than half of the last place that amounts are printed with. */
-const EQUAL = 0.005;
+const EQUAL = fraction(5, 1000);
 
 /**
  * The rows that split the total, without those that split a part of it: a second 其中 whose rows add up to the row
@@ -22,24 +24,21 @@ export function topLevelParts(lines: readonly BudgetRow[]): readonly BudgetRow[]
 
 /** How many rows from `start` on add up to the row above; 0 where none do. */
 function rowsSplitting(lines: readonly BudgetRow[], start: number): number {
-  const above = amountOf(lines[start - 1]);
-  if (above === null || above === 0) return 0;
-  let sum = 0;
+  const split = amountCell(lines[start - 1]);
+  const unit = moneyUnitOf(split?.text ?? "");
+  const above = amountOf(split, unit);
+  if (above === null || isZero(above)) return 0;
+  let sum = zero;
   for (let index = start; index < lines.length; index += 1) {
-    sum += amountOf(lines[index]) ?? 0;
-    if (Math.abs(sum - above) < EQUAL) return index - start + 1;
-    if (sum > above) return 0;
+    sum = add(sum, amountOf(amountCell(lines[index]), unit) ?? zero);
+    if (compare(absolute(subtract(sum, above)), EQUAL) < 0) return index - start + 1;
+    if (compare(sum, above) > 0) return 0;
   }
   return 0;
 }
 
-function amountOf(line: BudgetRow | undefined): number | null {
-  const cell = line?.adjusted ?? line?.spent ?? line?.initial ?? null;
-  return cell ? numberOf(cell) : null;
-}
+const amountCell = (line: BudgetRow | undefined): PrintedCell | null =>
+  line?.adjusted ?? line?.spent ?? line?.initial ?? null;
 
-function numberOf({ value, text }: PrintedCell): number | null {
-  if (typeof value === "number") return value;
-  const number = Number.parseFloat(plainText(text).replace(/[,¥￥]/g, ""));
-  return Number.isFinite(number) ? number : null;
-}
+const amountOf = (cell: PrintedCell | null, unit: string): Rational | null =>
+  cell && moneyOf(cell.value, cell.format, unit);

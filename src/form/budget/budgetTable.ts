@@ -3,7 +3,9 @@ import { carriesPoints, type BudgetBlock } from "./budgetBlock";
 import { readBudgetColumns, type BudgetColumns } from "./budgetColumns";
 import { isFundsLabel, isTotalLabel } from "./budgetLabel";
 import { budgetHeading } from "./budgetHeading";
-import { isNumericText } from "../numeric";
+import { add, toDecimalText, toNumber } from "../../value/exact/rational";
+import { moneyOf, moneyUnitOf } from "../../value/money";
+import { holdsNumber, isNumberText } from "../../value/numbers";
 import { topLevelParts } from "./budgetParts";
 import type { BudgetRole } from "../columns/vocabulary/vocabulary";
 import type { View } from "../view";
@@ -86,16 +88,21 @@ function readLine(view: View, row: number, columns: BudgetColumns, block: Printe
 
 /** 年初预算数 and 调整数 without what they make: their sum, at the change's cell. */
 function changed(initial: PrintedCell | null, change: PrintedCell | null): PrintedCell | null {
-  if (typeof initial?.value !== "number" || typeof change?.value !== "number") return null;
-  const value = Number((initial.value + change.value).toPrecision(15));
-  return { ...change, value, text: String(value) };
+  if (initial === null || change === null) return null;
+  const unit = moneyUnitOf(initial.text);
+  const before = moneyOf(initial.value, initial.format, unit);
+  const by = moneyOf(change.value, change.format, unit);
+  if (before === null || by === null) return null;
+  const sum = add(before, by);
+  const text = toDecimalText(sum) + unit;
+  return { ...change, value: unit === "" ? toNumber(sum) : text, text };
 }
 
 /** The text nearest to the amounts on their left. */
 function labelOf(view: View, row: number, left: number): PrintedCell | null {
   for (let column = left - 1; column >= 0; column -= 1) {
     const cell = view.printed(row, column);
-    if (cell && typeof cell.value === "string" && !isNumericText(cell.text)) return cell;
+    if (cell && typeof cell.value === "string" && !isNumberText(cell.text)) return cell;
   }
   return null;
 }
@@ -108,7 +115,7 @@ function cellAt(view: View, row: number, { columns }: BudgetColumns, role: Budge
 /** Amounts and points only: a dash or a word is no amount. */
 function filled(cell: PrintedCell | null, words = false): PrintedCell | null {
   if (!cell) return null;
-  return words || typeof cell.value === "number" || isNumericText(cell.text) ? cell : null;
+  return words || holdsNumber(cell) ? cell : null;
 }
 
 function hasAmount({ initial, adjusted, spent }: BudgetRow): boolean {

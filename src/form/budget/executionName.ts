@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 
 const EXECUTION =
   /^(?:部门|单位|项目|整体|全年|年度|本年度?|当年|财政|部门整体|项目支出)*(?:预算(?:资金)?执行(?:率|情况|进度)?|资金执行率|预算资金?支出率|预算支出执行率|执行率)$/;

@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 import type { View } from "../view";
 
 const UNIT =
@@ -8,9 +8,6 @@ const UNIT =
 export function readMoneyUnit(view: View, from: number, to: number, block: number): string {
   return (block < to ? unitIn(view, block, Math.min(block + 2, to)) : "") || unitIn(view, from, to);
 }
-
-/** The unit of an amount that carries its own: 45,862.31万元. */
-export const moneyUnitOf = (text: string): string => /(?:[千万亿])?元$/.exec(text.trim())?.[0] ?? "";
 
 function unitIn(view: View, from: number, to: number): string {
   for (let row = from; row < to; row += 1) {

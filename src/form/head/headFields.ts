@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 import type { View } from "../view";
 
 /** The fields of a form's head that are taken over: the department, and the project. */

@@ -1,6 +1,6 @@
 import type { PrintedCell, TotalRow } from "../form";
-import { isNumericText } from "../numeric";
-import { plainText } from "../plainText";
+import { holdsNumber } from "../../value/numbers";
+import { plainText } from "../../value/plainText";
 import { numberInLabel } from "../rows/totalRow";
 import type { View } from "../view";
 
@@ -24,7 +24,7 @@ export function readHeadTotal(view: View, from: number, to: number): TotalRow | 
 function numberBeside(view: View, row: number, label: number): PrintedCell | null {
   for (let column = label + 1; column < view.columnCount; column += 1) {
     const cell = view.printed(row, column);
-    if (cell) return typeof cell.value === "number" || isNumericText(cell.text) ? cell : null;
+    if (cell) return holdsNumber(cell) ? cell : null;
   }
   return null;
 }

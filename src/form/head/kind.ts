@@ -1,6 +1,6 @@
 import type { FormKind } from "../form";
 import type { HeadFields } from "./headFields";
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 
 const DEPARTMENT = /整体(?:支出|绩效|预算|自评)|(?:部门|单位)(?:\(单位\)|\(部门\))?整体|部门绩效自评|部门自评/;
 const PROJECT = /项目|专项|转移支付|资金|经费/;

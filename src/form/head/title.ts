@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 import type { View } from "../view";
 
 const TITLE =

@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 import type { View } from "../view";
 
 const CHINESE = "〇零一二三四五六七八九";

@@ -1,5 +1,5 @@
 import { columnWord } from "./headerWords";
-import { isNumericText } from "../numeric";
+import { isNumberText } from "../../value/numbers";
 import type { ColumnRole } from "../columns/vocabulary/vocabulary";
 import type { View } from "../view";
 
@@ -37,7 +37,7 @@ function filledColumns(view: View, row: number, opening: boolean): number[] | nu
     if (typeof value !== "string") return null;
     const text = value.trim();
     const code = text.charCodeAt(0);
-    if ((code < 58 || code > 0xff00) && isNumericText(text)) return null;
+    if ((code < 58 || code > 0xff00) && isNumberText(text)) return null;
     speaks ||= text.length <= LONGEST && SPEAKS_OF_INDICATORS.test(text);
   }
   if (!speaks) return null;

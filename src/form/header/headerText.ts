@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 
 /**
  * Bracketed additions that say nothing about which column it is: letters and formulas (A), (B/A), units, (分),

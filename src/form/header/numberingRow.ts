@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 import type { View } from "../view";
 
 const LETTER = /^(?:\(?[A-K]\)?|[甲乙丙丁戊]|栏次|行次)(?:=.*)?$/;

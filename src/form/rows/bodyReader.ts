@@ -11,7 +11,7 @@ import { LevelReader } from "./levelReader";
 import { NameReader } from "./nameReader";
 import { lastHeaded } from "./outline";
 import { holdsTemplateText, isCategoryName } from "./placeholder";
-import { nameText } from "../plainText";
+import { nameText } from "../../value/plainText";
 import { Remarks } from "./remarks";
 import { hasValues, readRowCells, saysSomething, type RowCells } from "./rowCells";
 import type { ExecutionRow, TableBody, TablePart } from "./tableBody";

@@ -1,7 +1,7 @@
 import type { NameColumns, Span } from "../columns/columns";
 import { wordedLevels } from "./wordedLevels";
 import type { HeadedColumn, HeaderBlock } from "../header/headerBlock";
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 import { rowLabel } from "./rowLabel";
 import { parted, splitName } from "./splitName";
 import type { ColumnRole } from "../columns/vocabulary/vocabulary";

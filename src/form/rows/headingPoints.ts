@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 
 const IN_BRACKETS = /[([【](?:[^()[\]【】]*?[^\d.])?(\d{1,3}(?:\.\d+)?)分(?:[*×x]?执行率)?[)\]】]/;
 const BARE_BRACKETS = /[([【](\d{1,3}(?:\.\d+)?)%?[)\]】]$/;

@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 
 const LEVEL1 =
   /^.{0,6}(?:产出|效益|满意度|成本|效果|决策|过程|投入|管理|履职|运行|可持续|预算执行|资金|绩效|社会|工作).{0,8}(?:\(.*\))?$/;

@@ -4,7 +4,9 @@ import type { Headings } from "./headings";
 import { Levels } from "./levels";
 import { headingPoints } from "./headingPoints";
 import { isLevelName } from "./levelName";
-import { nameText, plainText } from "../plainText";
+import { toDecimalText } from "../../value/exact/rational";
+import { holdsNumber, pointsOf } from "../../value/numbers";
+import { nameText } from "../../value/plainText";
 import { goalOf, isGoalRow } from "./sideLabels";
 import type { View } from "../view";
 
@@ -104,7 +106,7 @@ export class LevelReader {
    */
   takeOutline(row: number, last: number, cell: PrintedCell, weight: PrintedCell): void {
     const points = { ...weight, text: `${nameText(cell.text)} ${weight.text}` };
-    const heading = this.collected.addPoints(points, plainText(weight.text).replace(/[分%]$/, ""));
+    const heading = this.collected.addPoints(points, pointsText(weight));
     if (row > this.outlineTo) {
       this.outlineTo = last;
       this.begin(cell, heading);
@@ -141,10 +143,17 @@ export class LevelReader {
 
   private pointsOf(row: number, level: PrintedCell | null, column: number | null): number | null {
     const own = column === null ? null : this.view.printed(row, column);
-    if (own && level && /^\d+(?:\.\d+)?[分%]?$/.test(plainText(own.text))) {
-      const points = typeof own.value === "number" && own.value < 1 ? null : plainText(own.text).replace(/[分%]$/, "");
+    if (own && level && holdsNumber(own)) {
+      // 0.2 and 20% of a number cell are shares, of what the table does not say
+      const points = typeof own.value === "number" && own.value < 1 ? null : pointsText(own);
       return this.collected.addPoints({ ...own, text: `${nameText(level.text)} ${own.text}` }, points);
     }
     return this.collected.add(level);
   }
+}
+
+/** The points of a cell as a decimal text; null where it holds none. */
+function pointsText({ value, format }: PrintedCell): string | null {
+  const points = pointsOf(value, format);
+  return points === null ? null : toDecimalText(points);
 }

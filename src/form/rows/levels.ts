@@ -1,6 +1,6 @@
 import type { PrintedCell } from "../form";
 import type { Columns, Span } from "../columns/columns";
-import { nameText } from "../plainText";
+import { nameText } from "../../value/plainText";
 import type { View } from "../view";
 
 /** The levels that stand above a row: printed in it, or further up and holding on (merged or left blank). */

@@ -1,5 +1,5 @@
 import type { PrintedCell } from "../form";
-import { saysNothing } from "../blankCell";
+import { saysNothing } from "../../value/read";
 import type { Columns } from "../columns/columns";
 import type { LevelReader } from "./levelReader";
 import { readSpan } from "./readSpan";

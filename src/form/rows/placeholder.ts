@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 
 const PLACEHOLDER =
   /^(?:★|☆)*(?:指标(?:\d+|[一二三四五六七八九十]+)?[::、.]?|(?:指标\d*[::]?)?[….·。—-]{2,}|…+|\.{2,}|[*×xX]{2,})$/;

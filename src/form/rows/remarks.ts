@@ -1,6 +1,6 @@
 import type { PrintedCell, Remark } from "../form";
 import type { Columns } from "../columns/columns";
-import { isNumericText } from "../numeric";
+import { isNumberText } from "../../value/numbers";
 import { isPlaceholder } from "./placeholder";
 import { saysSomething, type RowCells } from "./rowCells";
 import { isSideLabel } from "./sideLabels";
@@ -27,7 +27,7 @@ export class Remarks {
   reportLoose(row: number, { side, loose }: Columns): void {
     for (const column of side) {
       const text = this.view.text(row, column);
-      if (text !== "" && !isNumericText(text) && !isSideLabel(text)) this.reportAt(row, column);
+      if (text !== "" && !isNumberText(text) && !isSideLabel(text)) this.reportAt(row, column);
     }
     for (const column of loose) this.reportAt(row, column);
   }

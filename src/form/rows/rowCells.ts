@@ -1,10 +1,10 @@
 import type { PrintedCell } from "../form";
-import { saysNothing } from "../blankCell";
+import { saysNothing } from "../../value/read";
 import type { Columns } from "../columns/columns";
 import { readParts } from "../readParts";
 import { readReason } from "./readReason";
 import { readSpan } from "./readSpan";
-import { isOperatorText } from "../signText";
+import { isUnreadableSign, readSign } from "../../value/signs";
 import type { View } from "../view";
 
 /** The value cells of one indicator row. */
@@ -21,22 +21,10 @@ export interface RowCells {
 }
 
 export function readRowCells(view: View, row: number, columns: Columns): RowCells {
-  let operator: PrintedCell | null = null;
-  let nature: PrintedCell | null = null;
-  for (const span of columns.signs) {
-    const sign = readSpan(view, row, span);
-    if (sign === null) continue;
-    if (operator === null && isOperatorText(sign.text)) operator = sign;
-    else nature ??= sign;
-  }
   const parts = readParts(view, row, columns.target);
-  if (parts?.sign) {
-    if (operator === null && isOperatorText(parts.sign.text)) operator = parts.sign;
-    else nature ??= parts.sign;
-  }
+  const signs = [...columns.signs.map((span) => readSpan(view, row, span)), parts?.sign ?? null];
   return {
-    operator,
-    nature,
+    ...signCells(signs.filter((sign) => sign !== null)),
     target: parts ? parts.value : readSpan(view, row, columns.target),
     adjustedTarget: readSpan(view, row, columns.adjustedTarget),
     unit: readSpan(view, row, columns.unit) ?? parts?.unit ?? null,
@@ -45,6 +33,18 @@ export function readRowCells(view: View, row: number, columns: Columns): RowCell
     claimed: readSpan(view, row, columns.claimed),
     reason: readReason(view, row, columns.reason),
   };
+}
+
+/**
+ * Of the cells with signs the operator and the nature. Where none can be read as an operator, one that was meant as one
+ * (≈, 区间) stands in its place; other words stand in the nature's.
+ */
+function signCells(signs: readonly PrintedCell[]): Pick<RowCells, "operator" | "nature"> {
+  const of = (kind: ReturnType<typeof readSign>["kind"]) => signs.filter(({ text }) => readSign(text).kind === kind);
+  const unreadable = of("unreadable");
+  const meant = unreadable.find(({ text }) => isUnreadableSign(text)) ?? null;
+  const operator = of("operator")[0] ?? meant;
+  return { operator, nature: of("nature")[0] ?? unreadable.find((sign) => sign !== operator) ?? null };
 }
 
 /** Whether a row prints a target, an actual, a weight or a score at all. */

@@ -1,4 +1,4 @@
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 
 /** What the first text of a row in or below a table makes of that row. */
 export type RowLabel = "total" | "subtotal" | "shared-reason" | "tail" | "goal-text" | null;

@@ -1,5 +1,5 @@
 import type { HeaderBlock } from "../header/headerBlock";
-import { isSignText } from "../signText";
+import { isSign } from "../../value/signs";
 import type { ColumnRole } from "../columns/vocabulary/vocabulary";
 import type { View } from "../view";
 
@@ -24,7 +24,7 @@ export function settleCategory(view: View, header: HeaderBlock): HeaderBlock {
 function saysSigns(view: View, from: number, column: number): boolean {
   for (let row = from; row < Math.min(view.rowCount, from + SAMPLE); row += 1) {
     const text = view.text(row, column);
-    if (text !== "") return isSignText(text);
+    if (text !== "") return isSign(text);
   }
   return false;
 }

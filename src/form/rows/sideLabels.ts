@@ -1,6 +1,6 @@
 import type { PrintedCell } from "../form";
 import { withoutPoints } from "./headingPoints";
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 
 /** 年度绩效目标1, 目标二: one of several goals, each with a tree of its own. */
 const NUMBERED_GOAL = /目标(?:\d+|[一二三四五六七八九十]+)(?:[::(]|$)|第[一二三四五六七八九十\d]+(?:个|项)?目标/;

@@ -1,5 +1,5 @@
 import type { NameColumns, Span } from "../columns/columns";
-import { plainText } from "../plainText";
+import { plainText } from "../../value/plainText";
 import type { View } from "../view";
 
 const SAMPLE = 60;

@@ -1,7 +1,7 @@
 import type { PrintedCell, TotalRow } from "../form";
 import type { Columns } from "../columns/columns";
-import { isNumericText } from "../numeric";
-import { plainText } from "../plainText";
+import { holdsNumber } from "../../value/numbers";
+import { plainText } from "../../value/plainText";
 import { readSpan } from "./readSpan";
 import type { View } from "../view";
 
@@ -10,9 +10,9 @@ export function readTotalRow(view: View, row: number, label: PrintedCell, column
   const numbers: PrintedCell[] = [];
   for (let column = 0; column < view.columnCount; column += 1) {
     const cell = view.printed(row, column);
-    if (cell && cell.cell !== label.cell && isNumber(cell)) numbers.push(cell);
+    if (cell && cell.cell !== label.cell && holdsNumber(cell)) numbers.push(cell);
   }
-  const numberAt = (cell: PrintedCell | null) => (cell && isNumber(cell) ? cell : null);
+  const numberAt = (cell: PrintedCell | null) => (cell && holdsNumber(cell) ? cell : null);
   const weight = numberAt(readSpan(view, row, columns.weight));
   const claimed = numberAt(readSpan(view, row, columns.claimed));
   if (weight && !claimed && coversBoth(view, row, columns)) return { label, weight: null, claimed: weight };
@@ -34,10 +34,6 @@ export function numberInLabel(label: PrintedCell): PrintedCell | null {
 function coversBoth(view: View, row: number, { weight, claimed }: Columns): boolean {
   if (!weight || !claimed || claimed.from < weight.from) return false;
   return weight.from + (view.merge(row, weight.from)?.columns ?? 1) > claimed.from;
-}
-
-function isNumber({ value, text }: PrintedCell): boolean {
-  return typeof value === "number" || isNumericText(text);
 }
 
 function after(numbers: readonly PrintedCell[], weight: PrintedCell | null): PrintedCell | null {

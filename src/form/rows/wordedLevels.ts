@@ -1,6 +1,6 @@
 import type { NameColumns, Span } from "../columns/columns";
 import type { HeadedColumn, HeaderBlock } from "../header/headerBlock";
-import { isNumericText } from "../numeric";
+import { isNumberText } from "../../value/numbers";
 import { rowLabel } from "./rowLabel";
 import type { View } from "../view";
 
@@ -33,7 +33,7 @@ function groupsRows(view: View, from: number, column: number, name: number): boo
   for (let row = from; row < Math.min(view.rowCount, from + SAMPLE); row += 1) {
     const text = view.text(row, column);
     if (rowLabel(text) !== null) break;
-    if (isNumericText(text)) return false;
+    if (isNumberText(text)) return false;
     if (view.text(row, name) !== "") named += 1;
     if (text === "" || text === last) continue;
     printed += 1;

@@ -1,0 +1,32 @@
+import { fromNumber, isWholeNumber, type Rational } from "./exact/rational";
+import { normalise } from "./normalise";
+import { readCell, readText } from "./read";
+import type { CellValue } from "./value";
+
+const number =
+  /^(?:人民币)?[¥$]?[+-]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:%|‰|分|(?:[十百千万]?亿|[十百千]?万|[十百千])?(?:元整?)?)$/;
+/** No amount is written longer. */
+const longest = 24;
+
+/** Whether a text is one number, as amounts, rates and points are written: `1,234.50`, `98%`, `10分`, `1.2万`, `￥5千元`. */
+export const isNumberText = (text: string): boolean => text.length <= longest && number.test(normalise(text));
+
+/** Whether a cell holds one number: a number, or a text that is one. */
+export const holdsNumber = ({ value, text }: { readonly value: CellValue; readonly text: string }): boolean =>
+  typeof value === "number" || isNumberText(text);
+
+/** What points may be printed with; 20% of the whole are 20 points. */
+const pointUnits = new Set(["", "分", "%"]);
+
+/** Points in a cell: `10`, `10分`, `20%`; null where there is no single number, or one of something else (`1.2万`, `3人`). */
+export function pointsOf(value: CellValue, format: string): Rational | null {
+  if (typeof value === "number" && format === "General") return fromNumber(value);
+  const read = readCell(value, format);
+  return read.kind === "quantity" && pointUnits.has(read.unit.text) ? read.amount : null;
+}
+
+/** Whether a number is printed whole, so that a person may have rounded it to a whole; false for a text without one. */
+export function isPrintedWhole(text: string): boolean {
+  const read = readText(text);
+  return read.kind === "quantity" && isWholeNumber(read.amount);
+}
