@@ -1,8 +1,7 @@
 import type { Doubt, DoubtReason, PrintedCell } from "../../form/form";
-import { isNatureText } from "../../form/signText";
 import { normalise } from "../../value/normalise";
 import { readNothing } from "../../value/nothing";
-import { operatorOf } from "../../value/operators";
+import { readSign, unreadableSignIn } from "../../value/signs";
 import { isKnownUnit } from "../../value/unit";
 import { targetCell } from "../scoring/indicator";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
@@ -44,21 +43,19 @@ const open = (row: number, cell: string, text: string, kind: Kind, reason: Doubt
 const about = ({ row }: ScoredIndicator, cell: PrintedCell, kind: Kind, reason: DoubtReason): Doubt =>
   open(row.row, cell.cell, cell.text, kind, reason);
 
-const saysNothing = (text: string): boolean => readNothing(normalise(text)) !== null;
-
 /** A column of operators holds something that is none, beside a target. */
 function signDoubts(indicator: ScoredIndicator): readonly Doubt[] {
   const { row, target } = indicator;
   if (target.kind === "nothing") return [];
   const doubts: Doubt[] = [];
   const { operator, nature } = row;
-  if (operator !== null && operatorOf(normalise(operator.text)) === null)
-    doubts.push(about(indicator, operator, "operator", "sign"));
-  if (nature !== null && !isNatureText(nature.text) && !saysNothing(nature.text))
-    doubts.push(about(indicator, nature, "operator", "sign"));
+  for (const sign of [operator, nature]) {
+    if (sign !== null && readSign(sign.text).kind === "unreadable")
+      doubts.push(about(indicator, sign, "operator", "sign"));
+  }
   const cell = targetCell(row);
-  if (operator === null && cell !== null && unknownComparison(cell.text, row, indicator.target))
-    doubts.push(about(indicator, cell, "operator", "operator"));
+  const strange = cell !== null && (unreadableSignIn(cell.text) !== null || unknownComparison(cell.text, row, target));
+  if (operator === null && cell !== null && strange) doubts.push(about(indicator, cell, "operator", "operator"));
   return doubts;
 }
 

@@ -1,10 +1,10 @@
 import type { BudgetBlock } from "../budget/budgetBlock";
 import { isFundsLabel } from "../budget/budgetLabel";
 import { readBudgetColumns } from "../budget/budgetColumns";
-import { saysNothing } from "../blankCell";
 import type { Doubt, PrintedCell } from "../form";
 import { budgetWord } from "../header/headerWords";
-import { isNumericText } from "../numeric";
+import { holdsNumber } from "../../value/numbers";
+import { saysNothing } from "../../value/read";
 import type { View } from "../view";
 
 /**
@@ -24,7 +24,7 @@ export function budgetDoubts(view: View, start: number, end: number, block: Budg
   for (let column = 0; column < view.columnCount; column += 1) {
     const cell = view.printed(total, column);
     if (!cell || cell.cell === block.total.label.cell || saysNothing(cell.text)) continue;
-    const isNumber = typeof cell.value === "number" || isNumericText(cell.text);
+    const isNumber = holdsNumber(cell);
     if (known.has(column)) {
       const role = [...columns.columns].find(([, at]) => at === column)?.[0];
       if (isNumber || role === "reason" || role === "rate" || role === undefined) continue;
@@ -80,8 +80,8 @@ function unusedBlock(view: View, start: number, end: number): readonly Doubt[] {
 
 function hasNumber(view: View, row: number): boolean {
   for (let column = 0; column < view.columnCount; column += 1) {
-    const value = view.value(row, column);
-    if (typeof value === "number" || (typeof value === "string" && isNumericText(value))) return true;
+    const cell = view.printed(row, column);
+    if (cell && holdsNumber(cell)) return true;
   }
   return false;
 }

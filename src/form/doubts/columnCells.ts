@@ -1,10 +1,10 @@
 import type { Span } from "../columns/columns";
-import { isBlankCell } from "../blankCell";
 import { rowLabel } from "../rows/rowLabel";
-import { isSignText } from "../signText";
+import { isSign } from "../../value/signs";
 import type { View } from "../view";
 import type { Rational } from "../../value/exact/rational";
 import { normalise } from "../../value/normalise";
+import { isBlankCell } from "../../value/nothing";
 import { readCell } from "../../value/read";
 import { isKnownUnit, unitOfColumn } from "../../value/unit";
 import type { Value } from "../../value/value";
@@ -91,7 +91,7 @@ export const statedShare = (cells: ColumnCells): number =>
     cells.filled,
   );
 
-export const signShare = ({ texts, filled }: ColumnCells): number => share(texts.filter(isSignText).length, filled);
+export const signShare = ({ texts, filled }: ColumnCells): number => share(texts.filter(isSign).length, filled);
 
 export const unitShare = ({ texts, filled }: ColumnCells): number =>
   share(
