@@ -1,6 +1,5 @@
 import { compositeWords } from "../wording/compositeWords";
 import { explanations } from "../wording/explanations";
-import { findingMessages } from "../wording/findingMessages";
 import type { Locale } from "../wording/locale";
 import { compare, one, toNumber, type Rational } from "../value/exact/rational";
 import { explainExecution } from "./explainExecution";
@@ -66,7 +65,7 @@ function evaluateForm(
     total: points(scored.total),
     claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
     grade: scored.grade,
-    findings: findingsOf(scored, findingMessages[locale]),
+    findings: findingsOf(scored, locale),
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),
   };
   return { result, version: `${profile.id}@${profile.version}` };
