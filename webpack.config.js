@@ -68,13 +68,21 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2020" } },
+        use: [
+          {
+            loader: "ts-loader",
+            options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2020" } },
+          },
+          // English sentences would be a part of the first script that nearly nobody reads.
+          {
+            loader: join(__dirname, "scripts/build/laterEnglish.cjs"),
+            options: { sources: join(__dirname, "src") },
+          },
+        ],
       },
     ],
   },
   plugins: [
-    // English sentences would be a part of the first script that nearly nobody reads.
     new NormalModuleReplacementPlugin(/[\\/]wording[\\/]english\.ts$/, join(__dirname, "src/wording/englishLater.ts")),
     new HtmlPlugin({
       filename: "taskpane.html",

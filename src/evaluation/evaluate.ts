@@ -1,7 +1,6 @@
-import { doubtTexts } from "../wording/doubtTexts";
+import { doubtMessage } from "../wording/doubtTexts";
 import { compositeWords } from "../wording/compositeWords";
 import { explanations } from "../wording/explanations";
-import { findingMessages } from "../wording/findingMessages";
 import type { Locale } from "../wording/locale";
 import { compare, one, toNumber, type Rational } from "../value/exact/rational";
 import { explainExecution } from "./explainExecution";
@@ -45,8 +44,6 @@ function evaluateForm(
 ): { readonly result: FormResult; readonly version: string } {
   const scored = scoreForm(form, rulesOf(profile), { locale, ...compositeWords[locale] });
   const doubts = doubtsOf(scored);
-  const texts = doubtTexts[locale];
-  const open = doubts.filter(({ settled }) => !settled);
   const printedTotal = pointsIn(form.total?.claimed ?? null);
   const result: FormResult = {
     sheet: form.sheet,
@@ -70,12 +67,12 @@ function evaluateForm(
     })),
     total: points(scored.total),
     claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
-    grade: open.length > 0 ? "" : scored.grade,
-    findings: findingsOf(scored, findingMessages[locale], open.map(texts.finding)),
+    grade: doubts.some(({ settled }) => !settled) ? "" : scored.grade,
+    findings: findingsOf(scored, doubts, locale),
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),
     doubts: doubts.map((doubt) => {
       const { cell, text, kind, settled } = doubt;
-      return { cell, text, kind, settled, message: texts.message(doubt) };
+      return { cell, text, kind, settled, message: doubtMessage(doubt, locale) };
     }),
   };
   return { result, version: `${profile.id}@${profile.version}` };

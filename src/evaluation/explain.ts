@@ -54,8 +54,9 @@ export function ground(
     case "tier":
       return texts[`tier-${assessment.tier ?? 3}`](n);
     case "zero":
+      return texts[!met ? "zero-missed" : n.b === "0" ? "zero-none" : "zero-met"](n);
     case "range":
-      return texts[`${assessment.basis}-${met ? "met" : "missed"}`](n);
+      return texts[met ? "range-met" : "range-missed"](n);
     case "at-most":
       return met ? texts["at-most-met"](n) : texts[`at-most-${profile.formulas.atMost}`](n);
     case "at-least":

@@ -114,8 +114,10 @@ export type DoubtReason =
   | "targets-blank"
   | "actual"
   | "weight"
+  | "weight-blank"
   | "claimed"
   | "spent"
+  | "spent-blank"
   | "execution";
 
 /** Something that was not understood. Not `settled`: the total is provisional and no grade is given. */

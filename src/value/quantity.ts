@@ -189,7 +189,10 @@ export function wordsAround(text: string): { readonly lead: string; readonly tai
   if (!match) return null;
   const rest = text.slice(match.index + match[0].length).replace(/[。.;,]$/, "");
   let { rest: lead } = operatorBefore(
-    text.slice(0, match.index).replace(natureWords, "").replace(/[(:：]+$/, ""),
+    text
+      .slice(0, match.index)
+      .replace(natureWords, "")
+      .replace(/[(:：]+$/, ""),
   );
   for (let about = aboutBefore.exec(lead); about; about = aboutBefore.exec(lead)) {
     lead = operatorBefore(lead.slice(0, about.index)).rest;

@@ -1,11 +1,13 @@
-import type { EnglishTexts } from "./englishTexts";
+import type { Text } from "./locale";
 
-let texts: EnglishTexts | null = null;
+let texts: Readonly<Record<string, string>> | null = null;
 
-/** The English sentences; null until they were fetched. */
-export const english = (): EnglishTexts | null => texts;
+/** The English text beside a Chinese one; the Chinese one until English was fetched. */
+export const inEnglish = ({ zh }: Text): string => texts?.[zh] ?? zh;
 
-/** Fetches them, once; where they cannot be had, what is said stays Chinese. */
+export const englishIsHere = (): boolean => texts !== null;
+
+/** Fetches the English texts, once; where they cannot be had, what is said stays Chinese. */
 export async function fetchEnglish(): Promise<void> {
-  texts ??= (await import(/* webpackChunkName: "english" */ "./englishTexts")).englishTexts;
+  texts ??= (await import(/* webpackChunkName: "english" */ "./englishByChinese")).englishByChinese;
 }

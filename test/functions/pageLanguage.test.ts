@@ -1,5 +1,3 @@
-import { english, fetchEnglish } from "../../src/wording/englishLater";
-import { englishTexts } from "../../src/wording/englishTexts";
 import { pageLanguage } from "../../src/functions/pageLanguage";
 
 describe("the language of the page", () => {
@@ -11,13 +9,5 @@ describe("the language of the page", () => {
     ["", "de-DE", "de-DE"],
   ])("is taken from %s, else the browser's %s: %s", (search, browser, language) => {
     expect(pageLanguage(search, browser)).toBe(language);
-  });
-});
-
-describe("English sentences in the page", () => {
-  it("are there once they were fetched", async () => {
-    expect(english()).toBeNull();
-    await fetchEnglish();
-    expect(english()).toBe(englishTexts);
   });
 });

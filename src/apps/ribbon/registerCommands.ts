@@ -1,5 +1,4 @@
-import { commandMessage } from "../../wording/commandTexts";
-import type { CommandTexts } from "../../wording/commands.zh-CN";
+import { commandMessage, type CommandTexts } from "../../wording/commandTexts";
 import type { Command, CommandReport, Commands } from "./command";
 import { type CommandId, type RibbonCommandId, ribbonCommandIds } from "./commandIds";
 import { runCommand } from "./runCommand";

@@ -1,5 +1,4 @@
-import { commandMessage } from "../../wording/commandTexts";
-import type { CommandTexts } from "../../wording/commands.zh-CN";
+import { commandMessage, type CommandTexts } from "../../wording/commandTexts";
 import type { Command, CommandReport } from "./command";
 import type { CommandId } from "./commandIds";
 

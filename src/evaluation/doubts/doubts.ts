@@ -97,7 +97,8 @@ function weightDoubts({ units, indicators }: ScoredForm): readonly Doubt[] {
     const says = target.kind !== "nothing" || actual.kind !== "nothing" || claimed !== null;
     if (!says) return [];
     const cell = row.weight ?? row.name;
-    return [open(row.row, cell.cell, row.weight?.text ?? "", "value", "weight")];
+    const text = row.weight?.text ?? "";
+    return [open(row.row, cell.cell, text, "value", text === "" ? "weight-blank" : "weight")];
   });
 }
 
@@ -119,5 +120,13 @@ function spentDoubts({ form, execution }: ScoredForm): readonly Doubt[] {
   const claims = execution.claimed !== null || execution.claimedRate !== null;
   if (budget === null || !claims) return [];
   const row = Number(block.label.cell.replace(/^\D+/, ""));
-  return [open(row, (block.spent ?? block.label).cell, block.spent?.text ?? "", "value", "spent")];
+  return [
+    open(
+      row,
+      (block.spent ?? block.label).cell,
+      block.spent?.text ?? "",
+      "value",
+      block.spent ? "spent" : "spent-blank",
+    ),
+  ];
 }

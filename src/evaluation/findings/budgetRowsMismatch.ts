@@ -1,6 +1,7 @@
 import { add, compare, parseDecimal, zero, type Rational } from "../../value/exact/rational";
 import type { BudgetRow } from "../../form/form";
 import { amountIn } from "../scoring/execution";
+import type { Text } from "../../wording/locale";
 import { atForm, rowOf, type Detector, type Finding } from "./finding";
 import { differs } from "./tolerance";
 
@@ -14,6 +15,8 @@ const columns = ["initial", "adjusted", "spent"] as const;
 export const budgetRowsMismatch: Detector = {
   code: "budget-rows-mismatch",
   severity: "error",
+  title: { zh: "预算分项不符", en: "Wrong budget rows" },
+  texts: ({ column }) => (column === "initial" ? initial : column === "adjusted" ? adjusted : spent),
   detect: ({ form }) => {
     const block = form.execution;
     if (block === null || block.parts.length === 0) return [];
@@ -27,6 +30,19 @@ export const budgetRowsMismatch: Detector = {
       return [atForm(printed.cell, rowOf(printed.cell), { column, total: whole, sum })];
     });
   },
+};
+
+const initial: Text = {
+  zh: "年初预算数总额 {total}，各分项合计 {sum}，没有一组分项与总额相符。",
+  en: "The initial budget total is {total}, its rows add up to {sum}; no run of rows makes the total.",
+};
+const adjusted: Text = {
+  zh: "全年预算数总额 {total}，各分项合计 {sum}，没有一组分项与总额相符。",
+  en: "The adjusted budget total is {total}, its rows add up to {sum}; no run of rows makes the total.",
+};
+const spent: Text = {
+  zh: "执行数总额 {total}，各分项合计 {sum}，没有一组分项与总额相符。",
+  en: "The spending total is {total}, its rows add up to {sum}; no run of rows makes the total.",
 };
 
 function addsUp(parts: readonly (Rational | null)[], whole: Rational): boolean {

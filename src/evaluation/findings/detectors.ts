@@ -9,6 +9,7 @@ import { incomparable } from "./incomparable";
 import { late } from "./late";
 import { missingActual } from "./missingActual";
 import { moneyAsQuantity } from "./moneyAsQuantity";
+import { notUnderstood } from "./notUnderstood";
 import { operatorInActual } from "./operatorInActual";
 import { overTarget } from "./overTarget";
 import { reasonMissing } from "./reasonMissing";
@@ -25,6 +26,7 @@ import { weightsMismatch } from "./weightsMismatch";
 
 /** Every kind of finding. One file each; a new one is added here. */
 export const detectors: readonly Detector[] = [
+  notUnderstood,
   underTarget,
   overTarget,
   unmeasurable,

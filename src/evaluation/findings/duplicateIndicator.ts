@@ -18,6 +18,8 @@ const alike = (a: ScoredIndicator, b: ScoredIndicator): boolean =>
 export const duplicateIndicator: Detector = {
   code: "duplicate-indicator",
   severity: "warning",
+  title: { zh: "指标重复", en: "Duplicate" },
+  texts: { zh: "与第 {firstRow} 行的指标重复。", en: "Repeats the indicator of row {firstRow}." },
   detect: ({ indicators }) => {
     const named = new Map<string, ScoredIndicator[]>();
     return ofEach(indicators, (i) => {

@@ -8,6 +8,11 @@ const otherMatters =
 export const executionCountedTwice: Detector = {
   code: "execution-counted-twice",
   severity: "warning",
+  title: { zh: "执行率重复计", en: "Execution twice" },
+  texts: {
+    zh: "预算执行情况已单独计分，这里又作为指标计分。",
+    en: "Budget execution is scored in its own block and again as this indicator.",
+  },
   detect: ({ indicators, form }) =>
     form.execution === null || form.execution.inTable
       ? []

@@ -3,6 +3,7 @@ import { round } from "../../value/exact/round";
 import type { PrintedCell } from "../../form/form";
 import { executionShare } from "../scoring/execution";
 import type { ScoredForm } from "../scoring/score";
+import type { Text } from "../../wording/locale";
 import { atForm, rowOf, type Detector, type Finding } from "./finding";
 import { differs, toleranceOf } from "./tolerance";
 
@@ -12,7 +13,22 @@ const hundred = integer(100);
 export const executionMismatch: Detector = {
   code: "execution-mismatch",
   severity: "error",
+  title: { zh: "执行率不符", en: "Wrong execution" },
+  texts: ({ what }) => (what === "rate" ? wrongRate : what === "score" ? wrongScore : noBudget),
   detect: (scored) => [...rateFindings(scored), ...scoreFindings(scored)],
+};
+
+const wrongRate: Text = {
+  zh: "执行率填写 {printed%}，按执行数 {spent} ÷ 预算数 {base} 应为 {recomputed%}。",
+  en: "The printed rate is {printed%}; {spent} spent ÷ {base} budget is {recomputed%}.",
+};
+const wrongScore: Text = {
+  zh: "预算执行得分填写 {printed} 分，按执行率 {rate%weight=recomputed} × {weight} 分应为 {recomputed} 分。",
+  en: "The printed execution score is {printed}; {rate%weight=recomputed} × {weight} points is {recomputed}.",
+};
+const noBudget: Text = {
+  zh: "预算数为 0，没有执行率，却填写得分 {printed} 分。",
+  en: "The budget is 0 and there is no rate, yet {printed} points are claimed.",
 };
 
 function rateFindings({ execution, form }: ScoredForm): readonly Finding[] {

@@ -1,13 +1,14 @@
 import { isRational, toNumber, type Rational } from "../../value/exact/rational";
 import { round } from "../../value/exact/round";
-import type { PrintedCell } from "../../form/form";
+import type { Doubt, PrintedCell } from "../../form/form";
+import type { Text } from "../../wording/locale";
 import type { Severity } from "../result";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
 
 /** Numbers of a finding as data. Exact numbers leave the domain at six places. */
 export type Evidence = Readonly<Record<string, number | string | readonly string[] | null>>;
 
-/** A weak indicator or an error in the form, as codes and numbers; its words stand in `locales/`. */
+/** A weak indicator or an error in the form, as numbers; its words stand with its detector. */
 export interface Finding {
   readonly cell: string;
   readonly row: number | null;
@@ -17,36 +18,14 @@ export interface Finding {
 
 /** One kind of finding: adding one means adding a file and a line in `detectors.ts`. */
 export interface Detector {
-  readonly code: FindingCode;
+  readonly code: string;
   readonly severity: Severity;
-  readonly detect: (scored: ScoredForm) => readonly Finding[];
+  /** At most six Chinese characters, so that it stands in one line of a column. */
+  readonly title: Text;
+  /** The message, one or by the evidence; how the evidence is put in is said in `findings.ts`. */
+  readonly texts: Text | ((evidence: Evidence) => Text);
+  readonly detect: (scored: ScoredForm, doubts: readonly Doubt[]) => readonly Finding[];
 }
-
-export type FindingCode =
-  | "not-understood"
-  | "under-target"
-  | "over-target"
-  | "unmeasurable"
-  | "missing-actual"
-  | "late"
-  | "reason-missing"
-  | "score-too-high"
-  | "score-too-low"
-  | "score-without-evidence"
-  | "incomparable"
-  | "operator-in-actual"
-  | "total-mismatch"
-  | "weights-mismatch"
-  | "execution-mismatch"
-  | "budget-rows-mismatch"
-  | "budget-adjusted"
-  | "execution-counted-twice"
-  | "heavy-indicator"
-  | "money-as-quantity"
-  | "target-in-name"
-  | "template-leftover"
-  | "duplicate-indicator"
-  | "score-missing";
 
 type Raw = Readonly<Record<string, Rational | number | string | readonly string[] | null>>;
 

@@ -1,58 +1,62 @@
-import type { FindingMessages, FindingNumbers } from "../../wording/findingMessages";
+import { fillText } from "../../wording/insertValues";
+import type { Locale } from "../../wording/locale";
+import { inLanguage } from "../../wording/text";
+import type { Doubt } from "../../form/form";
 import type { FindingResult, Severity } from "../result";
 import { fromNumber, integer, multiply, toDecimalText, zero, type Rational } from "../../value/exact/rational";
 import { round, toFixedText } from "../../value/exact/round";
 import { factorText } from "../writtenNumbers";
 import type { ScoredForm } from "../scoring/score";
 import { detectors } from "./detectors";
-import type { Evidence } from "./finding";
+import { notUnderstood } from "./notUnderstood";
+import type { Detector, Evidence } from "./finding";
 
 const hundred = integer(100);
 const severities: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** All findings of a form in words: what was not understood, then errors, each by row. */
-export function findingsOf(
-  scored: ScoredForm,
-  messages: FindingMessages,
-  notUnderstood: readonly FindingResult[] = [],
-): readonly FindingResult[] {
-  const found = detectors.flatMap(({ code, severity, detect }) =>
-    detect(scored).map(({ cell, row, indicator, evidence }): FindingResult => ({
+export function findingsOf(scored: ScoredForm, doubts: readonly Doubt[], locale: Locale): readonly FindingResult[] {
+  const found = detectors.flatMap(({ code, severity, texts, detect }) =>
+    detect(scored, doubts).map(({ evidence, ...where }): FindingResult => ({
       code,
       severity,
-      cell,
-      row,
-      indicator,
-      message: messages[code](numbersOf(evidence)),
+      ...where,
+      message: messageOf(texts, evidence, locale),
       evidence,
     })),
   );
+  const rank = ({ code, severity }: FindingResult): number => (code === notUnderstood.code ? -1 : severities[severity]);
   const place = ({ row }: FindingResult): number => row ?? 0;
-  found.sort((a, b) => severities[a.severity] - severities[b.severity] || place(a) - place(b));
-  return [...notUnderstood, ...found];
+  found.sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
+  return found;
 }
 
-/** Evidence written out: 4.84, 96.84%. */
-export function numbersOf(evidence: Evidence): FindingNumbers {
-  const written = (value: number): string => toDecimalText(round(fromNumber(value) ?? zero, 4));
-  return {
-    text: (key) => {
-      const value = evidence[key];
-      return typeof value === "number" ? written(value) : typeof value === "string" ? value : "";
-    },
-    percent: (key) => {
-      const value = evidence[key];
-      if (typeof value !== "number") return "";
-      const text = toFixedText(multiply(fromNumber(value) ?? zero, hundred), 2);
-      return `${text === "100.00" && value < 1 ? "99.99" : text}%`;
-    },
-    factor: (rate, weight, score) => {
-      const exact = (key: string): Rational | null => {
-        const value = evidence[key];
-        return typeof value === "number" ? fromNumber(value) : null;
-      };
-      const share = exact(rate);
-      return share === null ? "" : factorText(share, exact(weight), exact(score));
-    },
-  };
+function messageOf(texts: Detector["texts"], evidence: Evidence, locale: Locale): string {
+  const text = typeof texts === "function" ? texts(evidence) : texts;
+  return fillText(inLanguage(text, locale), (placeholder) => written(placeholder, evidence));
 }
+
+/**
+ * Evidence in a text: `{weight}` as it is, 4.84; `{completion%}` as percent, 96.84%; `{rate%weight=score}` as percent
+ * with as many digits as it takes for weight × rate to come out at the score.
+ */
+function written(placeholder: string, evidence: Evidence): string {
+  const [, key = "", percent, weight, score] = /^(\w+)(%(?:(\w+)=(\w+))?)?$/.exec(placeholder) ?? [];
+  const value = evidence[key];
+  if (percent === undefined) return typeof value === "number" ? amountText(value) : textIn(value);
+  if (typeof value !== "number") return "";
+  if (weight === undefined || score === undefined) return percentText(value);
+  return factorText(exact(value) ?? zero, exact(evidence[weight]), exact(evidence[score]));
+}
+
+const amountText = (value: number): string => toDecimalText(round(fromNumber(value) ?? zero, 4));
+
+const textIn = (value: Evidence[string] | undefined): string => (typeof value === "string" ? value : "");
+
+function percentText(share: number): string {
+  const text = toFixedText(multiply(fromNumber(share) ?? zero, hundred), 2);
+  return `${text === "100.00" && share < 1 ? "99.99" : text}%`;
+}
+
+const exact = (value: Evidence[string] | undefined): Rational | null =>
+  typeof value === "number" ? fromNumber(value) : null;

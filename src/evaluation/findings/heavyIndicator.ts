@@ -7,6 +7,8 @@ const most = integer(30);
 export const heavyIndicator: Detector = {
   code: "heavy-indicator",
   severity: "warning",
+  title: { zh: "单项分值过大", en: "Heavy indicator" },
+  texts: { zh: "单项指标分值 {weight} 分，超过 30 分。", en: "One indicator carries {weight} points, more than 30." },
   detect: ({ indicators }) =>
     indicators
       .filter(

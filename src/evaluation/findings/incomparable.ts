@@ -4,6 +4,11 @@ import { at, type Detector } from "./finding";
 export const incomparable: Detector = {
   code: "incomparable",
   severity: "warning",
+  title: { zh: "无法比较", en: "Incomparable" },
+  texts: {
+    zh: "目标 {target} 是数值，实际填写「{actual}」，两者无法比较。",
+    en: 'Target {target} is a number, the actual "{actual}" cannot be compared with it.',
+  },
   detect: ({ indicators }) =>
     indicators
       .filter(({ assessment }) => assessment.incomparable)

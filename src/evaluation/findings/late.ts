@@ -4,6 +4,8 @@ import { at, type Detector } from "./finding";
 export const late: Detector = {
   code: "late",
   severity: "warning",
+  title: { zh: "逾期完成", en: "Late" },
+  texts: { zh: "逾期完成：应为 {target}，实际 {actual}。", en: "Done late: due {target}, actual {actual}." },
   detect: ({ indicators }) =>
     indicators
       .filter(({ assessment }) => assessment.basis === "late")

@@ -4,6 +4,8 @@ import { at, type Detector } from "./finding";
 export const missingActual: Detector = {
   code: "missing-actual",
   severity: "warning",
+  title: { zh: "缺完成值", en: "No actual" },
+  texts: { zh: "有目标 {target}，没有填写实际完成值。", en: "Target {target} has no actual value." },
   detect: ({ indicators, form }) =>
     (form.columns.actual ? indicators : [])
       .filter(

@@ -1,6 +1,7 @@
 import { compare, parseDecimal, zero, type Rational } from "../../value/exact/rational";
 import { isReason } from "../scoring/reason";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
+import type { Text } from "../../wording/locale";
 import { at, atForm, ofEach, rowOf, type Detector, type Finding } from "./finding";
 
 const exact = (value: number) => parseDecimal(String(value)) ?? zero;
@@ -9,12 +10,24 @@ const exact = (value: number) => parseDecimal(String(value)) ?? zero;
 export const reasonMissing: Detector = {
   code: "reason-missing",
   severity: "warning",
+  title: { zh: "缺偏差原因", en: "No reason" },
+  texts: ({ claimed, weight }) =>
+    typeof claimed === "number" && typeof weight === "number" && claimed < weight ? lessClaimed : lessDone,
   detect: (scored) => {
     const { completionBelow, completionFrom } = scored.rules.profile.reasons;
     const below = exact(completionBelow);
     const from = completionFrom === null ? null : exact(completionFrom);
     return [...ofEach(scored.indicators, (i) => (owes(i, below, from) ? finding(i) : null)), ...execution(scored)];
   },
+};
+
+const lessClaimed: Text = {
+  zh: "自评 {claimed} 分，低于分值 {weight} 分，没有填写偏差原因。",
+  en: "Claimed {claimed} of {weight} points, no reason written.",
+};
+const lessDone: Text = {
+  zh: "完成 {completion%}，没有填写偏差原因。",
+  en: "Completion {completion%}, no reason written.",
 };
 
 const finding = (i: ScoredIndicator): Finding =>

@@ -1,5 +1,4 @@
 import { compositeWords } from "../../wording/compositeWords";
-import { findingMessages } from "../../wording/findingMessages";
 import type { Locale } from "../../wording/locale";
 import type { CellValue, Form, IndicatorRow, PrintedCell } from "../../form/form";
 import type { FindingResult } from "../result";
@@ -23,7 +22,7 @@ export interface LooseRow {
  */
 export function rowFindings(rows: readonly LooseRow[], rules: Rules, locale: Locale): readonly FindingResult[] {
   const scored = scoreForm(formOf(rows), rules, { locale, ...compositeWords[locale] });
-  return findingsOf(scored, findingMessages[locale]).filter(({ indicator }) => indicator !== null);
+  return findingsOf(scored, [], locale).filter(({ indicator }) => indicator !== null);
 }
 
 const printed = (value: CellValue): PrintedCell | null =>

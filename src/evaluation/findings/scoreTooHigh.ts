@@ -2,6 +2,7 @@ import { isPositive, add, compare, equal, multiply, one, type Rational } from ".
 import type { Rules } from "../rules/rules";
 import type { ScoredIndicator } from "../scoring/score";
 import { completionOf } from "../scoring/completionOf";
+import type { Text } from "../../wording/locale";
 import { at, ofEach, type Detector } from "./finding";
 import { toleranceOf } from "./tolerance";
 
@@ -12,6 +13,8 @@ import { toleranceOf } from "./tolerance";
 export const scoreTooHigh: Detector = {
   code: "score-too-high",
   severity: "error",
+  title: { zh: "自评偏高", en: "Score too high" },
+  texts: ({ completion }) => (completion === null ? aboveMost : aboveMostByCompletion),
   detect: ({ indicators, rules }) =>
     ofEach(indicators, (i) => {
       const { claimed, weight, bounds } = i.unit;
@@ -22,6 +25,15 @@ export const scoreTooHigh: Detector = {
       const told = equal(most, claimed) ? multiply(weight.value, bounds.high) : most;
       return at(i, i.row.claimed, { claimed, weight: weight.value, most: told, completion: completionOf(i) });
     }),
+};
+
+const aboveMost: Text = {
+  zh: "自评 {claimed} 分偏高：分值 {weight} 分，按规则最多 {most} 分。",
+  en: "Claimed {claimed} points are too high: weight {weight}, at most {most} by rule.",
+};
+const aboveMostByCompletion: Text = {
+  zh: "自评 {claimed} 分偏高：分值 {weight} 分，完成 {completion%}，按规则最多 {most} 分。",
+  en: "Claimed {claimed} points are too high: weight {weight}, completion {completion%}, at most {most} by rule.",
 };
 
 function tooHigh(i: ScoredIndicator, claimed: Rational, weight: Rational, most: Rational, rules: Rules): boolean {

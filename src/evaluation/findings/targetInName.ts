@@ -8,6 +8,11 @@ const prefix = /^[★☆▲*\s]*(?:指标\s*\d+\s*[:：.、]?|\d+\s*[.、．)）
 export const targetInName: Detector = {
   code: "target-in-name",
   severity: "info",
+  title: { zh: "目标在名称中", en: "Target in name" },
+  texts: {
+    zh: "没有填写目标值，但指标名称「{name}」里写有目标。",
+    en: 'No target is written, but the name "{name}" carries one.',
+  },
   detect: ({ indicators }) =>
     ofEach(indicators, (i) => {
       if (i.target.kind !== "nothing" || i.assessment.basis === "not-applicable") return null;

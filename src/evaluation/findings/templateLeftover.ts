@@ -11,6 +11,8 @@ const unfilled = (i: ScoredIndicator, value: Value, cell: PrintedCell | null): F
 export const templateLeftover: Detector = {
   code: "template-leftover",
   severity: "warning",
+  title: { zh: "模板文字未填", en: "Template text" },
+  texts: { zh: "「{text}」是模板自带的文字，尚未填写。", en: '"{text}" is the template\'s own text, not filled in.' },
   detect: ({ form, indicators }) => [
     ...form.leftovers.map(({ cell, row, text }) => atForm(cell, row, { text })),
     ...ofEach(indicators, (i) => unfilled(i, i.target, targetCell(i.row))),

@@ -23,6 +23,11 @@ const printedPrecision = parseDecimal("0.005") ?? zero;
 export const totalMismatch: Detector = {
   code: "total-mismatch",
   severity: "error",
+  title: { zh: "总分不符", en: "Wrong total" },
+  texts: {
+    zh: "总分填写 {printed} 分，各项自评得分（含预算执行）合计 {sum} 分，相差 {difference} 分。",
+    en: "The printed total is {printed}, the claimed scores with execution add up to {sum}: {difference} apart.",
+  },
   detect: (scored) => {
     const row = scored.form.total;
     const printed = pointsIn(row?.claimed ?? null);

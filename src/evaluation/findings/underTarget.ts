@@ -5,6 +5,11 @@ import { at, type Detector } from "./finding";
 export const underTarget: Detector = {
   code: "under-target",
   severity: "warning",
+  title: { zh: "未达目标", en: "Under target" },
+  texts: {
+    zh: "未达到目标：目标 {target}，实际 {actual}，完成 {completion%}。",
+    en: "Target missed: target {target}, actual {actual}, completion {completion%}.",
+  },
   detect: ({ indicators }) =>
     indicators
       .filter(({ assessment: { completion } }) => completion !== null && compare(completion, one) < 0)

@@ -5,6 +5,11 @@ import { at, type Detector } from "./finding";
 export const unmeasurable: Detector = {
   code: "unmeasurable",
   severity: "warning",
+  title: { zh: "无法衡量", en: "Unmeasurable" },
+  texts: {
+    zh: "目标「{target}」是描述性文字，没有数量、日期或等级，无法衡量是否完成。",
+    en: 'The target "{target}" is descriptive, with no amount, date or grade: nobody can measure it.',
+  },
   detect: ({ indicators }) =>
     indicators
       .filter(({ target }) => target.kind === "text" && !target.numeric)

@@ -13,6 +13,7 @@ import {
 import type { HeadingPoints } from "../../form/form";
 import type { ScoredForm, ScoredUnit } from "../scoring/score";
 import { underHeadings } from "../scoring/underHeadings";
+import type { Text } from "../../wording/locale";
 import { atForm, rowOf, type Detector, type Finding } from "./finding";
 import { differs } from "./tolerance";
 
@@ -26,6 +27,9 @@ const precision = parseDecimal("0.05") ?? zero;
 export const weightsMismatch: Detector = {
   code: "weights-mismatch",
   severity: "error",
+  title: { zh: "分值不符", en: "Wrong weights" },
+  texts: ({ heading, execution }) =>
+    heading !== undefined ? headingApart : execution === null ? notHundredWithoutExecution : notHundred,
   detect: (scored) => [
     ...whole(scored),
     ...underHeadings(scored.form, scored.units).flatMap((under, i) => {
@@ -33,6 +37,19 @@ export const weightsMismatch: Detector = {
       return heading === undefined ? [] : ofHeading(scored, heading, i, under);
     }),
   ],
+};
+
+const headingApart: Text = {
+  zh: "「{heading}」标明 {points} 分，其下各项合计 {sum} 分。",
+  en: '"{heading}" says {points} points, the rows below add up to {sum}.',
+};
+const notHundred: Text = {
+  zh: "分值合计 {sum} 分（指标 {indicators} 分，预算执行 {execution}），应为 100 分。",
+  en: "The weights add up to {sum} (indicators {indicators}, execution {execution}) instead of 100.",
+};
+const notHundredWithoutExecution: Text = {
+  zh: "分值合计 {sum} 分（指标 {indicators} 分，预算执行 未设），应为 100 分。",
+  en: "The weights add up to {sum} (indicators {indicators}, execution none) instead of 100.",
 };
 
 const isNotApplicable = (unit: ScoredUnit): boolean =>

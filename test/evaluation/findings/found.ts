@@ -1,4 +1,3 @@
-import type { FindingCode } from "../../../src/evaluation/findings/finding";
 import type { FindingResult } from "../../../src/evaluation/result";
 import { national2020 } from "../../../src/evaluation/rules/builtin/national2020";
 import type { Profile } from "../../../src/evaluation/rules/profile";
@@ -7,7 +6,7 @@ import { formOf, type Around } from "../formOf";
 
 /** The findings of one code in a form. */
 export const found = (
-  code: FindingCode,
+  code: string,
   table: string,
   around: Around = {},
   profile: Profile = national2020,
@@ -15,9 +14,9 @@ export const found = (
   evaluated(formOf(table, around), profile).findings.filter((finding) => finding.code === code);
 
 /** The cells of the findings of one code. */
-export const cells = (code: FindingCode, table: string, around: Around = {}, profile: Profile = national2020) =>
+export const cells = (code: string, table: string, around: Around = {}, profile: Profile = national2020) =>
   found(code, table, around, profile).map(({ cell }) => cell);
 
 /** Whether one row, in a form of its own, has a finding of this code. */
-export const has = (code: FindingCode, row: OneRow, profile: Profile = national2020): boolean =>
+export const has = (code: string, row: OneRow, profile: Profile = national2020): boolean =>
   evaluated(rowForm(row), profile).findings.some((finding) => finding.code === code);

@@ -1,0 +1,66 @@
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const ts = require("typescript");
+
+/**
+ * Texts stand in the code in both languages, side by side: `{ zh: "…", en: "…" }`. Nearly nobody who opens the page
+ * reads English, so this loader takes the English ones out of it and fills `wording/englishByChinese.ts`, which is
+ * fetched when it is needed, with all of them.
+ *
+ * @this {import("webpack").LoaderContext<{ sources: string }>}
+ * @param {string} source
+ */
+module.exports = function laterEnglish(source) {
+  if (!/[\\/]wording[\\/]englishByChinese\.ts$/.test(this.resourcePath)) return withoutEnglish(source);
+  const { sources } = this.getOptions();
+  this.addContextDependency(sources);
+  return `export const englishByChinese = ${JSON.stringify(englishOf(sources))};`;
+};
+
+/** The source with each English text left out; lines and columns stay where they were. */
+function withoutEnglish(source) {
+  let rest = source;
+  for (const { from, to } of textsIn(source))
+    rest = rest.slice(0, from) + rest.slice(from, to).replace(/[^\n]/g, " ") + rest.slice(to);
+  return rest;
+}
+
+/** Every English text of a folder's files by the Chinese one beside it. */
+function englishOf(folder) {
+  const byChinese = {};
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (!/\.tsx?$/.test(name)) continue;
+    for (const { zh, en } of textsIn(readFileSync(join(folder, name), "utf8"))) {
+      if (byChinese[zh] !== undefined && byChinese[zh] !== en)
+        throw new Error(
+          `${name}: 「${zh}」 is “${en}” here and “${byChinese[zh]}” elsewhere; say one of them otherwise`,
+        );
+      byChinese[zh] = en;
+    }
+  }
+  return byChinese;
+}
+
+/** The texts of a source: both languages, and where the English one stands with the comma before it. */
+function textsIn(source) {
+  const found = [];
+  if (!/\bzh:/.test(source)) return found;
+  const visit = (node) => {
+    const text = ts.isObjectLiteralExpression(node) ? textOf(node) : null;
+    if (text !== null) found.push(text);
+    else ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("texts.tsx", source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX));
+  return found;
+}
+
+function textOf({ properties }) {
+  const [zh, en] = properties.map((property) =>
+    ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer) ? property : null,
+  );
+  const isText = properties.length === 2 && zh?.name.text === "zh" && en?.name.text === "en";
+  return isText ? { zh: zh.initializer.text, en: en.initializer.text, from: zh.getEnd(), to: en.getEnd() } : null;
+}
+
+module.exports.withoutEnglish = withoutEnglish;
+module.exports.englishOf = englishOf;

@@ -1,0 +1,19 @@
+import { doubtText } from "../../wording/doubtTexts";
+import { evidenceOf, type Detector } from "./finding";
+
+/** A heading, an operator, a unit or a value that the score needs and nobody can read. Spec section 8. */
+export const notUnderstood: Detector = {
+  code: "not-understood",
+  severity: "error",
+  title: { zh: "未能识别", en: "Not understood" },
+  texts: ({ reason }) => doubtText(reason),
+  detect: (_, doubts) =>
+    doubts
+      .filter(({ settled }) => !settled)
+      .map(({ cell, row, text, kind, reason }) => ({
+        cell,
+        row,
+        indicator: null,
+        evidence: evidenceOf({ text: text.replace(/\s+/g, ""), kind, reason }),
+      })),
+};

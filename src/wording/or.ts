@@ -1,2 +1,0 @@
-/** A text, or another where there is none. */
-export const or = (text: string, other: string): string => (text === "" ? other : text);
