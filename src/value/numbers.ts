@@ -9,7 +9,8 @@ const number =
 const longest = 24;
 
 /** Whether a text is one number, as amounts, rates and points are written: `1,234.50`, `98%`, `10分`, `1.2万`, `￥5千元`. */
-export const isNumberText = (text: string): boolean => text.length <= longest && number.test(normalise(text));
+export const isNumberText = (text: string): boolean =>
+  text.length <= longest && /[\d０-９]/.test(text) && number.test(normalise(text));
 
 /** Whether a cell holds one number: a number, or a text that is one. */
 export const holdsNumber = ({ value, text }: { readonly value: CellValue; readonly text: string }): boolean =>

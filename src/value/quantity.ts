@@ -20,7 +20,7 @@ const aboutBefore = /(?:大约|大概|约|近|将近|接近|[≈≒∽≌~]|约�
 const aboutWords = /^(?:大约|大概|约|近|将近|接近|[≈≒∽≌~]|约等于)$/;
 /** ≠5, 介于5: a bound, but none that can be met or missed. */
 const boundsUnreadably = /(?:≠|不等于|介于|区间|[≥≤<>=]+)$/;
-const moreThan = /^(?:余|多|几|来|\+)/;
+const moreThan = /^(?:余|多(?!于)|几|来|\+)/;
 const eachBefore =
   /(?:^(人|户|亩|村|校|生)均|每(人次|半年|季度|平方米|平方公里|公里|公顷|亩次|班次|[人户亩月年天日次周米村吨件台辆期场个所名位册校生]))/g;
 /** 未完成3个, 还差5人, 3人未完成: the number is of what was not done. 未成年 and 未来 deny nothing. */

@@ -1,6 +1,6 @@
 import { normalise } from "./normalise";
-import { readNothing } from "./nothing";
 import { operatorOf } from "./operators";
+import { readText } from "./read";
 import type { Operator } from "./value";
 
 /** What a column 指标性质 says of an indicator: which way is good, or how it is measured. */
@@ -27,15 +27,27 @@ const natureBefore = /^(?:定量|定性|量化|[正反逆负]向)(?:指标)?[:�
 /** Beyond this a cell is a text, not a sign. */
 const longest = 16;
 
+/** Columns repeat their signs from row to row. */
+const known = new Map<string, Sign>();
+const mostKnown = 1000;
+
 /**
  * Reads a cell of an operator or nature column: ≥, 不得超过, 上限 are operators wherever else they may stand; 定性, 反向
  * natures; blank, / and 无 nothing. What is none of them (≈, 区间, an error, a word nobody knows) is unreadable, which
  * is not the same as nothing.
  */
 export function readSign(raw: string): Sign {
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const sign = readNew(raw);
+  if (raw.length <= longest && known.size < mostKnown) known.set(raw, sign);
+  return sign;
+}
+
+function readNew(raw: string): Sign {
+  const value = readText(raw);
+  if (value.kind === "nothing") return { kind: value.why === "error" ? "unreadable" : "nothing" };
   const text = normalise(raw);
-  const nothing = readNothing(text);
-  if (nothing) return { kind: nothing.why === "error" ? "unreadable" : "nothing" };
   if (text.length > longest) return { kind: "unreadable" };
   const operator = operatorOf(text);
   if (operator !== null) return { kind: "operator", operator };

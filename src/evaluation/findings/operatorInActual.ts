@@ -1,5 +1,8 @@
 import { at, type Detector } from "./finding";
 
+/** 达到98% says what was measured, though it names a target's bound as well. */
+const onlyReached = /达到?\s*[\d０-９.]/;
+
 /** The actual repeats the target's operator (≥266米): a copy, not a measurement. */
 export const operatorInActual: Detector = {
   code: "operator-in-actual",
@@ -12,10 +15,11 @@ export const operatorInActual: Detector = {
   detect: ({ indicators }) =>
     indicators
       .filter(
-        ({ actual, directed }) =>
-          (actual.kind === "quantity" || actual.kind === "completion") &&
-          actual.operator !== null &&
-          actual.operator === directed.operator,
+        (i) =>
+          (i.actual.kind === "quantity" || i.actual.kind === "completion") &&
+          i.actual.operator !== null &&
+          i.actual.operator === i.directed.operator &&
+          !onlyReached.test(i.actualText),
       )
       .map((i) => at(i, i.row.actual, { target: i.targetText, actual: i.actualText })),
 };

@@ -1,5 +1,6 @@
 import { isZero } from "../../value/exact/rational";
 import type { Direction } from "../result";
+import { controlsSpending } from "./controlled";
 import { natureIn, operatorIn, type Nature } from "../../value/signs";
 import type { Operator, Value } from "../../value/value";
 
@@ -11,7 +12,7 @@ export interface Directed {
 
 /** Of these, less is better. */
 const lowerNames =
-  /控制率|控制数|变动率|变更率|调整率|结转|结余|节余|投诉|事故|受害|成灾|死亡|伤亡|发病率|患病率|感染率|超支|超标|超限|违规|违法|违纪|违约|差错|错误率|失误|误差|偏差|偏离|故障|流失率|辍学率|空置率|闲置率|损耗|损失率|损毁|能耗|排放|污染|逾期|延误|滞后|上访|信访件?次?数|重复信访|案发率|发案率|犯罪率|拖欠|返贫|负债率|不良率|次品|退回率|返工|响应时间|办理时限|办结时限|处理时间|等待时间|时限|新增隐性债务|三公经费|不良|负面|隐患|舆情|纠纷|泄密|泄露|遗漏|积压|浪费/;
+  /变动率|变更率|调整率|结转|结余|节余|投诉|事故|受害|成灾|死亡|伤亡|发病率|患病率|感染率|超支|超标|超限|违规|违法|违纪|违约|差错|错误率|失误|误差|偏差|偏离|故障|流失率|辍学率|空置率|闲置率|损耗|损失率|损毁|能耗|排放|污染|逾期|延误|滞后|上访|信访件?次?数|重复信访|案发率|发案率|犯罪率|拖欠|返贫|负债率|不良率|次品|退回率|返工|响应时间|办理时限|办结时限|处理时间|等待时间|时限|新增隐性债务|三公经费|不良|负面|隐患|舆情|纠纷|泄密|泄露|遗漏|积压|浪费/;
 /** … unless the name turns it round. */
 const turnedNames =
   /下降|降低|降幅|减少|压减|压降|控制在|完成率|达标率|处理率|处置率|办结率|化解率|整改率|回复率|查处|合格率|满意|及时率|覆盖率|结案率|调解|提高|提升|治理|防治|防控|整治|整改|排查|处置|化解|发现|消除|演练|培训|宣传|监测|检查|巡查|检测|受理|接待|查办|办理(?!时)|立案|审理|拆除|清理|清除|救助|救援|补偿|赔偿|保险|防范|预防|修复|恢复|打击|侦破|破案/;
@@ -32,7 +33,10 @@ export interface DirectionHints {
   readonly name: string;
 }
 
-export const lowerIsBetter = (name: string): boolean => lowerNames.test(name) && !turnedNames.test(name);
+export const lowerIsBetter = (name: string): boolean =>
+  (lowerNames.test(name) && !turnedNames.test(name)) ||
+  // 培训费控制率: what is controlled turns nothing round, what follows may (控制达标率)
+  (controlsSpending(name) && !turnedNames.test(name.slice(name.lastIndexOf("控制"))));
 
 /**
  * Which way is good. Stated by an operator (in the target or a column of its own) or by 正向/反向, else inferred from

@@ -18,6 +18,10 @@ describe("方向写明在目标或自己的列里", () => {
     ["95%", { nature: "反向" }, "lower stated"],
     ["95%", { nature: "正向指标" }, "higher stated"],
     ["95%", { nature: "定量" }, "higher inferred"],
+    ["95%", { nature: "反向（越低越好）" }, "lower stated"],
+    ["95%", { nature: "≤" }, "lower stated"],
+    ["95%", { operator: "反向" }, "lower stated"],
+    ["95%", { operator: "≈" }, "higher inferred"],
     ["=5%", { nature: "反向" }, "lower stated"],
     ["≥5%", { name: "结转结余率" }, "higher stated"],
     ["10-20人", {}, "range stated"],
@@ -61,6 +65,18 @@ describe("没有写明的方向按二级指标和名称推断", () => {
   ])("%s %s %s：越高越好", (level2, name, target) =>
     expect(directed(target, { level2, name })).toBe("higher inferred"),
   );
+});
+
+describe("名称里的控制", () => {
+  it.each([
+    "三公经费控制率", "三公经费控制数", "预算控制率", "项目成本控制率", "公用经费控制率", "管理费用控制率", "一般性支出控制情况", "严格控制一般性支出", "政府债务控制规模",
+    "在职人员控制率", "人员编制控制数", "财政供养人员控制率", "编制控制", "公务用车控制数", "办公用房面积控制", "大病保险支出控制率", "培训费控制率", "结转结余控制率", "控制率",
+  ])("%s：越低越好", (name) => expect(directed("90", { name })).toBe("lower inferred")); // prettier-ignore
+
+  it.each([
+    "高血压随访控制数", "血压控制率", "高血压患者控制率", "2型糖尿病患者血糖控制率", "严重精神障碍患者控制数", "传染病疫情控制率", "病虫害控制率", "重点人员控制率", "成本风险控制率",
+    "三公经费控制达标率", "控制性详细规划编制数量", "内部控制制度数量", "控制系统车辆数", "工程质量控制率",
+  ])("%s：越高越好", (name) => expect(directed("90", { name })).toBe("higher inferred")); // prettier-ignore
 });
 
 describe("分列填写的目标", () => {
