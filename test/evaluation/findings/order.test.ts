@@ -13,6 +13,7 @@ const worst = `
 效益指标 | 社会效益 | 幸福感 | 提升居民幸福感 | | 5 | 5 | |
 效益指标 | 社会效益 | 人数 | ≥**人 | 5人 | 5 | | |
 效益指标 | 社会效益 | 次数 | 5次 | 很多 | 5 | 5 | |
+效益指标 | 社会效益 | 处数 | 5坨 | 5个 | 5 | 5 | |
 `;
 const around: Around = {
   year: 2021,
@@ -24,9 +25,11 @@ const around: Around = {
 describe("the list of findings", () => {
   const { findings } = evaluatedTable(worst, around);
 
-  it("puts errors first, then warnings, then what is worth knowing, each by row", () => {
+  it("puts what is not understood first, then errors, then warnings, then what is worth knowing, each by row", () => {
     const rank = { error: 0, warning: 1, info: 2 };
-    const places = findings.map(({ severity, row }) => [rank[severity], row ?? 0] as const);
+    const places = findings.map(
+      ({ code, severity, row }) => [code === "not-understood" ? -1 : rank[severity], row ?? 0] as const,
+    );
     expect(places).toEqual([...places].sort(([a, b], [c, d]) => a - c || b - d));
   });
 
@@ -35,6 +38,7 @@ describe("the list of findings", () => {
 
   it("has the severities of the rule book", () =>
     expect(Object.fromEntries(detectors.map(({ code, severity }) => [code, severity]))).toEqual({
+      "not-understood": "error",
       "under-target": "warning",
       "over-target": "warning",
       unmeasurable: "warning",
