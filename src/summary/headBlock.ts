@@ -43,7 +43,7 @@ export function drawHead(draft: SheetDraft, form: FormResult, texts: SummaryText
   const or = (value: string): CellModel => text(value === "" ? texts.none : value);
   draft.add(spread(text(form.title === "" ? form.sheet : form.title, "heading"), column.remark + 1), 24);
   draft.merge(0, column.remark);
-  const printed = { name: profile?.name ?? "", id: form.profile, version: profile?.version ?? "" };
+  const printed = { name: profile?.name ?? "", id: form.profile, version: profile?.version ?? "", hash: profile?.hash ?? "" };
   const rules = profile ? filled(texts.profileText, printed) : form.profile;
   line(draft, [
     [texts.department, or(form.department)],

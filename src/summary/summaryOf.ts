@@ -1,5 +1,5 @@
 import type { Result } from "../evaluation/result";
-import { summarySheetName } from "../form/summarySheetName";
+import { summarySheetName } from "./summarySheetName";
 import { summaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { blank, text } from "./cells";
@@ -34,7 +34,7 @@ function squared(cells: readonly (readonly CellModel[])[], width: number): reado
  * formulas over the detail rows wherever these give the same.
  */
 export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
-  const { locale, profiles, live } = options;
+  const { locale, profiles, live, sheet = summarySheetName } = options;
   const texts = summaryTexts[locale];
   const forms = result.forms.map((form) => ({
     form,
@@ -57,7 +57,7 @@ export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
   draft.add(spread(text(texts.note, "note"), column.remark + 1));
   draft.merge(0, column.remark);
   draft.add();
-  drawOverview(draft, result, places, summarySheetName, texts);
+  drawOverview(draft, result, places, sheet, texts);
   let drawn = 0;
   forms.forEach(({ form, rows, found, profile }, index) => {
     const place = places[index];
@@ -75,7 +75,7 @@ export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
   const [only] = places;
   const header = forms.length === 1 && only ? only.details.header + 1 : 1;
   return {
-    name: summarySheetName,
+    name: sheet,
     columnWidths: [...columnWidths, ...Array.from({ length: width - columnWidths.length }, () => besideWidth)],
     cells: squared(draft.cells, width),
     rowHeights: draft.rowHeights,
