@@ -1,6 +1,13 @@
 import { type CarriedMark, summaryCandidate } from "../../workflow/ourSummary";
 import { partNamespaces } from "../../workflow/parts/partNamespaces";
-import { markComment, markJson, markName, markReference, type SummaryMark } from "../../workflow/parts/summaryMark";
+import {
+  markComment,
+  markJson,
+  markName,
+  markReference,
+  referredSheet,
+  type SummaryMark,
+} from "../../workflow/parts/summaryMark";
 import { partText, requestParts } from "./partRequest";
 import { replacePart } from "./savePart";
 
@@ -33,7 +40,7 @@ export function requestMark(context: Excel.RequestContext): MarkRequest {
     },
     put: (sheet, mark) => {
       const json = markJson(mark);
-      if (reference() !== `=${markReference(sheet)}`) {
+      if (referredSheet(reference() ?? "", [sheet]) === null) {
         if (reference() !== null) name.delete();
         workbook.names.add(markName, `=${markReference(sheet)}`, markComment);
       }

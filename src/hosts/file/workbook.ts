@@ -137,7 +137,8 @@ export class Workbook {
     const placed = placeSheet(this.currentParts(), model.name);
     if (placed === null) return new WorkbookProblem("name-taken", model.name);
     const workbookPart = contentsOf(placed)?.workbookPart;
-    const parts = mark === null || workbookPart === undefined ? placed : withMark(placed, workbookPart, model.name, mark);
+    const parts =
+      mark === null || workbookPart === undefined ? placed : withMark(placed, workbookPart, model.name, mark);
     try {
       const file = this.openEngine(parts);
       if (file instanceof WorkbookProblem) return file;

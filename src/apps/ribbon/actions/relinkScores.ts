@@ -16,7 +16,10 @@ import { failed } from "./failed";
 function found(read: WorkbookRead, { locale }: Desk): Found<OpenedWorkbook> {
   const opened = openedWorkbook(read, checkCarried(read, locale), locale);
   const live = liveScoresOf(opened);
-  const scores = read.summary && live ? scoreFormulas(readSummary(read.summary, read.ours.mark?.columns), opened.result, live, locale) : [];
+  const scores =
+    read.summary && live
+      ? scoreFormulas(readSummary(read.summary, read.ours.mark?.columns), opened.result, live, locale)
+      : [];
   return { scores, value: opened };
 }
 
