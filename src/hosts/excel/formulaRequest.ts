@@ -26,10 +26,13 @@ export function requestFormulas({ used }: GridRequest): FormulaCells {
   return { has: (cell) => (known ??= read()).has(cell) };
 }
 
+const textsIn = (used: Excel.Range): readonly string[] =>
+  used.isNullObject ? [] : used.formulas.flat().filter(isFormula);
+
 /** Asks for a sheet's formulas alone. */
 export function requestFormulaTexts(sheet: Excel.Worksheet): FormulaTexts {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("formulas");
   used.untrack();
-  return () => (used.isNullObject ? [] : used.formulas.flat().filter(isFormula));
+  return () => textsIn(used);
 }

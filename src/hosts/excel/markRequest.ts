@@ -23,14 +23,16 @@ export interface MarkRequest {
   readonly put: (sheet: string, mark: SummaryMark) => () => boolean;
 }
 
+/** A copied sheet may have a name like this of its own: only the workbook's points at the original. */
+const referenceOf = (name: Excel.NamedItem): string | null =>
+  name.isNullObject || name.scope !== "Workbook" || typeof name.formula !== "string" ? null : name.formula;
+
 export function requestMark(context: Excel.RequestContext): MarkRequest {
   const { workbook } = context;
   const parts = requestParts(context, partNamespaces.summary);
   const name = workbook.names.getItemOrNullObject(markName);
   name.load("formula,scope");
-  /** A copied sheet may have a name like this of its own: only the workbook's points at the original. */
-  const reference = (): string | null =>
-    name.isNullObject || name.scope !== "Workbook" || typeof name.formula !== "string" ? null : name.formula;
+  const reference = (): string | null => referenceOf(name);
   return {
     candidate: (names) => summaryCandidate(names, { reference: reference(), hasPart: parts.items.length > 0 }),
     isThere: () => parts.items.length > 0 && reference() !== null,
