@@ -35,21 +35,23 @@ async function byCommandLine(bytes: Uint8Array): Promise<Generated> {
   return { bytes: workbook ?? new Uint8Array(), said, forms: result.forms.map(({ sheet }) => sheet) };
 }
 
+const idleDesk = (learned: OpenedWorkbook[] = []): Desk => ({
+  locale: "zh-CN",
+  ask: async () => "no",
+  show: async () => undefined,
+  learn: (read) => void learned.push(read),
+  reread: () => undefined,
+  changed: () => undefined,
+  waiting: () => undefined,
+});
+
 async function inExcel(bytes: Uint8Array): Promise<Generated> {
   const host = Host.open(await engineForTests(), bytes, { functions: perfFunctions });
   if (!(host instanceof Host)) throw new Error(host.code);
   const window = officeOn(host);
   Object.assign(globalThis, { Excel: window.Excel, Office: window.Office });
   const learned: OpenedWorkbook[] = [];
-  const desk: Desk = {
-    locale: "zh-CN",
-    ask: async () => "no",
-    show: async () => undefined,
-    learn: (read) => void learned.push(read),
-    reread: () => undefined,
-    changed: () => undefined,
-    waiting: () => undefined,
-  };
+  const desk = idleDesk(learned);
   host.traffic.reset();
   const outcome = await generate(desk);
   expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
@@ -219,3 +221,21 @@ function pastedAsValues(book: Workbook): void {
     }),
   );
 }
+
+describe("taking a generated summary back in Excel", () => {
+  it("reaches the sheet that was written, not a person's that has its name by now", async () => {
+    const host = Host.open(await engineForTests(), relief, { functions: perfFunctions });
+    if (!(host instanceof Host)) throw new Error(host.code);
+    const window = officeOn(host);
+    Object.assign(globalThis, { Excel: window.Excel, Office: window.Office });
+    const done = await generate(idleDesk());
+    const written = host.book.find(ourName);
+    if (written === null) throw new Error("nothing was written");
+    host.book.rename(written, "旧");
+    host.book.add(ourName);
+    host.type(ourName, "A1", [["各单位上报情况"]]);
+    await (done.done ? done.undo?.() : undefined);
+    expect(await sheets(host.save())).toEqual(["自评表", ourName]);
+    expect(await values(host.save(), ourName)).toEqual([["各单位上报情况"]]);
+  });
+});

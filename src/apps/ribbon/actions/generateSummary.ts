@@ -92,7 +92,7 @@ export async function generate(desk: Desk): Promise<CommandOutcome> {
   const unlike = differing.length === 0 ? "" : insertValues(texts.differing, { cells: differing.join(", ") });
   const before = written.added ? null : last;
   last = model && written.fixed ? fixedModel(model) : model;
-  const undo = written.added || before !== null ? { undo: () => undoSummary(desk, written.sheet, before) } : {};
+  const undo = written.added || before !== null ? { undo: () => undoSummary(desk, written, before) } : {};
   const notices = value.notices.map((notice) => noticeText(notice, desk.locale));
   const unmarked = written.marked ? "" : insertValues(texts.notMarked, { sheet: written.sheet });
   const message = [said, values, unlike, unmarked, ...notices].filter((part) => part !== "").join(" ");
