@@ -10,7 +10,7 @@ import { HostFailure } from "../src/hosts/excel/hostFailure";
 import { addressOf, columnLetters } from "../src/form/address";
 import { evaluateGrids } from "../src/workflow/evaluateGrids";
 import type { Area, Grid } from "../src/form/grid";
-import { summarySheetName } from "../src/form/summarySheetName";
+import { summarySheetName } from "../src/summary/summarySheetName";
 import { profilePrints } from "../src/summary/profilePrint";
 import type { SheetModel } from "../src/summary/sheetModel";
 import { styles } from "../src/summary/styles";

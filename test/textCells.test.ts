@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { openInExcel } from "./hosts/excel/officeForTests";
 import { engineForTests } from "./hosts/file/engineForTests";
 import { generateSummary } from "../src/hosts/excel/generateSummary";
-import { summarySheetName } from "../src/form/summarySheetName";
+import { summarySheetName } from "../src/summary/summarySheetName";
 import { text } from "../src/summary/cells";
 import { cellText } from "../src/summary/cellText";
 import type { SheetModel } from "../src/summary/sheetModel";

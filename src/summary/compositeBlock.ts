@@ -1,24 +1,28 @@
-import type { CompositeRow, FormResult } from "../evaluation/result";
-import type { SummaryTexts } from "../wording/summaryTexts";
+import type { CompositeRow } from "../evaluation/result";
 import { addressOf } from "../form/address";
 import { columnRange, fixedCellAt } from "./address";
 import { blank, formula, text } from "./cells";
 import { column } from "./columns";
-import type { DetailRow } from "./detailRow";
+import { detailSection } from "./detailBlock";
 import { drawGrade } from "./gradeRow";
-import type { FormPlace } from "./layout";
+import { type Placed, type RowSpan, type Section, span } from "./layout";
 import { reproduced, roundLikeSheet } from "./reproduced";
 import { sectionHeight } from "./rowHeight";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellModel, StyleName } from "./sheetModel";
+import type { ShownForm } from "./shown";
 import { sumOfItem } from "./sumOfItem";
-import type { ProfilePrint } from "./summaryOptions";
 
 /** The composite table's columns, over those of the detail table. */
 export const compositeColumn = { item: 0, share: 1, full: 2, score: 3, rate: 4, claimed: 5, difference: 6 } as const;
 
 /** High enough for a chart of a few bars beside the table. */
 const rowHeight = 24;
+
+/** The last row is that of 综合绩效. */
+export interface CompositePlace extends RowSpan {
+  readonly grade: number;
+}
 
 type Points = "weight" | "score" | "claimed";
 
@@ -40,17 +44,23 @@ const points = ({ full, score, claimed }: CompositeRow): { readonly [key in Poin
  * 评价项目 权重 标准分值 本项得分 得分率, closed by 综合绩效, in native formulas over the detail rows, so that it keeps
  * working where the add-in is absent; with 自评得分 and 差异 where the form has scores written by hand.
  */
-export function drawComposite(
-  draft: SheetDraft,
-  form: FormResult,
-  rows: readonly DetailRow[],
-  place: FormPlace,
-  texts: SummaryTexts,
-  profile: ProfilePrint | null,
-): void {
+export const compositeSection: Section<ShownForm, CompositePlace> = {
+  // section, header, the items and 综合绩效, the grade, one blank
+  rows: ({ form }) => form.composite.length + 4,
+  place: ({ form }, start) => {
+    const table = span(start + 1, form.composite.length);
+    return { ...table, grade: table.last + 1 };
+  },
+  draw: drawComposite,
+};
+
+function drawComposite(draft: SheetDraft, shown: ShownForm, placed: Placed): void {
+  const { form, texts, profile } = shown;
+  const details = placed.of(detailSection, shown);
+  const rows = shown.details.map(({ row }) => row);
   const { composite } = form;
   const claims = composite.some((row) => row.claimed !== null);
-  const { first, last } = place.composite;
+  const { first, last } = placed.of(compositeSection, shown);
   const fullTotal = fixedCellAt(last, compositeColumn.full);
   const shareStyle = composite.every((row) => Math.abs(row.weight * 100 - Math.round(row.weight * 100)) < 1e-9);
 
@@ -74,7 +84,7 @@ export function drawComposite(
     const total = (key: Points, target: number, source: number, wanted: number | null): CellModel => {
       const written = closing
         ? `ROUND(SUM(${columnRange(target, first, last - 1)}),2)`
-        : sumOfItem(row.item, at, source, rows, place.details);
+        : sumOfItem(row.item, at, source, rows, details);
       return reproduced(written, sum(own, key), wanted, closing ? "totalPoints" : "points");
     };
     const share = (closing ? "totalShare" : "share") satisfies StyleName;

@@ -6,10 +6,12 @@ import { linkFormula } from "./address";
 import { blank, formula, number, text, typed } from "./cells";
 import { column } from "./columns";
 import type { DetailRow } from "./detailRow";
+import { type RowSpan, type Section, span } from "./layout";
 import type { RemarkRow } from "./remarks";
 import { headerHeight, heightOf, sectionHeight, textsOf } from "./rowHeight";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
+import type { ShownForm } from "./shown";
 import type { LiveFormula, LiveScores } from "./summaryOptions";
 
 /** A link to a place on the form's sheet; blank where there is none. */
@@ -44,14 +46,14 @@ function explanationOf(row: DetailRow, written: LiveFormula | null, live: boolea
 }
 
 /** Every indicator with its numbers, its explanation, its source and the remark beside it. */
-export function drawDetails(
-  draft: SheetDraft,
-  form: FormResult,
-  rows: readonly DetailRow[],
-  remarks: readonly (RemarkRow | null)[],
-  texts: SummaryTexts,
-  live: LiveScores | undefined,
-): void {
+export const detailSection: Section<ShownForm, RowSpan> = {
+  // section, header, the rows, one blank
+  rows: ({ details }) => details.length + 3,
+  place: ({ details }, start) => span(start + 1, details.length),
+  draw: drawDetails,
+};
+
+function drawDetails(draft: SheetDraft, { form, details, texts, live }: ShownForm): void {
   draft.add([text(texts.detailSection, "section")], sectionHeight);
   const headers = ["item", "level1", "level2", "name", "target", "actual", "completion"] as const;
   const scores = ["weight", "points", "claimed", "link", "explanation", "remark"] as const;
@@ -59,7 +61,7 @@ export function drawDetails(
     [...headers, ...scores].map((key) => text(texts[key], "header")),
     headerHeight,
   );
-  rows.forEach((row, index) => {
+  for (const { row, remark } of details) {
     const weightCell = addressOf(draft.next, column.weight);
     const written = live && row.score !== null ? liveFormula(form, row, weightCell, live) : null;
     const cells = [
@@ -73,9 +75,9 @@ export function drawDetails(
       number(row.claimed, "points"),
       sourceLink(form.sheet, row.cell),
       text(explanationOf(row, written, live !== undefined, texts), "text"),
-      ...remarkCells(remarks[index] ?? null),
+      ...remarkCells(remark),
     ];
     draft.add(cells, heightOf(textsOf(cells)));
-  });
+  }
   draft.add();
 }

@@ -1,12 +1,14 @@
-import type { ExecutionResult, FormResult } from "../evaluation/result";
+import type { ExecutionResult } from "../evaluation/result";
 import type { SummaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { number, text } from "./cells";
 import { sourceLink } from "./detailBlock";
+import type { Section } from "./layout";
 import { reproduced, roundLikeSheet } from "./reproduced";
 import { headerHeight, sectionHeight } from "./rowHeight";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
+import type { ShownForm } from "./shown";
 
 const rate = (spent: number | null, base: number | null): number | null =>
   spent === null || base === null || base === 0 ? null : roundLikeSheet(spent / base, 4);
@@ -21,9 +23,16 @@ function rateCell(execution: ExecutionResult, row: number): CellModel {
 }
 
 /** 年初预算数 调整预算数 执行数 执行率, with the points for it; nothing where the form has no execution. */
-export function drawExecution(draft: SheetDraft, form: FormResult, texts: SummaryTexts): void {
-  const { execution } = form;
-  if (!execution) return;
+export const executionSection: Section<ShownForm, number> = {
+  // section, header, the amounts, one blank
+  rows: ({ form }) => (form.execution ? 4 : 0),
+  place: (_, start) => start,
+  draw: (draft, { form, texts }) => {
+    if (form.execution) drawExecution(draft, form.sheet, form.execution, texts);
+  },
+};
+
+function drawExecution(draft: SheetDraft, sheet: string, execution: ExecutionResult, texts: SummaryTexts): void {
   const unit = execution.unit === "" ? "" : texts.inUnit.replace("{unit}", () => execution.unit);
   draft.add([text(`${texts.executionSection}${unit}`, "section")], sectionHeight);
   const headers = ["initial", "adjusted", "spent", "executionRate", "weight", "points", "claimed", "link"] as const;
@@ -40,7 +49,7 @@ export function drawExecution(draft: SheetDraft, form: FormResult, texts: Summar
       number(execution.weight, "points"),
       number(execution.score, "points"),
       number(execution.claimed, "points"),
-      sourceLink(form.sheet, execution.cells.spent ?? execution.cell),
+      sourceLink(sheet, execution.cells.spent ?? execution.cell),
     ],
     headerHeight,
   );

@@ -13,9 +13,6 @@ export interface FindingRow {
   readonly message: string;
 }
 
-/** How many lines the findings of a form take. */
-export const findingCount = (form: FormResult): number => form.findings.length + form.unread.length;
-
 /** The findings of a form, and after them the cells that were not understood: reported, never dropped. */
 export function findingRows(form: FormResult, locale: Locale): readonly FindingRow[] {
   const { unreadTitle, unreadMessage } = summaryTexts[locale];

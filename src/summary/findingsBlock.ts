@@ -3,10 +3,10 @@ import type { SummaryTexts } from "../wording/summaryTexts";
 import { text } from "./cells";
 import { column, columnWidths } from "./columns";
 import { remarkCells, sourceLink } from "./detailBlock";
-import type { FindingRow } from "./findingRow";
-import type { RemarkRow } from "./remarks";
+import { type RowSpan, type Section, span } from "./layout";
 import { headerHeight, heightOf, sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
+import type { ShownForm } from "./shown";
 
 /** The message runs over the columns that the detail table needs for its numbers. */
 const message = {
@@ -23,13 +23,14 @@ const severityText: Readonly<Record<Severity, keyof SummaryTexts>> = {
 };
 
 /** Weak indicators and errors of the form: severity as a word and a colour, the code in words, the cell as a link. */
-export function drawFindings(
-  draft: SheetDraft,
-  sheet: string,
-  rows: readonly FindingRow[],
-  remarks: readonly (RemarkRow | null)[],
-  texts: SummaryTexts,
-): void {
+export const findingsSection: Section<ShownForm, RowSpan> = {
+  // section, header, one row at least, one blank
+  rows: ({ findings }) => Math.max(1, findings.length) + 3,
+  place: ({ findings }, start) => span(start + 1, Math.max(1, findings.length)),
+  draw: drawFindings,
+};
+
+function drawFindings(draft: SheetDraft, { form, findings, texts }: ShownForm): void {
   draft.add([text(texts.findingsSection, "section")], sectionHeight);
   const headers = ["severity", "finding", "link", "indicator"] as const;
   draft.add(
@@ -41,16 +42,15 @@ export function drawFindings(
     headerHeight,
   );
   draft.merge(message.first, message.last);
-  if (rows.length === 0) {
+  if (findings.length === 0) {
     draft.add([...spread(text(texts.noFindings, "center"), column.remark), ...remarkCells(null)], headerHeight);
     draft.merge(0, column.explanation);
   }
-  rows.forEach((row, index) => {
-    const remark = remarks[index] ?? null;
+  for (const { row, remark } of findings) {
     const cells = [
       text(texts[severityText[row.severity]], row.severity),
       text(row.title, "center"),
-      sourceLink(sheet, row.cell),
+      sourceLink(form.sheet, row.cell),
       text(row.indicator),
       ...spread(text(row.message), message.columns),
       ...remarkCells(remark),
@@ -63,6 +63,6 @@ export function drawFindings(
     ];
     draft.add(cells, heightOf(shown));
     draft.merge(message.first, message.last);
-  });
+  }
   draft.add();
 }

@@ -1,12 +1,11 @@
-import type { FormResult } from "../evaluation/result";
-import type { SummaryTexts } from "../wording/summaryTexts";
 import { linkFormula } from "./address";
 import { formula, text } from "./cells";
 import { column, columnWidths } from "./columns";
+import type { Section } from "./layout";
 import { heightOf } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
-import type { ProfilePrint } from "./summaryOptions";
+import type { ShownForm } from "./shown";
 
 /** A line about the form holds three labelled values. */
 const slots = [
@@ -16,11 +15,12 @@ const slots = [
 ] as const;
 
 type Labelled = readonly [label: string, value: CellModel];
+type HeadLine = readonly [Labelled, Labelled, Labelled];
 
 const widthOf = (first: number, columns: number): number =>
   columnWidths.slice(first, first + columns).reduce((all, width) => all + width, 0);
 
-function line(draft: SheetDraft, values: readonly [Labelled, Labelled, Labelled]): void {
+function line(draft: SheetDraft, values: HeadLine): void {
   const cells = values.flatMap(([label, value], index) => [
     text(label, "label"),
     ...spread(value, slots[index]?.columns ?? 1),
@@ -38,27 +38,44 @@ const filled = (pattern: string, values: Readonly<Record<string, string>>): stri
 
 const reason = { asked: "reasonAsked", workbook: "reasonWorkbook", fit: "reasonFit" } as const;
 
-/** The form's title and what it is about: who, when, by which rules and with what basis, and where it stands. */
-export function drawHead(draft: SheetDraft, form: FormResult, texts: SummaryTexts, profile: ProfilePrint | null): void {
+/** The lines under a form's title: who, when, by which rules and with what basis, and where it stands. */
+function linesOf({ form, profile, texts }: ShownForm): readonly HeadLine[] {
   const or = (value: string): CellModel => text(value === "" ? texts.none : value);
-  draft.add(spread(text(form.title === "" ? form.sheet : form.title, "heading"), column.remark + 1), 24);
-  draft.merge(0, column.remark);
-  const printed = { name: profile?.name ?? "", id: form.profile, version: profile?.version ?? "" };
+  const printed = {
+    name: profile?.name ?? "",
+    id: form.profile,
+    version: profile?.version ?? "",
+    hash: profile?.hash ?? "",
+  };
   const rules = profile ? filled(texts.profileText, printed) : form.profile;
-  line(draft, [
-    [texts.department, or(form.department)],
-    [texts.year, or(form.year === null ? "" : String(form.year))],
-    [texts.project, or(form.project)],
-  ]);
-  line(draft, [
-    [texts.profile, text(rules)],
-    [texts.profileReason, text(texts[reason[form.profileReason]])],
-    [texts.basis, or(profile?.basis ?? "")],
-  ]);
-  line(draft, [
-    [texts.source, formula(linkFormula(form.sheet, form.range, form.sheet), form.sheet, "link")],
-    [texts.range, text(form.range)],
-    [texts.kind, text(form.kind === "department" ? texts.kindDepartment : texts.kindProject)],
-  ]);
-  draft.add();
+  return [
+    [
+      [texts.department, or(form.department)],
+      [texts.year, or(form.year === null ? "" : String(form.year))],
+      [texts.project, or(form.project)],
+    ],
+    [
+      [texts.profile, text(rules)],
+      [texts.profileReason, text(texts[reason[form.profileReason]])],
+      [texts.basis, or(profile?.basis ?? "")],
+    ],
+    [
+      [texts.source, formula(linkFormula(form.sheet, form.range, form.sheet), form.sheet, "link")],
+      [texts.range, text(form.range)],
+      [texts.kind, text(form.kind === "department" ? texts.kindDepartment : texts.kindProject)],
+    ],
+  ];
 }
+
+/** The form's title and what it is about. */
+export const headSection: Section<ShownForm, number> = {
+  rows: (shown) => 1 + linesOf(shown).length + 1,
+  place: (_, start) => start,
+  draw: (draft, shown) => {
+    const { title, sheet } = shown.form;
+    draft.add(spread(text(title === "" ? sheet : title, "heading"), column.remark + 1), 24);
+    draft.merge(0, column.remark);
+    for (const each of linesOf(shown)) line(draft, each);
+    draft.add();
+  },
+};

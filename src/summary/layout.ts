@@ -1,36 +1,62 @@
-import type { FormResult } from "../evaluation/result";
-import { findingCount } from "./findingRow";
+import { SheetDraft } from "./sheetDraft";
 
-/** Rows of a form's block, all from 0; `first` to `last` hold data, the header stands above. */
-export interface FormPlace {
-  readonly start: number;
-  readonly composite: RowSpan;
-  readonly grade: number;
-  /** The one row of amounts; null where the form has no execution. */
-  readonly execution: number | null;
-  readonly findings: RowSpan;
-  readonly details: RowSpan;
-  /** The first row after the block. */
-  readonly end: number;
-}
-
+/** Rows of a table, all from 0. */
 export interface RowSpan {
   readonly header: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** Heading, three lines about the form, one blank. */
-const headRows = 5;
+/** The rows of a table whose header stands in a row. */
+export const span = (header: number, count: number): RowSpan => ({ header, first: header + 1, last: header + count });
 
-const span = (header: number, count: number): RowSpan => ({ header, first: header + 1, last: header + count });
+/** Where the sections stand, for one that refers to another's cells, also to such as are drawn below it. */
+export interface Placed {
+  readonly of: <Of extends object, Place>(section: Section<Of, Place>, subject: Of) => Place;
+}
 
-/** Where a form's block stands, told before it is drawn since the composite table refers to rows below it. */
-export function placeForm(form: FormResult, start: number): FormPlace {
-  const composite = span(start + headRows + 1, form.composite.length);
-  const grade = composite.last + 1;
-  const execution = form.execution ? grade + 4 : null;
-  const findings = span((execution ?? grade) + 3, Math.max(1, findingCount(form)));
-  const details = span(findings.last + 3, form.indicators.length + (form.execution ? 1 : 0));
-  return { start, composite, grade, execution, findings, details, end: details.last + 2 };
+/**
+ * A section of the sheet. It says how many rows it needs and where in them its tables stand, and draws itself where it is
+ * put; nobody else works a row number out. A new one is a file of its own and one line in `sections.ts`.
+ */
+export interface Section<Of extends object, Place> {
+  /** With the blank row below it; 0 where it has nothing to show. */
+  readonly rows: (subject: Of) => number;
+  /** @param start its first row, from 0 */
+  readonly place: (subject: Of, start: number) => Place;
+  /** Adds exactly its rows. */
+  readonly draw: (draft: SheetDraft, subject: Of, placed: Placed) => void;
+}
+
+/** Sections below each other: first all are put, then all are drawn. */
+export class Layout implements Placed {
+  private readonly starts = new Map<unknown, Map<object, number>>();
+  private readonly drawings: { readonly end: number; readonly draw: (draft: SheetDraft) => void }[] = [];
+  private next = 0;
+
+  /** Puts a section below those that were put before. */
+  put<Of extends object, Place>(section: Section<Of, Place>, subject: Of): void {
+    const starts = this.starts.get(section) ?? new Map<object, number>();
+    this.starts.set(section, starts.set(subject, this.next));
+    const rows = section.rows(subject);
+    this.next += rows;
+    if (rows === 0) return;
+    const draw = (draft: SheetDraft): void => section.draw(draft, subject, this);
+    this.drawings.push({ end: this.next, draw });
+  }
+
+  of<Of extends object, Place>(section: Section<Of, Place>, subject: Of): Place {
+    const start = this.starts.get(section)?.get(subject);
+    if (start === undefined) throw new Error("a section was asked for that was not put");
+    return section.place(subject, start);
+  }
+
+  draw(): SheetDraft {
+    const draft = new SheetDraft();
+    for (const { end, draw } of this.drawings) {
+      draw(draft);
+      if (draft.next !== end) throw new Error(`a section ends in row ${draft.next}, not ${end} as it said`);
+    }
+    return draft;
+  }
 }

@@ -1,16 +1,23 @@
-import type { SummaryTexts } from "../wording/summaryTexts";
 import { text } from "./cells";
 import { column, columnWidths } from "./columns";
-import { remarkText, type RemarkRow } from "./remarks";
+import type { Section } from "./layout";
+import { remarkText } from "./remarks";
 import { headerHeight, heightOf, sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
+import type { ShownSheet } from "./shown";
 
 const columns = column.explanation - column.actual + 1;
 const width = columnWidths.slice(column.actual, column.explanation + 1).reduce((all, one) => all + one, 0);
 
 /** Remarks whose indicator is no longer in the form, kept until a person deletes them. */
-export function drawLost(draft: SheetDraft, lost: readonly RemarkRow[], texts: SummaryTexts): void {
-  if (lost.length === 0) return;
+export const lostSection: Section<ShownSheet, number> = {
+  // section, header, the remarks
+  rows: ({ lost }) => (lost.length === 0 ? 0 : lost.length + 2),
+  place: (_, start) => start,
+  draw: drawLost,
+};
+
+function drawLost(draft: SheetDraft, { lost, texts }: ShownSheet): void {
   draft.add([text(texts.lostSection, "section")], sectionHeight);
   const headers = ["source", "level1", "level2", "name", "link"] as const;
   draft.add(

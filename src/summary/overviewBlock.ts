@@ -3,12 +3,14 @@ import type { SummaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { linkFormula } from "./address";
 import { blank, formula, number, text } from "./cells";
-import { compositeColumn } from "./compositeBlock";
-import type { FormPlace } from "./layout";
+import { compositeColumn, compositeSection } from "./compositeBlock";
+import { headSection } from "./headBlock";
+import { type Placed, type RowSpan, type Section, span } from "./layout";
 import { sectionHeight } from "./rowHeight";
 import { overviewTitle } from "./overviewTitle";
 import { spread, type SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
+import type { ShownSheet } from "./shown";
 
 /** Columns of the overview: number, form (three merged), full, score, rate, grade, claimed, difference. */
 export const overviewColumn = { name: 1, nameColumns: 3, rate: 6 } as const;
@@ -18,19 +20,24 @@ const rowHeight = 22;
 /** The chart stands beside the overview and needs some height even for two forms. */
 const leastRows = 7;
 
-/** Section, header, one row a form or aggregate of them (or what the chart needs), one blank. */
-export const overviewRows = ({ forms, aggregated = [] }: Result): number =>
-  forms.length > 1 ? Math.max(forms.length + aggregated.length, leastRows) + 3 : 0;
+/** The rows of the forms; `end` is the first row below all that the chart stands beside. */
+export interface OverviewPlace extends RowSpan {
+  readonly end: number;
+}
+
+const lineCount = ({ forms, aggregated = [] }: Result): number => Math.max(forms.length + aggregated.length, leastRows);
 
 /** One line a form, referring to its composite table, and one for forms aggregated, in a workbook with several forms. */
-export function drawOverview(
-  draft: SheetDraft,
-  { forms, aggregated = [] }: Result,
-  places: readonly FormPlace[],
-  summarySheet: string,
-  texts: SummaryTexts,
-): void {
-  if (forms.length < 2) return;
+export const overviewSection: Section<ShownSheet, OverviewPlace> = {
+  // section, header, the lines, one blank
+  rows: ({ result }) => (result.forms.length > 1 ? lineCount(result) + 3 : 0),
+  place: ({ result }, start) => ({ ...span(start + 1, result.forms.length), end: start + 2 + lineCount(result) }),
+  draw: drawOverview,
+};
+
+function drawOverview(draft: SheetDraft, sheet: ShownSheet, placed: Placed): void {
+  const { result, texts } = sheet;
+  const { forms, aggregated = [] } = result;
   draft.add([text(texts.overview, "section")], sectionHeight);
   draft.add(
     [
@@ -43,14 +50,14 @@ export function drawOverview(
     rowHeight,
   );
   draft.merge(1, 3);
-  forms.forEach((form, index) => {
-    const place = places[index];
-    const total = form.composite.at(-1);
-    if (!place || !total) return;
-    const of = (column: number): string => addressOf(place.composite.last, column);
+  sheet.forms.forEach((shown, index) => {
+    const { form } = shown;
+    const total = form.composite.at(-1) ?? { full: 0, score: 0, rate: 0, claimed: null };
+    const place = placed.of(compositeSection, shown);
+    const of = (column: number): string => addressOf(place.last, column);
     const title = overviewTitle(form, forms);
     const link = formula(
-      linkFormula(summarySheet, addressOf(place.start, 0), title.slice(0, 100)),
+      linkFormula(sheet.name, addressOf(placed.of(headSection, shown), 0), title.slice(0, 100)),
       title.slice(0, 100),
       "link",
     );

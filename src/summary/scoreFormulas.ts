@@ -1,10 +1,9 @@
 import type { CellValue } from "../form/form";
 import type { FormResult, Result } from "../evaluation/result";
-import type { Grid } from "../form/grid";
 import type { Locale } from "../wording/locale";
 import { summaryTexts } from "../wording/summaryTexts";
 import { detailRows } from "./detailRow";
-import { scoreCells } from "./scoreCells";
+import type { SummaryRead } from "./readSummary";
 import type { LiveScores } from "./summaryOptions";
 
 /** What a score's cell on the summary may hold in the place of its value. */
@@ -18,17 +17,19 @@ export interface ScoreFormula {
 
 /**
  * Formulas for the scores on a summary sheet, each giving the very number that its cell holds.
- * @param summary the sheet as it stands @param result what its forms are evaluated to now
+ * @param summary the sheet as it was read @param result what its forms are evaluated to now
  */
 export function scoreFormulas(
-  summary: Grid,
+  summary: SummaryRead,
   { forms }: Result,
   { indicator, execution }: LiveScores,
   locale: Locale,
 ): readonly ScoreFormula[] {
   const known = new Map(forms.flatMap((form) => rowsOf(form, locale)));
-  return scoreCells(summary).map(({ cell, weight, value, source }) => {
-    const found = known.get(`${source.sheet}!${source.cell}`);
+  return summary.rows.flatMap(({ key, points }) => {
+    if (points === null) return [];
+    const { cell, weight, value } = points;
+    const found = known.get(`${key.sheet}!${key.cell}`);
     if (!found || found.row.score !== value) return { cell, value, formula: null };
     const { form, row } = found;
     const live = row.indicator

@@ -6,6 +6,8 @@ import type { Remarks } from "./remarks";
 export interface ProfilePrint {
   readonly name: string;
   readonly version: string;
+  /** Tells it from another of the same id and version; printed so that a profile lost from the workbook is noticed. */
+  readonly hash: string;
   /** 文号; "" where it has none. */
   readonly basis: string;
   /** Lower bounds as shares of full, best first: `{ name: "优", from: 0.9 }`; the last begins at 0. */
@@ -33,6 +35,8 @@ export interface LiveScores {
 }
 
 export interface SummaryOptions {
+  /** The name of the sheet that is written; the usual one where it is missing. */
+  readonly sheet?: string;
   readonly locale: Locale;
   /** By profile id, as `FormResult.profile` names it. */
   readonly profiles: Readonly<Record<string, ProfilePrint>>;

@@ -6,7 +6,7 @@ const zhCN = {
   lookedFor:
     "要找的是一张表：有一行表头写着指标名称（如「三级指标」「绩效指标」），同一行还有「目标值」或「实际完成值」。",
   causeEmpty: "「{sheet}」是空的。",
-  causeSummary: "「{sheet}」是生成的汇总表。",
+  causeSummary: "「{sheet}」是生成的汇总表或它的副本，不作为自评表核算。",
   causeNoOutcome: "「{sheet}」有指标和目标，但没有「实际完成值」或「得分」列，看起来是目标申报表。",
   causeNoTarget: "「{sheet}」有指标和得分，但没有认出「目标值」和「实际完成值」列，无法核对得分。",
   causeNoHeader: "「{sheet}」里没有认出指标表的表头。",
@@ -29,7 +29,7 @@ export const paneNoForm: Readonly<Record<Locale, Readonly<Record<keyof typeof zh
     lookedFor:
       "What is looked for: a table whose header names indicators (such as 三级指标 or 绩效指标) and has 目标值 (target) or 实际完成值 (actual) in the same row.",
     causeEmpty: "“{sheet}” is empty.",
-    causeSummary: "“{sheet}” is the generated summary.",
+    causeSummary: "“{sheet}” is the generated summary or a copy of it: it is not evaluated as a form.",
     causeNoOutcome:
       "“{sheet}” has indicators and targets but no column for actuals or scores: it looks like a declaration.",
     causeNoTarget:

@@ -1,8 +1,9 @@
 import type { SummaryTexts } from "./summary.zh-CN";
+import { summaryNote } from "./summaryNote";
 
 export const summaryEnUS: SummaryTexts = {
   sheetTitle: "Performance Self-evaluation Summary",
-  note: "Composite scores, rates and grade are formulas over the detail rows. The remark column and what stands right of it is yours and is kept.",
+  note: summaryNote["en-US"],
   aggregate: "Forms {forms} of one kind, added up first",
   overview: "Scores by form",
   number: "No.",
@@ -17,7 +18,7 @@ export const summaryEnUS: SummaryTexts = {
   range: "Cells",
   profile: "Scoring rules",
   basis: "Basis",
-  profileText: "{name} ({id}, {version})",
+  profileText: "{name} ({id}, {version}, check {hash})",
   profileReason: "Rules chosen",
   reasonAsked: "as asked",
   reasonWorkbook: "saved in the workbook",

@@ -1,7 +1,9 @@
+import { summaryNote } from "./summaryNote";
+
 /** Texts of the summary sheet. A key added here is asked for in every other language by the compiler. */
 export const summaryZhCN = {
   sheetTitle: "绩效自评汇总表",
-  note: "综合得分、得分率和等级均为公式，随明细得分变化；「备注」栏及其右侧可以手工填写，重新生成时保留。",
+  note: summaryNote["zh-CN"],
   aggregate: "第 {forms} 项同类，先汇总再计分",
   overview: "各自评表得分一览",
   number: "序号",
@@ -16,7 +18,7 @@ export const summaryZhCN = {
   range: "所在区域",
   profile: "评分规则",
   basis: "规则依据",
-  profileText: "{name}（{id}，{version}）",
+  profileText: "{name}（{id}，{version}，校验码 {hash}）",
   profileReason: "规则选用",
   reasonAsked: "指定",
   reasonWorkbook: "工作簿中保存",

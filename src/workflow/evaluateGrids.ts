@@ -3,8 +3,8 @@ import type { Form } from "../form/form";
 import type { Result } from "../evaluation/result";
 import type { Grid } from "../form/grid";
 import type { HandMapping } from "../form/columns/handMapping";
-import { recognise } from "../form/header/recognise";
 import type { NotAForm } from "../form/header/recognition";
+import { recogniseSheet } from "./recogniseSheet";
 
 /** A workbook evaluated: the result, and for each sheet without a form what was looked for. */
 export interface Evaluated {
@@ -26,7 +26,7 @@ export function evaluateGrids(
   // a form is let go as soon as it is evaluated: workbooks may hold thousands
   function* forms(): Iterable<Form> {
     for (const grid of grids) {
-      const recognised = recognise(grid, mappings[grid.sheet]);
+      const recognised = recogniseSheet(grid, mappings[grid.sheet]);
       if (recognised.notAForm !== null) notForms.push(recognised.notAForm);
       yield* recognised.forms;
     }

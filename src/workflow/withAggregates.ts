@@ -3,7 +3,7 @@ import type { EvaluateOptions } from "../evaluation/evaluate";
 import type { Result } from "../evaluation/result";
 import type { Grid } from "../form/grid";
 import type { HandMapping } from "../form/columns/handMapping";
-import { recognise } from "../form/header/recognise";
+import { recogniseSheet } from "./recogniseSheet";
 
 /**
  * A workbook's result with its forms of one kind aggregated, for what shows all forms together: the report, the JSON and
@@ -17,7 +17,7 @@ export function withAggregates(
 ): Result {
   if (result.forms.length < 2) return result;
   const aggregated = aggregateForms(
-    grids.flatMap((grid) => recognise(grid, mappings[grid.sheet]).forms),
+    grids.flatMap((grid) => recogniseSheet(grid, mappings[grid.sheet]).forms),
     options,
   );
   return aggregated.length === 0 ? result : { ...result, aggregated };

@@ -8,7 +8,7 @@ import { Host } from "../../src/trial/host/host";
 import type { Result } from "../../src/evaluation/result";
 import { national2020 } from "../../src/evaluation/rules/builtin/national2020";
 import type { Profile } from "../../src/evaluation/rules/profile";
-import { summarySheetName } from "../../src/form/summarySheetName";
+import { summarySheetName } from "../../src/summary/summarySheetName";
 import { summaryHeader } from "../../src/summary/summaryHeader";
 import { Workbook } from "../../src/hosts/file/workbook";
 import { goldenWorkbooks } from "../golden/workbooks";

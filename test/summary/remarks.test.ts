@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { CellValue } from "../../src/form/form";
 import type { FormResult, IndicatorResult } from "../../src/evaluation/result";
 import type { Grid } from "../../src/form/grid";
+import { readSummary } from "../../src/summary/readSummary";
 import { remarksOf } from "../../src/summary/remarksOf";
 import type { SheetModel } from "../../src/summary/sheetModel";
 import { summaryOf } from "../../src/summary/summaryOf";
@@ -28,7 +29,7 @@ const first = (...forms: readonly FormResult[]): SheetModel =>
   summaryOf(resultOf(...forms), { locale: "zh-CN", profiles });
 
 const again = (grid: Grid, ...forms: readonly FormResult[]): SheetModel =>
-  summaryOf(resultOf(...forms), { locale: "zh-CN", profiles, remarks: remarksOf(grid) });
+  summaryOf(resultOf(...forms), { locale: "zh-CN", profiles, remarks: remarksOf(readSummary(grid)) });
 
 const rowOf = (model: SheetModel, name: string): number =>
   model.cells.findIndex((line) => value(line[3]) === name && value(line[10]) !== null);

@@ -7,6 +7,7 @@ export const profiles: Readonly<Record<string, ProfilePrint>> = {
   "wuhan-department-2020": {
     name: "武汉市部门整体 2020",
     version: "1.0.0",
+    hash: "1a2b3c4d",
     basis: "《2020 年度白玉山街部门整体绩效自评结果》（摘要版）",
     grades: [
       { name: "优", from: 0.9 },

@@ -49,7 +49,7 @@ describe("the summary of the founding report", () => {
     for (const part of [
       "武汉市青山区人民政府白玉山街办事处",
       "2020",
-      "武汉市部门整体 2020（wuhan-department-2020，1.0.0）",
+      "武汉市部门整体 2020（wuhan-department-2020，1.0.0，校验码 1a2b3c4d）",
       "《2020 年度白玉山街部门整体绩效自评结果》（摘要版）",
       "按表式匹配",
     ])

@@ -2,17 +2,19 @@ import type { Result } from "../../evaluation/result";
 import { builtinProfiles } from "../../evaluation/rules/builtin/builtin";
 import type { Profile } from "../../evaluation/rules/profile";
 import { evaluateGrids } from "../../workflow/evaluateGrids";
+import { earlierSummary } from "../../workflow/earlierSummary";
+import { ourSummary } from "../../workflow/ourSummary";
+import { markJson } from "../../workflow/parts/summaryMark";
 import type { Grid } from "../../form/grid";
 import { withAggregates } from "../../workflow/withAggregates";
 import type { NotAForm } from "../../form/header/recognition";
-import { summarySheetName } from "../../form/summarySheetName";
 import { setWorkbookProfile } from "../../functions/currentProfile";
 import { liveScores } from "../../functions/liveScores";
 import { sourceCells } from "../../functions/sourceCells";
 import { cliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
+import { column } from "../../summary/columns";
 import { profilePrints } from "../../summary/profilePrint";
-import { remarksOf } from "../../summary/remarksOf";
 import { styles } from "../../summary/styles";
 import { summaryOf } from "../../summary/summaryOf";
 import type { Engine } from "../../hosts/file/engine";
@@ -80,24 +82,27 @@ function evaluateWorkbook(workbook: Workbook, file: string, options: FileOptions
   const { locale, profile: asked, sheet } = options;
   const names = workbook.sheets().map(({ name }) => name);
   if (sheet !== null && !names.includes(sheet)) return new Problem("no-sheet", { detail: sheet });
-  const wanted = names.filter((name) => name !== summarySheetName && (sheet === null || name === sheet));
-  const grids = wanted.map((name) => workbook.grid(name)).filter((grid): grid is Grid => grid !== null);
+  const all = names.map((name) => workbook.grid(name)).filter((grid): grid is Grid => grid !== null);
+  const ours = ourSummary(names, all, workbook.mark(), (name) => workbook.formulas(name));
+  const grids = all.filter((grid) => grid.sheet !== ours.name && (sheet === null || grid.sheet === sheet));
   const { saved, notes } = savedProfile(workbook, locale);
   const { result: single, notForms } = evaluateGrids(file, grids, { locale, asked, saved });
   if (single.forms.length === 0) return noForm(notForms, locale);
   const result = withAggregates(single, grids, { locale, asked, saved });
-  if (!options.write) return { result, workbook: null, notes };
-  const before = workbook.grid(summarySheetName);
+  const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, saved);
+  const said = [...notes, ...earlier.notices.map(({ code, values }) => new Problem(code, values))];
+  if (!options.write) return { result, workbook: null, notes: said };
   setWorkbookProfile(saved);
   const model = summaryOf(result, {
     locale,
     profiles: profilePrints([...builtinProfiles, ...[saved, asked].filter((one) => one !== null)], locale),
-    ...(before === null ? {} : { remarks: remarksOf(before) }),
+    sheet: ours.target,
+    ...(earlier.remarks === null ? {} : { remarks: earlier.remarks }),
     live: liveScores(sourceCells(grids)),
   });
-  const problem = workbook.writeSheet(model, styles);
+  const problem = workbook.writeSheet(model, styles, markJson({ columns: column }));
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
-  return { result, workbook: workbook.save(), notes };
+  return { result, workbook: workbook.save(), notes: said };
 }
 
 function noForm(notForms: readonly NotAForm[], locale: Locale): Problem {

@@ -7,7 +7,6 @@ import { notAForm } from "./notAForm";
 import { readForm } from "../readForm";
 import type { Recognition } from "./recognition";
 import { bandStarts, splitBands } from "../rows/sideBySide";
-import { summarySheetName } from "../summarySheetName";
 import { viewGrid, type View } from "../view";
 
 /**
@@ -23,7 +22,6 @@ export function recognise(grid: Grid, mapping?: HandMapping): Recognition {
       ? { forms: [readForm(view, parts)], notAForm: null }
       : { forms: [], notAForm: notAForm(view, "no-header") };
   }
-  if (grid.sheet.startsWith(summarySheetName)) return { forms: [], notAForm: notAForm(view, "summary") };
   return recogniseIn(view);
 }
 

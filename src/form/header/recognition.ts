@@ -19,8 +19,9 @@ export interface NotAForm {
 }
 
 /**
- * `empty`: nothing on the sheet; `summary`: the sheet this product writes; `no-outcome`: indicators with targets but
- * neither 实际完成值 nor 得分 (a declaration, a monitoring table); `no-target`: scores without targets and actuals; `no-header`: no row heads an indicator table.
+ * `empty`: nothing on the sheet; `summary`: a summary this product wrote, or a copy of one (told by `workflow/`);
+ * `no-outcome`: indicators with targets but neither 实际完成值 nor 得分 (a declaration, a monitoring table); `no-target`:
+ * scores without targets and actuals; `no-header`: no row heads an indicator table.
  */
 export type NotAFormCause = "empty" | "summary" | "no-outcome" | "no-target" | "no-header";
 

@@ -1,3 +1,4 @@
+import { column } from "../../summary/columns";
 import type { SheetModel } from "../../summary/sheetModel";
 import { runGuarded, type GuardOptions } from "./guard";
 import { HostFailure } from "./hostFailure";
@@ -21,6 +22,8 @@ export interface Generated<T> {
     readonly added: boolean;
     readonly rows: number;
     readonly fixed: boolean;
+    /** Whether the host kept the mark by which the sheet is known as ours. */
+    readonly marked: boolean;
   } | null;
   /** Cells that show another number than the evaluation gave, read back after writing. */
   readonly differing: readonly string[];
@@ -57,20 +60,24 @@ export const generateSummary = <T>(
   runGuarded<Generated<T>>(
     async (context, attempt) => {
       let old: () => OldSheet = () => ({ charts: [], isProtected: false });
-      const read = await readWorkbook(context, true, ({ summaryName }) => {
-        if (summaryName !== null) old = askOld(context.workbook.worksheets.getItem(summaryName));
+      const read = await readWorkbook(context, true, (candidate) => {
+        if (candidate !== null) old = askOld(context.workbook.worksheets.getItem(candidate));
       });
       const drawn = evaluate(read);
       if (drawn.sheet === null) return { value: drawn.value, written: null, differing: [] };
-      const { charts, isProtected } = old();
+      const { name } = read.ours;
+      const { charts, isProtected } = name === null ? { charts: [], isProtected: false } : old();
       if (isProtected) return new HostFailure("protected", drawn.sheet.name);
       if (attempt.givenUp) return new HostFailure("timeout");
-      const sheet = writeSheet(context, drawn.sheet, { name: read.summaryName, charts });
+      // A sheet that is not ours is never written over: a name that is taken makes the host refuse.
+      const sheet = writeSheet(context, drawn.sheet, { name, charts });
+      const marked = read.mark.put(name ?? drawn.sheet.name, { columns: column });
       const seen = shown(sheet, drawn.sheet);
       await context.sync();
       const { unknownFunctions: fixed, differing } = seen();
       const { id } = sheet;
-      const written = { sheet: drawn.sheet.name, id, added: read.summaryName === null, rows: drawn.sheet.cells.length };
+      const done = { sheet: name ?? drawn.sheet.name, id, added: name === null, rows: drawn.sheet.cells.length };
+      const written = { ...done, marked: marked() };
       if (!fixed) return { value: drawn.value, written: { ...written, fixed }, differing };
       writeFixed(sheet, drawn.sheet);
       const again = askBack(sheet, drawn.sheet);

@@ -1,17 +1,21 @@
 import type { Grid } from "../../form/grid";
-import { summarySheetName } from "../../form/summarySheetName";
+import { type CarriedMark, ourSummary, type OurSummary } from "../../workflow/ourSummary";
+import { partNamespaces } from "../../workflow/parts/partNamespaces";
+import { type FormulaTexts, requestFormulaTexts } from "./formulaRequest";
 import { runGuarded, type GuardOptions } from "./guard";
 import type { HostFailure } from "./hostFailure";
+import { requestMark, type MarkRequest } from "./markRequest";
 import { partText, requestParts, type PartRequest } from "./partRequest";
-import { partNamespaces } from "../../workflow/parts/partNamespaces";
 import { syncGrids } from "./syncGrids";
 
 /** A workbook as the evaluation wants it. */
 export interface WorkbookRead {
-  /** Every worksheet with values but the summary, hidden ones too, in the order of the tabs. */
+  /** Every worksheet with values but our summary, hidden ones too, in the order of the tabs. */
   readonly grids: readonly Grid[];
-  /** The summary sheet as it stands; null where there is none. */
+  /** Our summary sheet as it stands; null where there is none, or nothing on it. */
   readonly summary: Grid | null;
+  /** Which sheet is ours, and where a new summary goes. */
+  readonly ours: OurSummary;
   readonly activeSheet: string;
   /** Every sheet's name by the host's id for it, as its events name it. */
   readonly sheetIds: Readonly<Record<string, string>>;
@@ -20,52 +24,52 @@ export interface WorkbookRead {
   readonly mapping: string | null;
 }
 
-/** What one more look at the sheets told, for whoever goes on to write. */
-export interface WorkbookSheets {
-  readonly names: readonly string[];
-  readonly summaryName: string | null;
+/** What whoever goes on to write marks its sheet by. */
+export interface WorkbookMark {
+  readonly mark: MarkRequest;
 }
-
-export const isSummary = (name: string): boolean => name.toLowerCase() === summarySheetName.toLowerCase();
 
 /**
  * Two round trips: the list of sheets, then all cells of all sheets.
- * @param also asked for in the second, once the sheets are known
+ * @param also asked for in the second, once it is known which sheet may be ours
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   merges: boolean,
-  also: (sheets: WorkbookSheets) => void = () => {},
-): Promise<WorkbookRead & WorkbookSheets> {
+  also: (candidate: string | null) => void = () => {},
+): Promise<WorkbookRead & WorkbookMark> {
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/name,items/id");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   const profileParts = requestParts(context, partNamespaces.profile);
   const mappingParts = requestParts(context, partNamespaces.mapping);
+  const mark = requestMark(context);
   await context.sync();
 
   const names = worksheets.items.map(({ name }) => name);
-  const summaryName = names.find(isSummary) ?? null;
+  const candidate = mark.candidate(names);
   let parts: readonly PartRequest[] = [];
-  const grids = await syncGrids(
-    context,
-    [...names.filter((name) => !isSummary(name)), ...names.filter(isSummary)],
-    merges,
-    () => {
-      parts = [partText(profileParts), partText(mappingParts)];
-      also({ names, summaryName });
-    },
-  );
+  let carried = (): CarriedMark => ({ json: null, reference: null });
+  let formulas: FormulaTexts = () => [];
+  const last = names.filter((name) => name === candidate);
+  const grids = await syncGrids(context, [...names.filter((name) => name !== candidate), ...last], merges, () => {
+    parts = [partText(profileParts), partText(mappingParts)];
+    carried = mark.ask();
+    if (candidate !== null && !mark.isThere()) formulas = requestFormulaTexts(worksheets.getItem(candidate));
+    also(candidate);
+  });
   const [profile, mapping] = parts.map((part) => part.text());
   const read = grids.filter((grid) => grid !== null);
+  const ours = ourSummary(names, read, carried(), () => formulas());
+  const byTabs = names.flatMap((name) => read.find(({ sheet }) => sheet === name) ?? []);
   return {
-    names,
-    summaryName,
+    mark,
+    ours,
     activeSheet: active.name,
     sheetIds: Object.fromEntries(worksheets.items.map(({ id, name }) => [id, name])),
-    grids: read.filter(({ sheet }) => !isSummary(sheet)),
-    summary: read.find(({ sheet }) => isSummary(sheet)) ?? null,
+    grids: byTabs.filter(({ sheet }) => sheet !== ours.name),
+    summary: read.find(({ sheet }) => sheet === ours.name) ?? null,
     profile: profile ?? null,
     mapping: mapping ?? null,
   };

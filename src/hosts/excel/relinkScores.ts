@@ -39,11 +39,11 @@ export const relinkScores = <T>(
   runGuarded<Relinked<T> | null>(
     async (context, attempt) => {
       const before: { sheet: Excel.Worksheet; formulas: FormulaCells }[] = [];
-      const read = await readWorkbook(context, false, ({ summaryName }) => {
-        if (summaryName === null) return;
-        const sheet = context.workbook.worksheets.getItem(summaryName);
+      const read = await readWorkbook(context, false, (candidate) => {
+        if (candidate === null) return;
+        const sheet = context.workbook.worksheets.getItem(candidate);
         sheet.protection.load("protected");
-        before.push({ sheet, formulas: requestFormulas(requestGrid(summaryName, sheet)) });
+        before.push({ sheet, formulas: requestFormulas(requestGrid(candidate, sheet)) });
       });
       const last = before.at(-1);
       if (!last || read.summary === null) return null;

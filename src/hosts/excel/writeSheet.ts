@@ -8,7 +8,7 @@ import { writePage } from "./writePage";
 
 /** What the sheet held before, as far as writing has to know. */
 export interface SheetBefore {
-  /** The sheet's name as the workbook has it; null where it has to be added. */
+  /** The sheet's name as the workbook has it, or its id; null where it has to be added. */
   readonly name: string | null;
   readonly charts: readonly string[];
 }

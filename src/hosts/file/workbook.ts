@@ -1,23 +1,29 @@
 import type { NewFile } from "excelize-wasm";
+import type { CarriedMark } from "../../workflow/ourSummary";
 import { type PartNamespace, partNamespaces } from "../../workflow/parts/partNamespaces";
+import { markName } from "../../workflow/parts/summaryMark";
 import type { CellValue } from "../../form/form";
 import type { Profile } from "../../evaluation/rules/profile";
 import type { Grid } from "../../form/grid";
 import type { CellStyle, SheetModel, StyleName } from "../../summary/sheetModel";
 import type { Engine } from "./engine";
-import type { SheetInfo } from "./package/contents";
+import { contentsOf, type SheetInfo, sheetNamed } from "./package/contents";
+import { definedName } from "./package/definedName";
 import { setWorkbookProfile } from "../../functions/currentProfile";
 import { type CallFunction, callingFunctions } from "../../calculation/callFunction";
 import { carriedProfile } from "../../calculation/carriedProfile";
 import { FileCalculation } from "../../calculation/fileCalculation";
 import { openPackage } from "./package/openPackage";
 import { type Parts, unpack } from "./package/parts";
+import { textOf } from "./package/xml";
 import { WorkbookProblem } from "./problem";
 import { parseReference } from "./reference";
+import { formulaTexts } from "./read/formulaTexts";
 import { gridOf, type Snapshot, snapshotOf } from "./read/snapshot";
 import { pack } from "./save/pack";
 import { savedPart } from "./savedPart";
 import { savedParts } from "./save/savedParts";
+import { withMark } from "./save/withMark";
 import { withFillers, withoutFillers } from "./write/partNumbers";
 import { placeSheet } from "./write/placeSheet";
 import { formulaResults } from "./write/cells";
@@ -102,15 +108,37 @@ export class Workbook {
     return snapshot === null ? null : savedPart(snapshot.parts, snapshot.contents.workbookPart, namespace);
   }
 
+  /** What the workbook carries about our summary sheet: both halves of its mark, see `summaryMark.ts`. */
+  mark(): CarriedMark {
+    const snapshot = this.snapshot();
+    if (snapshot === null) return { json: null, reference: null };
+    const reference = definedName(snapshot.parts, snapshot.contents.workbookPart, markName);
+    return { json: this.carried(partNamespaces.summary), reference };
+  }
+
+  /** The formulas of a sheet that are spelled out there, without `=`, as the file stores them. */
+  formulas(sheet: string): readonly string[] {
+    const snapshot = this.snapshot();
+    const entry = snapshot && sheetNamed(snapshot.contents, sheet);
+    return entry ? formulaTexts(textOf(snapshot.parts[entry.part])) : [];
+  }
+
   /**
    * Writes a sheet in the place of the one of that name, which is emptied first (its values, formats, chart, comments),
    * or at the end. Every other sheet, the order and the active sheet stay.
-   * @param styles what the style names look like
+   * @param styles what the style names look like @param mark the JSON by which the sheet is known as ours; null for none
    * @returns null, or why it was not written
    */
-  writeSheet(model: SheetModel, styles: Readonly<Record<StyleName, CellStyle>>): WorkbookProblem | null {
-    const parts = placeSheet(this.currentParts(), model.name);
-    if (parts === null) return new WorkbookProblem("name-taken", model.name);
+  writeSheet(
+    model: SheetModel,
+    styles: Readonly<Record<StyleName, CellStyle>>,
+    mark: string | null = null,
+  ): WorkbookProblem | null {
+    const placed = placeSheet(this.currentParts(), model.name);
+    if (placed === null) return new WorkbookProblem("name-taken", model.name);
+    const workbookPart = contentsOf(placed)?.workbookPart;
+    const parts =
+      mark === null || workbookPart === undefined ? placed : withMark(placed, workbookPart, model.name, mark);
     try {
       const file = this.openEngine(parts);
       if (file instanceof WorkbookProblem) return file;

@@ -5,7 +5,7 @@ import { setWorkbookProfile } from "../../functions/currentProfile";
 import { callingFunctions } from "../../calculation/callFunction";
 import { carriedProfile } from "../../calculation/carriedProfile";
 import type { HostFunctions } from "./book/calculation";
-import { namespaceOf } from "./book/customXml";
+import { namespaceOf } from "../../hosts/file/package/customXml";
 
 /** The add-in's own functions, by the profile that the workbook carries: to be given to a host. */
 export const perfFunctions: HostFunctions = {

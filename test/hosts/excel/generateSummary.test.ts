@@ -1,5 +1,6 @@
 import type { FormResult, IndicatorResult } from "../../../src/evaluation/result";
 import { generateSummary } from "../../../src/hosts/excel/generateSummary";
+import { readSummary } from "../../../src/summary/readSummary";
 import { remarksOf } from "../../../src/summary/remarksOf";
 import { summaryOf } from "../../../src/summary/summaryOf";
 import type { WorkbookRead } from "../../../src/hosts/excel/readGrids";
@@ -51,7 +52,7 @@ const draw =
     sheet: summaryOf(resultOf(...forms), {
       locale: "zh-CN",
       profiles,
-      ...(summary ? { remarks: remarksOf(summary) } : {}),
+      ...(summary ? { remarks: remarksOf(readSummary(summary)) } : {}),
     }),
     value: grids.map(({ sheet }) => sheet),
   });

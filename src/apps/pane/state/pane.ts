@@ -66,7 +66,7 @@ export function createPane(around: Surroundings): Pane {
     unseen = false;
     const { form, opened: before } = store.get();
     const sheet = opened.read.activeSheet;
-    const summary = opened.read.summary !== null;
+    const summary = opened.read.ours.name !== null;
     store.set({ opened, sheet, summary, form: formFor(opened, sheet, form), stale: false, failure: null });
     if (opened.ignored !== "" && opened.ignored !== before?.ignored) say({ tone: "refused", message: opened.ignored });
   };

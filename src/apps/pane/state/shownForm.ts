@@ -1,6 +1,5 @@
 import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import type { FormResult } from "../../../evaluation/result";
-import { isSummary } from "../../../hosts/excel/readGrids";
 import type { NotAForm, NotAFormCause } from "../../../form/header/recognition";
 import type { PaneState } from "./paneState";
 
@@ -11,7 +10,7 @@ export function formFor(opened: OpenedWorkbook, sheet: string, shown: number): n
   const here = forms.findIndex((form) => form.sheet === sheet);
   if (here >= 0) return here;
   // The summary is about all forms: the one last shown stays.
-  return isSummary(sheet) && forms.length > 0 ? Math.min(Math.max(shown, 0), forms.length - 1) : -1;
+  return opened.read.ours.name === sheet && forms.length > 0 ? Math.min(Math.max(shown, 0), forms.length - 1) : -1;
 }
 
 export const shownForm = ({ opened, form }: PaneState): FormResult | null => opened?.result.forms[form] ?? null;
@@ -22,4 +21,4 @@ export const notAFormHere = ({ opened, sheet }: PaneState): NotAForm | null =>
 
 /** Why, in a word; a sheet that was not read holds nothing, or the summary. */
 export const causeHere = (state: PaneState): NotAFormCause =>
-  notAFormHere(state)?.cause ?? (isSummary(state.sheet) ? "summary" : "empty");
+  notAFormHere(state)?.cause ?? (state.opened?.read.ours.name === state.sheet ? "summary" : "empty");

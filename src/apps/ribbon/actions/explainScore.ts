@@ -39,7 +39,7 @@ export async function explainScore(desk: Desk): Promise<CommandOutcome> {
   const opened = await readOpened(desk.locale, { onWaiting: () => desk.waiting() });
   if (opened instanceof HostFailure) return failed(opened, desk.locale);
   desk.learn(opened);
-  const meant = sourceOfSummaryRow(opened.read.summary, selected) ?? selected;
+  const meant = sourceOfSummaryRow(opened.read, selected) ?? selected;
   for (const form of opened.result.forms) {
     const found = form.sheet === meant.sheet ? explained(form, meant, desk) : null;
     if (found === null) continue;

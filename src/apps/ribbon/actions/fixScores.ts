@@ -1,6 +1,5 @@
 import { fixScores } from "../../../hosts/excel/fixScores";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
-import { summarySheetName } from "../../../form/summarySheetName";
 import { insertValues } from "../../../wording/insertValues";
 import { outcomes } from "../../../wording/outcomes";
 import type { CommandOutcome } from "../command";
@@ -15,8 +14,7 @@ export async function fix(desk: Desk): Promise<CommandOutcome> {
   const done = await fixScores();
   if (done instanceof HostFailure) return failed(done, desk.locale);
   if (done === null) return { done: false, reason: texts.noSummary };
-  const { fixed, kept } = done;
-  const sheet = summarySheetName;
+  const { sheet, fixed, kept } = done;
   const left = kept.length === 0 ? "" : insertValues(texts.fixedKept, cellList(kept, desk.locale));
   if (fixed === 0) return { done: false, reason: left || insertValues(texts.nothingToFix, { sheet }) };
   const said = insertValues(texts.fixed, { sheet, count: fixed });

@@ -2,13 +2,15 @@ import { builtinProfiles } from "../../../evaluation/rules/builtin/builtin";
 import { generateSummary, type Drawn } from "../../../hosts/excel/generateSummary";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { WorkbookRead } from "../../../hosts/excel/readGrids";
+import { earlierSummary } from "../../../workflow/earlierSummary";
+import type { SummaryNotice } from "../../../workflow/summaryNotices";
 import { withAggregates } from "../../../workflow/withAggregates";
 import { insertValues } from "../../../wording/insertValues";
 import type { Locale } from "../../../wording/locale";
+import { summaryNotices } from "../../../wording/summaryNotices";
 import { outcomes } from "../../../wording/outcomes";
 import { fixedModel } from "../../../summary/fixedModel";
 import { profilePrints } from "../../../summary/profilePrint";
-import { remarksOf } from "../../../summary/remarksOf";
 import type { SheetModel } from "../../../summary/sheetModel";
 import { summaryOf } from "../../../summary/summaryOf";
 import { checkCarried } from "../checkCarried";
@@ -22,25 +24,37 @@ import { undoSummary } from "./undoSummary";
 /** The summary that this session wrote last, to go back to. */
 let last: SheetModel | null = null;
 
-function drawn(read: WorkbookRead, locale: Locale): Drawn<OpenedWorkbook> {
+interface Drawing {
+  readonly opened: OpenedWorkbook;
+  readonly notices: readonly SummaryNotice[];
+}
+
+function drawn(read: WorkbookRead, locale: Locale): Drawn<Drawing> {
   const opened = openedWorkbook(read, checkCarried(read, locale), locale);
-  if (opened.result.forms.length === 0) return { sheet: null, value: opened };
+  if (opened.result.forms.length === 0) return { sheet: null, value: { opened, notices: [] } };
   const live = liveScoresOf(opened);
   const profiles = [...builtinProfiles, ...(opened.saved === null ? [] : [opened.saved])];
   const { saved, mappings } = opened;
+  const standing = [...read.grids, ...(read.summary === null ? [] : [read.summary])];
+  const earlier = earlierSummary(read.ours, (name) => standing.find(({ sheet }) => sheet === name) ?? null, saved);
   const sheet = summaryOf(withAggregates(opened.result, read.grids, { locale, asked: null, saved }, mappings), {
     locale,
     profiles: profilePrints(profiles, locale),
-    ...(read.summary === null ? {} : { remarks: remarksOf(read.summary) }),
+    sheet: read.ours.target,
+    ...(earlier.remarks === null ? {} : { remarks: earlier.remarks }),
     ...(live === null ? {} : { live }),
   });
-  return { sheet, value: opened };
+  return { sheet, value: { opened, notices: earlier.notices } };
 }
+
+const noticeText = ({ code, values }: SummaryNotice, locale: Locale): string =>
+  insertValues(summaryNotices[locale][code], values) + (locale === "zh-CN" ? "。" : ".");
 
 /** What was read, with the sheet that was then added and shown. */
 const inFront = (read: WorkbookRead, { sheet, id }: { readonly sheet: string; readonly id: string }): WorkbookRead => ({
   ...read,
   activeSheet: sheet,
+  ours: { ...read.ours, name: sheet, target: sheet },
   sheetIds: { ...read.sheetIds, [id]: sheet },
 });
 
@@ -57,7 +71,8 @@ export async function generate(desk: Desk): Promise<CommandOutcome> {
     { onWaiting: () => desk.waiting() },
   );
   if (generated instanceof HostFailure) return failed(generated, desk.locale);
-  const { value: opened, written, differing } = generated;
+  const { value, written, differing } = generated;
+  const { opened } = value;
   if (written === null) {
     desk.learn(opened);
     await desk.show({ view: "overview" });
@@ -77,6 +92,9 @@ export async function generate(desk: Desk): Promise<CommandOutcome> {
   const unlike = differing.length === 0 ? "" : insertValues(texts.differing, { cells: differing.join(", ") });
   const before = written.added ? null : last;
   last = model && written.fixed ? fixedModel(model) : model;
-  const undo = written.added || before !== null ? { undo: () => undoSummary(desk, written.sheet, before) } : {};
-  return { done: true, message: [said, values, unlike].filter((part) => part !== "").join(" "), ...undo };
+  const undo = written.added || before !== null ? { undo: () => undoSummary(desk, written, before) } : {};
+  const notices = value.notices.map((notice) => noticeText(notice, desk.locale));
+  const unmarked = written.marked ? "" : insertValues(texts.notMarked, { sheet: written.sheet });
+  const message = [said, values, unlike, unmarked, ...notices].filter((part) => part !== "").join(" ");
+  return { done: true, message, ...undo };
 }

@@ -1,9 +1,9 @@
 import { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { WorkbookRead } from "../../../hosts/excel/readGrids";
 import { type Found, relinkScores } from "../../../hosts/excel/relinkScores";
-import { summarySheetName } from "../../../form/summarySheetName";
 import { insertValues } from "../../../wording/insertValues";
 import { outcomes } from "../../../wording/outcomes";
+import { readSummary } from "../../../summary/readSummary";
 import { scoreFormulas } from "../../../summary/scoreFormulas";
 import { checkCarried } from "../checkCarried";
 import type { CommandOutcome } from "../command";
@@ -16,7 +16,10 @@ import { failed } from "./failed";
 function found(read: WorkbookRead, { locale }: Desk): Found<OpenedWorkbook> {
   const opened = openedWorkbook(read, checkCarried(read, locale), locale);
   const live = liveScoresOf(opened);
-  const scores = read.summary && live ? scoreFormulas(read.summary, opened.result, live, locale) : [];
+  const scores =
+    read.summary && live
+      ? scoreFormulas(readSummary(read.summary, read.ours.mark?.columns), opened.result, live, locale)
+      : [];
   return { scores, value: opened };
 }
 
@@ -29,7 +32,7 @@ export async function relink(desk: Desk): Promise<CommandOutcome> {
   const { value: opened, linked, kept, unknownFunctions } = done;
   desk.learn(opened);
   if (unknownFunctions || liveScoresOf(opened) === null) return { done: false, reason: texts.functionsMissing };
-  const sheet = summarySheetName;
+  const sheet = opened.read.ours.name ?? "";
   const left = kept.length === 0 ? "" : insertValues(texts.relinkedKept, cellList(kept, desk.locale));
   if (linked === 0) return { done: false, reason: left || insertValues(texts.nothingToRelink, { sheet }) };
   const said = insertValues(texts.relinked, { sheet, count: linked });

@@ -1,25 +1,14 @@
-import type { CellValue } from "../../../form/form";
+import type { WorkbookRead } from "../../../hosts/excel/readGrids";
 import type { SelectedCell } from "../../../hosts/excel/selectedCell";
-import type { Grid } from "../../../form/grid";
-import { summaryTexts } from "../../../wording/summaryTexts";
-import { summaryHeader, type SummaryHeader } from "../../../summary/summaryHeader";
-
-const labels: readonly CellValue[] = Object.values(summaryTexts).map(({ source }) => source);
+import { readSummary } from "../../../summary/readSummary";
 
 /** The cell of a form that a row of the summary is about; null where the selection is no such row. */
-export function sourceOfSummaryRow(summary: Grid | null, { sheet, cell }: SelectedCell): SelectedCell | null {
+export function sourceOfSummaryRow(
+  { summary, ours }: Pick<WorkbookRead, "summary" | "ours">,
+  { sheet, cell }: SelectedCell,
+): SelectedCell | null {
   if (summary === null || summary.sheet !== sheet) return null;
-  const selected = Number(/\d+$/.exec(cell)?.[0] ?? 0) - 1 - summary.row;
-  let source: CellValue = null;
-  let header: SummaryHeader | null = null;
-  for (const values of summary.values.slice(0, selected + 1)) {
-    const line = [...Array.from({ length: summary.column }, () => null), ...values];
-    const label = line.findIndex((value) => value !== null && labels.includes(value));
-    header = summaryHeader(line) ?? header;
-    if (header === null || summaryHeader(line) === null) source = label < 0 ? source : (line[label + 1] ?? null);
-  }
-  const own = summary.values[selected]?.[(header?.at.get("link") ?? -1) - summary.column];
-  return typeof own === "string" && /^[A-Z]+\d+$/.test(own) && typeof source === "string"
-    ? { sheet: source, cell: own }
-    : null;
+  const selected = Number(/\d+$/.exec(cell)?.[0] ?? 0) - 1;
+  const key = readSummary(summary, ours.mark?.columns).rows.find(({ row }) => row === selected)?.key;
+  return key && key.sheet !== "" && /^[A-Z]+\d+$/.test(key.cell) ? { sheet: key.sheet, cell: key.cell } : null;
 }

@@ -12,9 +12,13 @@ import { failed } from "./failed";
  * Takes a generated summary back: the sheet goes where it was new, else it is written as it was generated before.
  * @param before the model of the earlier sheet; null where there was none
  */
-export async function undoSummary(desk: Desk, sheet: string, before: SheetModel | null): Promise<CommandOutcome> {
+export async function undoSummary(
+  desk: Desk,
+  { sheet, id }: { readonly sheet: string; readonly id: string },
+  before: SheetModel | null,
+): Promise<CommandOutcome> {
   const texts = outcomes[desk.locale];
-  const undone = before === null ? await removeSheet(sheet) : await rewriteSheet(before);
+  const undone = before === null ? await removeSheet(id) : await rewriteSheet(before, id);
   if (undone instanceof HostFailure) return failed(undone, desk.locale);
   return {
     done: true,

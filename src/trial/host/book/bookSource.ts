@@ -1,6 +1,6 @@
 import type { NewFile } from "excelize-wasm";
 import type { ShowText } from "../../../hosts/file/read/shownText";
-import type { CustomXmlPart } from "./customXml";
+import type { CustomXmlPart } from "../../../hosts/file/package/customXml";
 import type { StoredSheet } from "./storedSheet";
 import type { Visibility } from "./visibility";
 

@@ -1,18 +1,5 @@
-import { attribute, tags } from "../../../hosts/file/package/xml";
+import { type CustomXmlPart, namespaceOf } from "../../../hosts/file/package/customXml";
 import { invalidArgument } from "../protocol/hostError";
-
-/** One custom XML part; `storage` is where the file keeps it, null while it is new. */
-export interface CustomXmlPart {
-  readonly id: string;
-  readonly storage: string | null;
-  xml: string;
-}
-
-/** The namespace of the root element; "" where it has none. */
-export const namespaceOf = (xml: string): string => {
-  const [, prefix, inside] = /<(?:([\w.-]+):)?[A-Za-z_][\w.-]*(\s[^>]*?)?\/?>/.exec(xml) ?? [];
-  return attribute(inside ?? "", prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
-};
 
 /** The custom XML of a workbook, in memory. */
 export class CustomXmlParts {
@@ -83,7 +70,3 @@ const mustBeXml = (xml: string): void => {
   const outside = bare.replace(/<[^<>]*>/g, "").includes("<");
   if (roots !== 1 || open.length > 0 || outside || !bare.startsWith("<")) throw invalidArgument("not well-formed XML");
 };
-
-/** The item's id its properties part gives; null where there is none. */
-export const itemIdOf = (propertiesXml: string): string | null =>
-  tags(propertiesXml, "datastoreItem").flatMap((tag) => attribute(tag, "(?:[\\w.-]+:)?itemID") ?? [])[0] ?? null;

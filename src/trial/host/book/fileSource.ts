@@ -6,7 +6,7 @@ import type { Snapshot } from "../../../hosts/file/read/snapshot";
 import { Workbook } from "../../../hosts/file/workbook";
 import { HostError } from "../protocol/hostError";
 import type { BookSource } from "./bookSource";
-import { readCustomXml, writeCustomXml } from "./customXmlPackage";
+import { readCustomXml, writeCustomXml } from "../../../hosts/file/package/customXml";
 import { framesOf } from "./storedCharts";
 import { type StoredSheet, storedSheet } from "./storedSheet";
 import type { Visibility } from "./visibility";

@@ -1,5 +1,6 @@
 import { attribute, escapeXml, unescapeXml } from "../../../hosts/file/package/xml";
-import type { CustomXmlPart, CustomXmlParts } from "./customXml";
+import type { CustomXmlPart } from "../../../hosts/file/package/customXml";
+import type { CustomXmlParts } from "./customXml";
 
 /**
  * Excel keeps an add-in's settings in a part that belongs to the add-in's installation, which the host has none of: here

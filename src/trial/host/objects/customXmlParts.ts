@@ -1,4 +1,5 @@
-import { type CustomXmlPart, type CustomXmlParts, namespaceOf } from "../book/customXml";
+import { type CustomXmlPart, namespaceOf } from "../../../hosts/file/package/customXml";
+import type { CustomXmlParts } from "../book/customXml";
 import { settingsNamespace } from "../book/settings";
 import { itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";

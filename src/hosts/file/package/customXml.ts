@@ -1,8 +1,24 @@
-import { addContentType, addRelation, withoutParts } from "../../../hosts/file/package/edit";
-import type { Parts } from "../../../hosts/file/package/parts";
-import { relationsOf, relationsPartOf } from "../../../hosts/file/package/relations";
-import { attribute, bytesOf, tags, textOf } from "../../../hosts/file/package/xml";
-import { type CustomXmlPart, itemIdOf, namespaceOf } from "./customXml";
+import { addContentType, addRelation, withoutParts } from "./edit";
+import type { Parts } from "./parts";
+import { relationsOf, relationsPartOf } from "./relations";
+import { attribute, bytesOf, tags, textOf } from "./xml";
+
+/** One custom XML part; `storage` is where the file keeps it, null while it is new. */
+export interface CustomXmlPart {
+  readonly id: string;
+  readonly storage: string | null;
+  xml: string;
+}
+
+/** The namespace of the root element; "" where it has none. */
+export const namespaceOf = (xml: string): string => {
+  const [, prefix, inside] = /<(?:([\w.-]+):)?[A-Za-z_][\w.-]*(\s[^>]*?)?\/?>/.exec(xml) ?? [];
+  return attribute(inside ?? "", prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
+};
+
+/** The item's id its properties part gives; null where there is none. */
+const itemIdOf = (propertiesXml: string): string | null =>
+  tags(propertiesXml, "datastoreItem").flatMap((tag) => attribute(tag, "(?:[\\w.-]+:)?itemID") ?? [])[0] ?? null;
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
