@@ -1,9 +1,10 @@
+import { statedNature } from "../evaluation/scoring/direction";
 import { normalise } from "../value/normalise";
 import { operatorOf } from "../value/operators";
 
 const words: readonly (readonly [RegExp, string])[] = [
-  [/^(?:正向|正指标|越高越好|越大越好|higher|up)/i, "正向"],
-  [/^(?:反向|逆向|负向|逆指标|越低越好|越小越好|lower|down)/i, "反向"],
+  [/^(?:higher|up)/i, "正向"],
+  [/^(?:lower|down)/i, "反向"],
   [/^(?:equal)/i, "="],
 ];
 
@@ -14,6 +15,8 @@ const words: readonly (readonly [RegExp, string])[] = [
 export function directionIn(text: string): string | null {
   const plain = text.trim();
   if (plain === "") return "";
+  const nature = statedNature(plain);
+  if (nature !== null) return nature === "lower" ? "反向" : "正向";
   const word = words.find(([pattern]) => pattern.test(plain));
   return word ? word[1] : operatorOf(normalise(plain));
 }

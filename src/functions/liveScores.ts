@@ -1,111 +1,98 @@
 import type { CellValue } from "../form/form";
-import type { ExecutionResult, FormResult, IndicatorResult } from "../evaluation/result";
+import type { FormResult } from "../evaluation/result";
+import type { CellBasis, DirectionBasis } from "../evaluation/scoreBasis";
 import type { LiveFormula, LiveScores } from "../summary/summaryOptions";
 import { Arguments } from "./arguments";
 import type { CustomFunction } from "./customFunction";
-import { FunctionError } from "./functionError";
 import { executionScore } from "./catalogue/executionScore";
 import { score } from "./catalogue/score";
+import { FunctionError } from "./functionError";
+import type { FunctionSession } from "./session";
 
 /** The value of a source cell. */
 export type SourceCell = (sheet: string, cell: string) => CellValue;
 
+/** An argument as the formula writes it, and what it passes. */
 interface Argument {
   readonly written: string;
   readonly value: CellValue;
 }
 
-type CellOf = (address: string | null) => Argument;
-
-const constant = (text: string): Argument => ({
-  written: text === "" ? "" : `"${text.replaceAll('"', '""')}"`,
-  value: text,
+const constant = (value: string | number): Argument => ({
+  written: typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`,
+  value,
 });
 
-const blank = constant("");
-
-/** What a printed rate is a share of, as its cell holds a number or a text. */
-const wholes: readonly Argument[] = [{ written: "1", value: 1 }, constant("100%")];
+const leftOut: Argument = { written: "", value: null };
 
 /**
- * Scores as formulas over the form's own cells, by the functions that calculate them, else a reference to the hand score
- * where that is the score. Every formula is calculated before it is offered, by the profile that the functions know: tell
- * them first which one the workbook carries (`setWorkbookProfile`).
+ * Scores as formulas over the form's own cells, written from what each score records that it came from (`basis`), else a
+ * reference to the hand score where that is the score. A formula is called once before it is offered: what a row owes to
+ * its neighbours, its heading or its number format no formula over its cells can say, and then it is not written.
  */
-export function liveScores(valueOf: SourceCell): LiveScores {
-  const cellsOf =
-    ({ sheet }: FormResult): CellOf =>
-    (address) =>
-      address === null
-        ? blank
-        : { written: `'${sheet.replaceAll("'", "''")}'!${address}`, value: valueOf(sheet, address) };
+export function liveScores(valueOf: SourceCell, session: FunctionSession): LiveScores {
   return {
-    indicator: (form, indicator, weightCell) => {
-      const cell = cellsOf(form);
-      const weight = { written: weightCell, value: indicator.weight };
-      const calls = pairs(indicator, cell).flatMap((pair) =>
-        directions(indicator).map((direction) => [...pair, weight, cell(indicator.cells.claimed), constant(direction)]),
-      );
-      return liveFormula(form, indicator, cell, score, calls);
-    },
-    execution: (form, execution, weightCell) => {
-      const cell = cellsOf(form);
-      const { spent, adjusted, initial, rate } = execution.cells;
-      const weight = { written: weightCell, value: execution.weight };
-      const amounts = [
-        [cell(spent), cell(adjusted)],
-        [cell(spent), cell(initial)],
-        ...wholes.map((whole) => [cell(rate), whole]),
+    indicator: (form, { basis, score: wanted, weight, cells }, weightCell) => {
+      const over = argumentsOver(form, valueOf);
+      const given = basis && [
+        over.joined(basis.target),
+        over.joined(basis.actual),
+        { written: weightCell, value: weight },
+        over.cell(basis.claimed),
+        over.direction(basis.direction),
+        constant(form.profile),
       ];
-      const calls = amounts.map((pair) => [...pair, weight]);
-      return liveFormula(form, execution, cell, executionScore, calls);
+      return formulaOf(score, given, wanted) ?? handScore(over.cell(cells.claimed), cells.claimed, wanted);
+    },
+    execution: (form, { basis, score: wanted, weight, cells }, weightCell) => {
+      const over = argumentsOver(form, valueOf);
+      const given = basis && [
+        over.cell(basis.part),
+        "cell" in basis.whole ? over.cell(basis.whole.cell) : constant(basis.whole.constant),
+        { written: weightCell, value: weight },
+        constant(form.profile),
+      ];
+      return formulaOf(executionScore, given, wanted) ?? handScore(over.cell(cells.claimed), cells.claimed, wanted);
     },
   };
-}
 
-/** Target and actual; with the unit of a column of its own where the cells alone do not tell. */
-function pairs({ cells }: IndicatorResult, cell: CellOf): readonly (readonly Argument[])[] {
-  const [target, actual, unit] = [cell(cells.target), cell(cells.actual), cell(cells.unit)];
-  const alone = [target, actual];
-  const united = joined(target, unit);
-  return cells.unit === null ? [alone] : [alone, [united, actual], [united, joined(actual, unit)]];
-}
-
-const joined = (one: Argument, other: Argument): Argument => ({
-  written: `${one.written}&${other.written}`,
-  value: `${one.value ?? ""}${other.value ?? ""}`,
-});
-
-/** The direction is said only where the cells alone give another score. */
-const directions = ({ operator, direction }: IndicatorResult): readonly string[] => [
-  "",
-  ...(operator === "" ? [] : [operator]),
-  ...(direction === "lower" ? ["反向"] : ["正向"]),
-];
-
-function liveFormula(
-  form: FormResult,
-  { score: wanted, cells }: IndicatorResult | ExecutionResult,
-  cell: CellOf,
-  of: CustomFunction,
-  calls: readonly (readonly Argument[])[],
-): LiveFormula | null {
-  if (wanted === null) return null;
-  for (const call of calls) {
-    const all = [...call, constant(form.profile)];
-    if (resultOf(of, all) !== wanted) continue;
-    return { formula: `PERF.${of.id}(${all.map(({ written }) => written).join(",")})`, handScore: null };
+  function formulaOf(of: CustomFunction, given: readonly Argument[] | null, wanted: number | null): LiveFormula | null {
+    if (wanted === null || given === null || resultOf(of, given) !== wanted) return null;
+    return { formula: `PERF.${of.id}(${given.map(({ written }) => written).join(",")})`, handScore: null };
   }
-  const claimed = cell(cells.claimed);
-  return claimed.value === wanted ? { formula: claimed.written, handScore: cells.claimed } : null;
+
+  function resultOf(of: CustomFunction, given: readonly Argument[]): unknown {
+    const values = given.map(({ value }) => value);
+    try {
+      return of.run(new Arguments(values, of.parameters, session));
+    } catch (error) {
+      if (error instanceof FunctionError) return null;
+      throw error;
+    }
+  }
 }
 
-function resultOf(of: CustomFunction, given: readonly Argument[]): unknown {
-  const values = given.map(({ value }) => value);
-  try {
-    return of.run(new Arguments(values, of.parameters, "zh-CN"));
-  } catch (error) {
-    if (error instanceof FunctionError) return null;
-    throw error;
-  }
+function handScore({ written, value }: Argument, cell: string | null, wanted: number | null): LiveFormula | null {
+  return wanted === null || value !== wanted ? null : { formula: written, handScore: cell };
+}
+
+/** Arguments over the cells of a form's sheet. */
+function argumentsOver({ sheet }: FormResult, valueOf: SourceCell) {
+  const cell = (address: string | null): Argument =>
+    address === null
+      ? leftOut
+      : { written: `'${sheet.replaceAll("'", "''")}'!${address}`, value: valueOf(sheet, address) };
+  const isCell = (direction: DirectionBasis): direction is CellBasis => "cell" in direction;
+  return {
+    cell,
+    joined: (cells: readonly string[]): Argument => {
+      const [first = leftOut, ...rest] = cells.map(cell);
+      return rest.reduce(
+        (all, next) => ({ written: `${all.written}&${next.written}`, value: `${all.value ?? ""}${next.value ?? ""}` }),
+        first,
+      );
+    },
+    direction: (direction: DirectionBasis | null): Argument =>
+      direction === null ? leftOut : isCell(direction) ? cell(direction.cell) : constant(direction.word),
+  };
 }

@@ -1,12 +1,12 @@
 import type { Result } from "../../evaluation/result";
 import { builtinProfiles } from "../../evaluation/rules/builtin/builtin";
 import type { Profile } from "../../evaluation/rules/profile";
-import { evaluateGrids } from "../../workflow/evaluateGrids";
+import { Aggregation } from "../../evaluation/aggregate/aggregation";
+import { evaluateWorkbook } from "../../workflow/evaluateWorkbook";
+import { readSettings } from "../../workflow/settings/readSettings";
 import type { Grid } from "../../form/grid";
-import { withAggregates } from "../../workflow/withAggregates";
 import type { NotAForm } from "../../form/header/recognition";
 import { summarySheetName } from "../../form/summarySheetName";
-import { setWorkbookProfile } from "../../functions/currentProfile";
 import { liveScores } from "../../functions/liveScores";
 import { sourceCells } from "../../functions/sourceCells";
 import { cliTexts, filled } from "../../wording/cliTexts";
@@ -20,7 +20,6 @@ import { WorkbookProblem } from "../../hosts/file/problem";
 import { Workbook } from "../../hosts/file/workbook";
 import { otherFormat } from "./files";
 import { Problem } from "./problem";
-import { savedProfile } from "./savedProfile";
 
 export interface FileOptions {
   readonly locale: Locale;
@@ -34,8 +33,8 @@ export interface FileEvaluated {
   readonly result: Result;
   /** The workbook with the summary sheet; null where it was not asked for. */
   readonly workbook: Uint8Array | null;
-  /** What went on all the same. */
-  readonly notes: readonly Problem[];
+  /** What cannot be used of the workbook and was left out, in words. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -63,7 +62,7 @@ function evaluateOpened(
 ): FileEvaluated | Problem | "needs-engine" {
   if (workbook instanceof WorkbookProblem) return openProblem(workbook, file);
   try {
-    const evaluated = evaluateWorkbook(workbook, file, options);
+    const evaluated = evaluateSheets(workbook, file, options);
     return workbook.needsEngine ? "needs-engine" : evaluated;
   } finally {
     workbook.close();
@@ -76,40 +75,45 @@ function openProblem({ code, detail }: WorkbookProblem, file: string): Problem {
   return named ? new Problem("other-format", { detail: format }) : new Problem(code, { detail });
 }
 
-function evaluateWorkbook(workbook: Workbook, file: string, options: FileOptions): FileEvaluated | Problem {
+function evaluateSheets(workbook: Workbook, file: string, options: FileOptions): FileEvaluated | Problem {
   const { locale, profile: asked, sheet } = options;
   const names = workbook.sheets().map(({ name }) => name);
   if (sheet !== null && !names.includes(sheet)) return new Problem("no-sheet", { detail: sheet });
+  // a sheet that is not asked for is not even read
   const wanted = names.filter((name) => name !== summarySheetName && (sheet === null || name === sheet));
   const grids = wanted.map((name) => workbook.grid(name)).filter((grid): grid is Grid => grid !== null);
-  const { saved, notes } = savedProfile(workbook, locale);
-  const { result: single, notForms } = evaluateGrids(file, grids, { locale, asked, saved });
-  if (single.forms.length === 0) return noForm(notForms, locale);
-  const result = withAggregates(single, grids, { locale, asked, saved });
+  const settings = readSettings(workbook.settings(), locale);
+  const aggregation = new Aggregation();
+  const evaluation = evaluateWorkbook({ file, grids, settings }, { locale, asked, sheet, aggregation });
+  const { result, notForms } = evaluation.whole();
+  const notes = settings.unusable.map(({ said }) => said);
+  if (result.forms.length === 0) return noForm(notForms, notes, locale);
   if (!options.write) return { result, workbook: null, notes };
   const before = workbook.grid(summarySheetName);
-  setWorkbookProfile(saved);
   const model = summaryOf(result, {
     locale,
-    profiles: profilePrints([...builtinProfiles, ...[saved, asked].filter((one) => one !== null)], locale),
+    profiles: profilePrints([...builtinProfiles, ...[settings.profile, asked].filter((one) => one !== null)], locale),
     ...(before === null ? {} : { remarks: remarksOf(before) }),
-    live: liveScores(sourceCells(grids)),
+    live: liveScores(sourceCells(grids), { workbookProfile: settings.profile, locale }),
   });
   const problem = workbook.writeSheet(model, styles);
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   return { result, workbook: workbook.save(), notes };
 }
 
-function noForm(notForms: readonly NotAForm[], locale: Locale): Problem {
+/** What was looked for, what came nearest, and what was left out that might have told more. */
+function noForm(notForms: readonly NotAForm[], notes: readonly string[], locale: Locale): Problem {
+  return new Problem("no-form", { detail: [nearest(notForms, locale), ...notes].join(" ").trimEnd() });
+}
+
+function nearest(notForms: readonly NotAForm[], locale: Locale): string {
   const texts = cliTexts[locale];
   const near = notForms
     .filter((one) => one.nearest !== null)
     .sort((a, b) => (b.nearest?.found.length ?? 0) - (a.nearest?.found.length ?? 0))[0];
-  if (!near?.nearest) return new Problem("no-form");
+  if (!near?.nearest) return "";
   const missing = near.nearest.missing
     .map((role) => texts.roles[role] ?? role)
     .join(texts.roles === cliTexts["zh-CN"].roles ? "、" : ", ");
-  return new Problem("no-form", {
-    detail: filled(texts.nearest, { sheet: near.sheet, row: String(near.nearest.row), missing }),
-  });
+  return filled(texts.nearest, { sheet: near.sheet, row: String(near.nearest.row), missing });
 }

@@ -26,7 +26,7 @@ const takesTime =
 const timeKeys = /^(?:分钟|月|个工作日|工作日)$/;
 
 /** 正向 / 反向 in the column 指标性质 or 指标方向; null for 定量, 定性 and other words. */
-function statedNature(text: string): "higher" | "lower" | null {
+export function statedNature(text: string): "higher" | "lower" | null {
   if (/正向|正指标|越高越好|越大越好/.test(text)) return "higher";
   if (/反向|逆向|负向|逆指标|越低越好|越小越好/.test(text)) return "lower";
   return null;

@@ -1,14 +1,13 @@
 import type { NewFile } from "excelize-wasm";
 import { type PartNamespace, partNamespaces } from "../../workflow/parts/partNamespaces";
+import { readSettings } from "../../workflow/settings/readSettings";
+import type { SettingsJson } from "../../workflow/settings/workbookSettings";
 import type { CellValue } from "../../form/form";
-import type { Profile } from "../../evaluation/rules/profile";
 import type { Grid } from "../../form/grid";
 import type { CellStyle, SheetModel, StyleName } from "../../summary/sheetModel";
 import type { Engine } from "./engine";
 import type { SheetInfo } from "./package/contents";
-import { setWorkbookProfile } from "../../functions/currentProfile";
 import { type CallFunction, callingFunctions } from "../../calculation/callFunction";
-import { carriedProfile } from "../../calculation/carriedProfile";
 import { FileCalculation } from "../../calculation/fileCalculation";
 import { openPackage } from "./package/openPackage";
 import { type Parts, unpack } from "./package/parts";
@@ -96,10 +95,12 @@ export class Workbook {
     return snapshot === null ? null : gridOf(snapshot, sheet, (cell) => this.calculated(sheet, cell));
   }
 
-  /** The JSON of a custom XML part of ours that travels in the workbook; null where there is none. */
-  carried(namespace: PartNamespace): string | null {
+  /** What the workbook says about its own evaluation, in custom XML parts of ours. */
+  settings(): SettingsJson {
     const snapshot = this.snapshot();
-    return snapshot === null ? null : savedPart(snapshot.parts, snapshot.contents.workbookPart, namespace);
+    const part = (namespace: PartNamespace): string | null =>
+      snapshot === null ? null : savedPart(snapshot.parts, snapshot.contents.workbookPart, namespace);
+    return { profile: part(partNamespaces.profile), mapping: part(partNamespaces.mapping) };
   }
 
   /**
@@ -175,15 +176,19 @@ export class Workbook {
 
   /**
    * The workbook's formulas worked out anew, those that call the add-in's functions too, in an engine of their own.
-   * @param call calls the functions @param profile what they score by, in the place of the one that the workbook carries
+   * @param call calls the functions; without it they are called by the profile that the workbook carries
    * @returns null where the engine is missing or refuses the package
    */
-  calculation(call: CallFunction = callingFunctions(), profile: Profile | null = null): FileCalculation | null {
+  calculation(call: CallFunction = this.ownFunctions()): FileCalculation | null {
     const snapshot = this.snapshot();
     const file = snapshot && this.openEngine(snapshot.parts);
     if (!snapshot || !file || file instanceof WorkbookProblem) return null;
-    setWorkbookProfile(profile ?? carriedProfile(this.carried(partNamespaces.profile)));
     return new FileCalculation(snapshot, file, call);
+  }
+
+  private ownFunctions(): CallFunction {
+    const locale = "zh-CN";
+    return callingFunctions({ workbookProfile: readSettings(this.settings(), locale).profile, locale });
   }
 
   private calculated(sheet: string, cell: string): CellValue {

@@ -5,17 +5,17 @@ import { insertValues } from "../../../wording/insertValues";
 import { outcomes } from "../../../wording/outcomes";
 import type { SheetModel } from "../../../summary/sheetModel";
 import type { CommandOutcome } from "../command";
-import type { Desk } from "../desk";
+import type { CommandContext } from "../commandContext";
 import { failed } from "./failed";
 
 /**
  * Takes a generated summary back: the sheet goes where it was new, else it is written as it was generated before.
  * @param before the model of the earlier sheet; null where there was none
  */
-export async function undoSummary(desk: Desk, sheet: string, before: SheetModel | null): Promise<CommandOutcome> {
-  const texts = outcomes[desk.locale];
+export async function undoSummary(context: CommandContext, sheet: string, before: SheetModel | null): Promise<CommandOutcome> {
+  const texts = outcomes[context.locale];
   const undone = before === null ? await removeSheet(sheet) : await rewriteSheet(before);
-  if (undone instanceof HostFailure) return failed(undone, desk.locale);
+  if (undone instanceof HostFailure) return failed(undone, context.locale);
   return {
     done: true,
     message: insertValues(before === null ? texts.summaryRemoved : texts.summaryRestored, { sheet }),

@@ -1,0 +1,62 @@
+import { equal, fromNumber } from "../../value/exact/rational";
+import { normalise } from "../../value/normalise";
+import { operatorOf } from "../../value/operators";
+import type { ExecutionBlock, IndicatorRow, PrintedCell } from "../../form/form";
+import type { DirectionBasis, ExecutionBasis, ScoreBasis } from "../scoreBasis";
+import { directionOf, statedNature } from "./direction";
+import type { ScoredExecution } from "./execution";
+import { targetCell, type ReadIndicator } from "./indicator";
+
+/** The cells and constants that an indicator's score came from, when it is scored by itself. */
+export function scoreBasis(indicator: ReadIndicator): ScoreBasis {
+  const { row, unitRead } = indicator;
+  const read = (printed: PrintedCell | null, withUnit: boolean): readonly string[] =>
+    [printed, withUnit ? row.unit : null].flatMap((one) => (one === null ? [] : [one.cell]));
+  return {
+    target: read(targetCell(row), unitRead.target),
+    actual: read(row.actual, unitRead.actual),
+    weight: row.weight?.cell ?? null,
+    claimed: row.claimed?.cell ?? null,
+    direction: directionBasis(indicator),
+  };
+}
+
+const noHints = { operator: "", nature: "", level2: "", name: "" } as const;
+
+/** What beside the target's own cell says which way is good. */
+function directionBasis({ row, target, directed }: ReadIndicator): DirectionBasis | null {
+  const nature = row.nature !== null && statedNature(row.nature.text) !== null ? { cell: row.nature.cell } : null;
+  // = with 反向 beside it: the nature decides
+  if (nature !== null && directed.operator === "=" && directed.direction === "lower") return nature;
+  if (saysOperator(row)) return { cell: row.operator.cell };
+  if (nature !== null) return nature;
+  const { direction, source } = directed;
+  if (source === "inferred" && (direction === "lower" || direction === "higher")) {
+    // what name and level 2 tell is no part of the target's cell
+    if (directionOf(target, noHints).direction !== direction) {
+      return { word: direction === "lower" ? "反向" : "正向" };
+    }
+  }
+  // blank now: what is put there later counts
+  return row.operator !== null && row.operator.text === "" ? { cell: row.operator.cell } : null;
+}
+
+const saysOperator = (row: IndicatorRow): row is IndicatorRow & { readonly operator: PrintedCell } =>
+  row.operator !== null && operatorOf(normalise(row.operator.text)) !== null;
+
+/** The cells and constants that the points for execution came from; null where there is no rate. */
+export function executionBasis(block: ExecutionBlock, scored: ScoredExecution): ExecutionBasis | null {
+  const { spent, adjusted, initial, rate, weight } = block;
+  if (scored.rate === null) return null;
+  const weightCell = weight?.cell ?? null;
+  if (scored.base === null) {
+    if (rate === null) return null;
+    // 0.98 is a share of 1, 98 and 98% are of 100%
+    const number = typeof rate.value === "number" ? fromNumber(rate.value) : null;
+    const whole = number !== null && equal(number, scored.rate) ? 1 : "100%";
+    return { part: rate.cell, whole: { constant: whole }, weight: weightCell };
+  }
+  const budget = scored.base === scored.adjusted ? adjusted : initial;
+  if (spent === null || budget === null) return null;
+  return { part: spent.cell, whole: { cell: budget.cell }, weight: weightCell };
+}
