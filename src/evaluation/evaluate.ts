@@ -134,7 +134,7 @@ function indicatorResult(indicator: ScoredIndicator, { rules, form }: ScoredForm
       claimed: row.claimed?.cell ?? null,
       reason: row.reason?.cell ?? null,
     },
-    basis: leads && unit.points !== null && unit.members.length === 1 ? scoreBasis(indicator) : null,
+    basis: leads && unit.points !== null ? scoreBasis(unit) : null,
   };
 }
 

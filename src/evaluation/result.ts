@@ -92,7 +92,7 @@ export interface IndicatorResult {
   /** Left out as not applicable: counts nowhere. */
   readonly leftOut: boolean;
   readonly cells: IndicatorCells;
-  /** What the score came from; null where there is none, and where it is that of several rows together. */
+  /** What the score came from; null where the row carries none. */
   readonly basis: ScoreBasis | null;
 }
 

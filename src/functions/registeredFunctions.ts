@@ -17,7 +17,11 @@ export const registeredFunctions = (
 ): Readonly<Record<string, HostFunction>> =>
   Object.fromEntries(catalogue.map((of) => [of.id, hostFunction(of, session, makeError)]));
 
-function hostFunction({ parameters, run }: CustomFunction, session: FunctionSession, makeError: MakeError): HostFunction {
+function hostFunction(
+  { parameters, run }: CustomFunction,
+  session: FunctionSession,
+  makeError: MakeError,
+): HostFunction {
   return (...given) => {
     try {
       const result = run(new Arguments(given, parameters, session));

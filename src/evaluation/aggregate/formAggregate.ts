@@ -52,7 +52,8 @@ export class FormAggregate {
     const execution = this.execution();
     const words = compositeWords[locale];
     const counted: Counted[] = [];
-    if (execution.weight !== null) counted.push({ item: executionItem(rules.profile, locale), ...execution, claimed: null });
+    if (execution.weight !== null)
+      counted.push({ item: executionItem(rules.profile, locale), ...execution, claimed: null });
     for (const { first: own, weight, points } of merged) {
       if (weight !== null) counted.push({ item: own.item, weight, score: points?.score ?? null, claimed: null });
     }

@@ -2,21 +2,26 @@ import { equal, fromNumber } from "../../value/exact/rational";
 import { normalise } from "../../value/normalise";
 import { operatorOf } from "../../value/operators";
 import type { ExecutionBlock, IndicatorRow, PrintedCell } from "../../form/form";
-import type { DirectionBasis, ExecutionBasis, ScoreBasis } from "../scoreBasis";
+import type { DirectionBasis, ExecutionBasis, RowBasis, ScoreBasis } from "../scoreBasis";
 import { directionOf, statedNature } from "./direction";
 import type { ScoredExecution } from "./execution";
 import { targetCell, type ReadIndicator } from "./indicator";
+import type { Unit } from "./units";
 
-/** The cells and constants that an indicator's score came from, when it is scored by itself. */
-export function scoreBasis(indicator: ReadIndicator): ScoreBasis {
+/** The cells and constants that the score of a unit came from: one indicator, or the rows that share one score. */
+export const scoreBasis = ({ members }: Unit): ScoreBasis => ({
+  rows: members.map(rowBasis),
+  weight: members[0]?.row.weight?.cell ?? null,
+  claimed: members[0]?.row.claimed?.cell ?? null,
+});
+
+function rowBasis(indicator: ReadIndicator): RowBasis {
   const { row, unitRead } = indicator;
   const read = (printed: PrintedCell | null, withUnit: boolean): readonly string[] =>
     [printed, withUnit ? row.unit : null].flatMap((one) => (one === null ? [] : [one.cell]));
   return {
     target: read(targetCell(row), unitRead.target),
     actual: read(row.actual, unitRead.actual),
-    weight: row.weight?.cell ?? null,
-    claimed: row.claimed?.cell ?? null,
     direction: directionBasis(indicator),
   };
 }

@@ -176,7 +176,14 @@ function executionCounted(
   { locale }: CompositeWords,
 ): readonly Counted[] {
   if (execution === null || execution.weight === null) return [];
-  return [{ item: executionItem(profile, locale), weight: execution.weight, score: execution.score, claimed: claims ? execution.claimed : null }];
+  return [
+    {
+      item: executionItem(profile, locale),
+      weight: execution.weight,
+      score: execution.score,
+      claimed: claims ? execution.claimed : null,
+    },
+  ];
 }
 
 const unitsCounted = (indicators: readonly ScoredIndicator[]): readonly Counted[] =>

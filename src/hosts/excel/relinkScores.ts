@@ -39,7 +39,7 @@ export const relinkScores = <T>(
   runGuarded<Relinked<T> | null>(
     async (context, attempt) => {
       const before: { sheet: Excel.Worksheet; formulas: FormulaCells }[] = [];
-      const read = await readWorkbook(context, false, ({ summaryName }) => {
+      const read = await readWorkbook(context, true, ({ summaryName }) => {
         if (summaryName === null) return;
         const sheet = context.workbook.worksheets.getItem(summaryName);
         sheet.protection.load("protected");

@@ -152,7 +152,9 @@ describe("固化为数值 and 恢复联动", () => {
     expect(values.scores.some(isLive)).toBe(false);
     expect(values.all).toEqual(live.all);
     host.traffic.reset();
-    expect(said(await relink(context))).toBe(`「${sheetName}」的 ${live.scores.length} 个得分已恢复联动，随自评表变动。`);
+    expect(said(await relink(context))).toBe(
+      `「${sheetName}」的 ${live.scores.length} 个得分已恢复联动，随自评表变动。`,
+    );
     expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
     expect(await summary()).toEqual(live);
   });

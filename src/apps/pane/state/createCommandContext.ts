@@ -11,7 +11,10 @@ export interface ContextSurroundings {
 }
 
 /** The pane as the commands see it: it asks, shows and learns. */
-export function createCommandContext(store: Store<PaneState>, { openPane, learn, reread, changed }: ContextSurroundings) {
+export function createCommandContext(
+  store: Store<PaneState>,
+  { openPane, learn, reread, changed }: ContextSurroundings,
+) {
   let resolve: ((answer: Answer) => void) | null = null;
   const end = (answer: Answer) => {
     resolve?.(answer);

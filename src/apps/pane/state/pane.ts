@@ -98,7 +98,12 @@ export function createPane(around: Surroundings): Pane {
     if (store.get().automatic) void read();
   }, around.restAfterChange);
 
-  const { context, answer, withdraw } = createCommandContext(store, { ...around, learn, reread, changed: () => changed() });
+  const { context, answer, withdraw } = createCommandContext(store, {
+    ...around,
+    learn,
+    reread,
+    changed: () => changed(),
+  });
   const changed = () => {
     withdraw();
     store.set({ stale: true });

@@ -28,7 +28,8 @@ export async function relink(context: CommandContext): Promise<CommandOutcome> {
   if (done === null) return { done: false, reason: texts.noSummary };
   const { value: opened, linked, kept, unknownFunctions } = done;
   context.learn(opened);
-  if (unknownFunctions || liveScoresOf(opened, context.locale) === null) return { done: false, reason: texts.functionsMissing };
+  if (unknownFunctions || liveScoresOf(opened, context.locale) === null)
+    return { done: false, reason: texts.functionsMissing };
   const sheet = summarySheetName;
   const left = kept.length === 0 ? "" : insertValues(texts.relinkedKept, cellList(kept, context.locale));
   if (linked === 0) return { done: false, reason: left || insertValues(texts.nothingToRelink, { sheet }) };

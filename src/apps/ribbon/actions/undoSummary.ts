@@ -12,7 +12,11 @@ import { failed } from "./failed";
  * Takes a generated summary back: the sheet goes where it was new, else it is written as it was generated before.
  * @param before the model of the earlier sheet; null where there was none
  */
-export async function undoSummary(context: CommandContext, sheet: string, before: SheetModel | null): Promise<CommandOutcome> {
+export async function undoSummary(
+  context: CommandContext,
+  sheet: string,
+  before: SheetModel | null,
+): Promise<CommandOutcome> {
   const texts = outcomes[context.locale];
   const undone = before === null ? await removeSheet(sheet) : await rewriteSheet(before);
   if (undone instanceof HostFailure) return failed(undone, context.locale);

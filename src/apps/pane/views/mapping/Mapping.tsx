@@ -12,7 +12,9 @@ export default function Mapping() {
   const grid = usePaneState(({ opened, sheet }): Grid | undefined =>
     opened?.read.grids.find((one) => one.sheet === sheet),
   );
-  const mapping = usePaneState(({ opened, sheet }) => opened === null ? undefined : mappingOf(opened.settings, sheet));
+  const mapping = usePaneState(({ opened, sheet }) =>
+    opened === null ? undefined : mappingOf(opened.settings, sheet),
+  );
   const nearest = usePaneState((state) => notAFormHere(state)?.nearest?.row);
   if (grid === undefined) return <p className="p-quiet p-pending">{texts.noSheet}</p>;
   const first = mapping === undefined ? guessedDraft(grid, nearest ?? fullestRow(grid)) : draftOf(mapping);

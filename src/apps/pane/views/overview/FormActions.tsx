@@ -11,7 +11,9 @@ export function FormActions() {
   const { run, show, setAutomatic } = usePane();
   const texts = useTexts();
   const summary = usePaneState((state) => state.summary);
-  const mapped = usePaneState(({ opened, sheet }) => opened !== null && mappingOf(opened.settings, sheet) !== undefined);
+  const mapped = usePaneState(
+    ({ opened, sheet }) => opened !== null && mappingOf(opened.settings, sheet) !== undefined,
+  );
   const automatic = usePaneState((state) => state.automatic);
   return (
     <>
