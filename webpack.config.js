@@ -35,7 +35,7 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
   target: ["web", "es2020"],
   entry: {
     start: "./src/apps/pane/start.ts",
-    functions: "./src/functions/register.ts",
+    functions: "./src/apps/pane/registerFunctions.ts",
     pane: { import: "./src/apps/pane/main.ts", dependOn: "functions" },
   },
   output: {

@@ -8,7 +8,8 @@ import { generateSummary } from "../src/hosts/excel/generateSummary";
 import { readGrids } from "../src/hosts/excel/readGrids";
 import { HostFailure } from "../src/hosts/excel/hostFailure";
 import { addressOf, columnLetters } from "../src/form/address";
-import { evaluateGrids } from "../src/workflow/evaluateGrids";
+import { evaluateWorkbook } from "../src/workflow/evaluateWorkbook";
+import { noSettings } from "../src/workflow/settings/workbookSettings";
 import type { Area, Grid } from "../src/form/grid";
 import { summarySheetName } from "../src/summary/summarySheetName";
 import { profilePrints } from "../src/summary/profilePrint";
@@ -36,7 +37,7 @@ const gridsOf = (book: Workbook): readonly Grid[] =>
     });
 
 const evaluated = (grids: readonly Grid[]) =>
-  evaluateGrids("", grids, { locale: "zh-CN", asked: null, saved: null }).result;
+  evaluateWorkbook({ file: "", grids, settings: noSettings }, { locale: "zh-CN" }).whole().result;
 
 const byPlace = (a: Area, b: Area): number => a.row - b.row || a.column - b.column;
 const sorted = (grid: Grid | null): Grid | null => grid && { ...grid, merges: [...grid.merges].sort(byPlace) };

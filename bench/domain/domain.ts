@@ -3,8 +3,9 @@ import { directionOf } from "../../src/evaluation/scoring/direction";
 import { defaultProfile } from "../../src/evaluation/rules/builtin/builtin";
 import { rulesOf } from "../../src/evaluation/rules/rules";
 import { readCell } from "../../src/value/read";
-import { evaluate } from "../../src/evaluation/evaluate";
-import { evaluateGrids } from "../../src/workflow/evaluateGrids";
+import { evaluateForm } from "../../src/evaluation/evaluate";
+import { evaluateWorkbook } from "../../src/workflow/evaluateWorkbook";
+import { noSettings } from "../../src/workflow/settings/workbookSettings";
 import { recognise } from "../../src/form/header/recognise";
 import { gridOf } from "./grid";
 import { fastest } from "./measure";
@@ -48,21 +49,21 @@ const measured: readonly (readonly [string, (count: number, run: number) => () =
     "评价 evaluating",
     (count) => {
       const { forms } = recognise(gridOf(count));
-      return () => void evaluate("bench", forms, options);
+      return () => forms.forEach((form) => evaluateForm(form, options));
     },
   ],
   [
     "全程 whole, one form",
     (count) => {
       const grids = [gridOf(count)];
-      return () => void evaluateGrids("bench", grids, options);
+      return () => void evaluateWorkbook({ file: "bench", grids, settings: noSettings }, options).whole();
     },
   ],
   [
     "全程 whole, forms of 20",
     (count) => {
       const grids = Array.from({ length: count / 20 }, (_, n) => gridOf(20, `表${n + 1}`));
-      return () => void evaluateGrids("bench", grids, options);
+      return () => void evaluateWorkbook({ file: "bench", grids, settings: noSettings }, options).whole();
     },
   ],
 ];

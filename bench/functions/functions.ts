@@ -1,9 +1,10 @@
 import { registeredFunctions } from "../../src/functions/registeredFunctions";
+import { outsideWorkbook } from "../../src/functions/session";
 import { fastest } from "../domain/measure";
 import { pairs } from "../domain/texts";
 
 const count = 100_000;
-const { SCORE, SCORES } = registeredFunctions((error) => error);
+const { SCORE, SCORES } = registeredFunctions(outsideWorkbook("zh-CN"), (error) => error);
 
 const rows = Array.from({ length: count }, (_, n) => {
   const { target = "", actual } = pairs[n % pairs.length] ?? {};

@@ -1,12 +1,11 @@
 import type { CellValue } from "../form/form";
 import { FunctionError, shownErrors } from "../functions/functionError";
 import { registeredFunctions } from "../functions/registeredFunctions";
+import type { FunctionSession } from "../functions/session";
 import type { Matrix } from "./cellSource";
 
 /** Calls one of the add-in's functions. @param name `PERF.SCORE` @returns what the cells show */
 export type CallFunction = (name: string, given: readonly unknown[]) => Matrix;
-
-const functions = registeredFunctions((error) => error);
 
 const shown = (cell: unknown): CellValue => {
   if (cell instanceof FunctionError) return shownErrors[cell.code];
@@ -15,11 +14,14 @@ const shown = (cell: unknown): CellValue => {
 
 /**
  * Calls the registered functions as a host does; #NAME? where there is none of that name.
- * @param onError told of every error with its message
+ * @param session looked at by every call @param onError told of every error with its message
  */
-export const callingFunctions =
-  (onError: (error: FunctionError) => void = () => undefined): CallFunction =>
-  (name, given) => {
+export function callingFunctions(
+  session: FunctionSession,
+  onError: (error: FunctionError) => void = () => undefined,
+): CallFunction {
+  const functions = registeredFunctions(session, (error) => error);
+  return (name, given) => {
     const body = functions[name.toUpperCase().replace(/^PERF\./, "")];
     if (!body) return [["#NAME?"]];
     try {
@@ -37,3 +39,4 @@ export const callingFunctions =
       return [[shownErrors[error.code]]];
     }
   };
+}

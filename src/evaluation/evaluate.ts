@@ -9,11 +9,13 @@ import { doubtsOf } from "./doubts/doubts";
 import { findingsOf } from "./findings/findings";
 import type { Form } from "../form/form";
 import { targetCell } from "./scoring/indicator";
-import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult, Result } from "./result";
-import { chooseProfile, type ChosenProfile } from "./rules/choose";
+import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult } from "./result";
+import { chooseProfile } from "./rules/choose";
 import type { Profile } from "./rules/profile";
 import { pathOf, rateNumber } from "./resultNumbers";
 import { rulesOf } from "./rules/rules";
+import { executionBasis, scoreBasis } from "./scoring/basis";
+import { executionItem } from "./scoring/item";
 import { pointsIn } from "./scoring/printed";
 import { claimedSum, scoreForm, type ScoredForm, type ScoredIndicator } from "./scoring/score";
 
@@ -25,23 +27,20 @@ export interface EvaluateOptions {
   readonly saved: Profile | null;
 }
 
-/**
- * Evaluates a workbook's forms: scores with their reasons, the composite table and the findings. Pure: the same forms
- * and profile give the same result. Nothing in a form makes it throw.
- */
-export function evaluate(file: string, forms: Iterable<Form>, options: EvaluateOptions): Result {
-  const results = Array.from(forms, (form) =>
-    evaluateForm(form, chooseProfile(form, options.asked, options.saved), options.locale),
-  );
-  const versions = [...new Set(results.map(({ version }) => version))];
-  return { file, profileVersion: versions.join(","), forms: results.map(({ result }) => result) };
+export interface EvaluatedForm {
+  readonly result: FormResult;
+  /** The profile in force with its version: `national-2020@1.0.0`. */
+  readonly version: string;
+  /** What the result was drawn from, for whoever aggregates forms. */
+  readonly scored: ScoredForm;
 }
 
-function evaluateForm(
-  form: Form,
-  { profile, reason }: ChosenProfile,
-  locale: Locale,
-): { readonly result: FormResult; readonly version: string } {
+/**
+ * Evaluates a form: scores with their reasons, the composite table and the findings. Pure: the same form and profile
+ * give the same result. Nothing in a form makes it throw.
+ */
+export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptions): EvaluatedForm {
+  const { profile, reason } = chooseProfile(form, asked, saved);
   const scored = scoreForm(form, rulesOf(profile), { locale, ...compositeWords[locale] });
   const doubts = doubtsOf(scored);
   const printedTotal = pointsIn(form.total?.claimed ?? null);
@@ -75,7 +74,7 @@ function evaluateForm(
       return { cell, text, kind, settled, message: doubtMessage(doubt, locale) };
     }),
   };
-  return { result, version: `${profile.id}@${profile.version}` };
+  return { result, version: `${profile.id}@${profile.version}`, scored };
 }
 
 function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | null {
@@ -94,6 +93,7 @@ function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | 
     claimed: orNull(execution.claimed, points),
     cell: block.label.cell,
     explanation: explainExecution(execution, rules, explanations[locale]),
+    item: execution.weight === null ? "" : executionItem(rules.profile, locale),
     cells: {
       initial: block.initial?.cell ?? null,
       adjusted: block.adjusted?.cell ?? null,
@@ -102,6 +102,7 @@ function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | 
       weight: block.weight?.cell ?? null,
       claimed: block.claimed?.cell ?? null,
     },
+    basis: execution.score === null ? null : executionBasis(block, execution),
   };
 }
 
@@ -139,6 +140,7 @@ function indicatorResult(indicator: ScoredIndicator, { rules, form }: ScoredForm
       claimed: row.claimed?.cell ?? null,
       reason: row.reason?.cell ?? null,
     },
+    basis: leads && unit.points !== null ? scoreBasis(unit) : null,
   };
 }
 

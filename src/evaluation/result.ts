@@ -1,4 +1,5 @@
 import type { DoubtKind, FormKind } from "../form/form";
+import type { ExecutionBasis, ScoreBasis } from "./scoreBasis";
 
 /**
  * What an evaluation gives: the contract of `--json`, of the pane and of the summary sheet. Points are rounded as the
@@ -32,7 +33,11 @@ export interface ExecutionResult {
   /** The cell of the total row's label. */
   readonly cell: string;
   readonly explanation: string;
+  /** The composite item that the execution counts in; "" where it has no weight and counts nowhere. */
+  readonly item: string;
   readonly cells: ExecutionCells;
+  /** What the score came from; null where there is none, or none that a rate gave. */
+  readonly basis: ExecutionBasis | null;
 }
 
 /** Addresses on the form's sheet; null where the form has no such cell. */
@@ -87,6 +92,8 @@ export interface IndicatorResult {
   /** Left out as not applicable: counts nowhere. */
   readonly leftOut: boolean;
   readonly cells: IndicatorCells;
+  /** What the score came from; null where the row carries none. */
+  readonly basis: ScoreBasis | null;
 }
 
 export interface CompositeRow {

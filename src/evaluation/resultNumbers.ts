@@ -1,8 +1,6 @@
-import type { Locale } from "../wording/locale";
 import { compare, one, toNumber, zero, type Rational } from "../value/exact/rational";
 import { round } from "../value/exact/round";
 import type { IndicatorRow } from "../form/form";
-import type { Rules } from "./rules/rules";
 
 /** Level 1 to 3; a level that the form has not is left out. */
 export function pathOf({ level1, level2, name }: IndicatorRow): readonly string[] {
@@ -16,7 +14,3 @@ export function rateNumber(rate: Rational): number {
   const hidden = compare(rate, one) < 0 && compare(rounded, one) >= 0;
   return hidden ? 0.9999 : toNumber(compare(rounded, zero) === 0 ? zero : rounded);
 }
-
-/** 预算执行情况, as the profile names it. */
-export const executionItem = ({ profile }: Rules, locale: Locale): string =>
-  profile.dimensions.find(({ key }) => key === "execution")?.name[locale] ?? "";

@@ -2,12 +2,11 @@ import { isNegative, toDecimalText, type Rational } from "../value/exact/rationa
 import type { CellValue } from "../form/form";
 import type { Rules } from "../evaluation/rules/rules";
 import { functionProblems, type FunctionProblemCode, type ProblemWords } from "../wording/functionProblems";
-import type { Locale } from "../wording/locale";
 import { cellValue, errorIn, numberIn } from "./cellArgument";
-import { currentProfile, preparedRules, profileIds, profileOf } from "./currentProfile";
 import { directionIn } from "./directionArgument";
 import { FunctionError, type FunctionErrorCode } from "./functionError";
 import type { Parameter } from "./parameter";
+import { type FunctionSession, preparedRules, profileIds, profileInForce, profileNamed } from "./session";
 
 /**
  * The arguments of one call as the host passes them: null or undefined for what is left out, "" or null for a blank
@@ -17,8 +16,13 @@ export class Arguments {
   constructor(
     private readonly given: readonly unknown[],
     private readonly parameters: readonly Parameter[],
-    readonly locale: Locale,
+    private readonly session: FunctionSession,
   ) {}
+
+  /** The language of results and messages. */
+  get locale(): FunctionSession["locale"] {
+    return this.session.locale;
+  }
 
   /** One cell; null where blank or left out. */
   cell(at: number): CellValue {
@@ -54,10 +58,10 @@ export class Arguments {
     const at = this.parameters.length - 1;
     const id = this.cell(at);
     const named = id === null ? "" : String(id).trim();
-    if (named === "") return preparedRules(currentProfile());
-    const profile = profileOf(named);
+    if (named === "") return preparedRules(profileInForce(this.session));
+    const profile = profileNamed(this.session, named);
     if (profile === null) {
-      return this.refuse("invalidValue", "profile", at, { detail: named, other: profileIds().join(", ") });
+      return this.refuse("invalidValue", "profile", at, { detail: named, other: profileIds(this.session).join(", ") });
     }
     return preparedRules(profile);
   }

@@ -1,111 +1,114 @@
 import type { CellValue } from "../form/form";
-import type { ExecutionResult, FormResult, IndicatorResult } from "../evaluation/result";
+import type { FormResult } from "../evaluation/result";
+import type { DirectionBasis } from "../evaluation/scoreBasis";
+import { roundLikeSheet } from "../summary/reproduced";
 import type { LiveFormula, LiveScores } from "../summary/summaryOptions";
 import { Arguments } from "./arguments";
 import type { CustomFunction } from "./customFunction";
-import { FunctionError } from "./functionError";
 import { executionScore } from "./catalogue/executionScore";
 import { score } from "./catalogue/score";
+import { FunctionError } from "./functionError";
+import type { FunctionSession } from "./session";
 
 /** The value of a source cell. */
 export type SourceCell = (sheet: string, cell: string) => CellValue;
 
-interface Argument {
+/** A part of a formula as it is written, and its value; null where that is none. */
+interface Written<T = CellValue> {
   readonly written: string;
-  readonly value: CellValue;
+  readonly value: T;
 }
 
-type CellOf = (address: string | null) => Argument;
+const leftOut: Written = { written: "", value: null };
 
-const constant = (text: string): Argument => ({
-  written: text === "" ? "" : `"${text.replaceAll('"', '""')}"`,
-  value: text,
+const constant = (value: string | number): Written => ({
+  written: typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`,
+  value,
 });
 
-const blank = constant("");
-
-/** What a printed rate is a share of, as its cell holds a number or a text. */
-const wholes: readonly Argument[] = [{ written: "1", value: 1 }, constant("100%")];
-
 /**
- * Scores as formulas over the form's own cells, by the functions that calculate them, else a reference to the hand score
- * where that is the score. Every formula is calculated before it is offered, by the profile that the functions know: tell
- * them first which one the workbook carries (`setWorkbookProfile`).
+ * Scores as formulas over the form's own cells, written from what each score records that it came from (`basis`), else a
+ * reference to the hand score where that is the score. Each formula is called once before it is offered: what a row owes
+ * to its name, its neighbours or its number format no formula over its cells can say, and then it is not written.
  */
-export function liveScores(valueOf: SourceCell): LiveScores {
-  const cellsOf =
-    ({ sheet }: FormResult): CellOf =>
-    (address) =>
-      address === null
-        ? blank
-        : { written: `'${sheet.replaceAll("'", "''")}'!${address}`, value: valueOf(sheet, address) };
+export function liveScores(valueOf: SourceCell, session: FunctionSession): LiveScores {
   return {
-    indicator: (form, indicator, weightCell) => {
-      const cell = cellsOf(form);
-      const weight = { written: weightCell, value: indicator.weight };
-      const calls = pairs(indicator, cell).flatMap((pair) =>
-        directions(indicator).map((direction) => [...pair, weight, cell(indicator.cells.claimed), constant(direction)]),
+    indicator: (form, { basis, score: wanted, weight, cells }, weightCell) => {
+      const { cell, joined, direction } = argumentsOver(form, valueOf);
+      const calls = (basis?.rows ?? []).map((row) =>
+        call(score, [
+          joined(row.target),
+          joined(row.actual),
+          { written: weightCell, value: weight },
+          cell(basis?.claimed ?? null),
+          direction(row.direction),
+          constant(form.profile),
+        ]),
       );
-      return liveFormula(form, indicator, cell, score, calls);
+      return formulaFor(wanted, meanOf(calls)) ?? handScore(wanted, cell(cells.claimed), cells.claimed);
     },
-    execution: (form, execution, weightCell) => {
-      const cell = cellsOf(form);
-      const { spent, adjusted, initial, rate } = execution.cells;
-      const weight = { written: weightCell, value: execution.weight };
-      const amounts = [
-        [cell(spent), cell(adjusted)],
-        [cell(spent), cell(initial)],
-        ...wholes.map((whole) => [cell(rate), whole]),
+    execution: (form, { basis, score: wanted, weight, cells }, weightCell) => {
+      const { cell } = argumentsOver(form, valueOf);
+      const given = basis && [
+        cell(basis.part),
+        "cell" in basis.whole ? cell(basis.whole.cell) : constant(basis.whole.constant),
+        { written: weightCell, value: weight },
+        constant(form.profile),
       ];
-      const calls = amounts.map((pair) => [...pair, weight]);
-      return liveFormula(form, execution, cell, executionScore, calls);
+      const written = given && call(executionScore, given);
+      return formulaFor(wanted, written) ?? handScore(wanted, cell(cells.claimed), cells.claimed);
     },
+  };
+
+  /** A call, with what it gives; null for an error. */
+  function call({ id, run, parameters }: CustomFunction, given: readonly Written[]): Written<unknown> {
+    const values = given.map(({ value }) => value);
+    const written = `PERF.${id}(${given.map((one) => one.written).join(",")})`;
+    try {
+      return { written, value: run(new Arguments(values, parameters, session)) };
+    } catch (error) {
+      if (error instanceof FunctionError) return { written, value: null };
+      throw error;
+    }
+  }
+}
+
+/** The score of one row, or of the rows that share one. */
+function meanOf(calls: readonly Written<unknown>[]): Written<unknown> | null {
+  const [first = null, ...others] = calls;
+  if (others.length === 0) return first;
+  const numbers = calls.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  const mean = numbers.reduce((sum, one) => sum + one, 0) / calls.length;
+  return {
+    written: `ROUND(AVERAGE(${calls.map(({ written }) => written).join(",")}),2)`,
+    value: numbers.length < calls.length ? null : roundLikeSheet(mean, 2),
   };
 }
 
-/** Target and actual; with the unit of a column of its own where the cells alone do not tell. */
-function pairs({ cells }: IndicatorResult, cell: CellOf): readonly (readonly Argument[])[] {
-  const [target, actual, unit] = [cell(cells.target), cell(cells.actual), cell(cells.unit)];
-  const alone = [target, actual];
-  const united = joined(target, unit);
-  return cells.unit === null ? [alone] : [alone, [united, actual], [united, joined(actual, unit)]];
-}
+const formulaFor = (wanted: number | null, found: Written<unknown> | null): LiveFormula | null =>
+  wanted === null || found?.value !== wanted ? null : { formula: found.written, handScore: null };
 
-const joined = (one: Argument, other: Argument): Argument => ({
-  written: `${one.written}&${other.written}`,
-  value: `${one.value ?? ""}${other.value ?? ""}`,
-});
+const handScore = (wanted: number | null, { written, value }: Written, cell: string | null): LiveFormula | null =>
+  wanted === null || value !== wanted ? null : { formula: written, handScore: cell };
 
-/** The direction is said only where the cells alone give another score. */
-const directions = ({ operator, direction }: IndicatorResult): readonly string[] => [
-  "",
-  ...(operator === "" ? [] : [operator]),
-  ...(direction === "lower" ? ["反向"] : ["正向"]),
-];
-
-function liveFormula(
-  form: FormResult,
-  { score: wanted, cells }: IndicatorResult | ExecutionResult,
-  cell: CellOf,
-  of: CustomFunction,
-  calls: readonly (readonly Argument[])[],
-): LiveFormula | null {
-  if (wanted === null) return null;
-  for (const call of calls) {
-    const all = [...call, constant(form.profile)];
-    if (resultOf(of, all) !== wanted) continue;
-    return { formula: `PERF.${of.id}(${all.map(({ written }) => written).join(",")})`, handScore: null };
-  }
-  const claimed = cell(cells.claimed);
-  return claimed.value === wanted ? { formula: claimed.written, handScore: cells.claimed } : null;
-}
-
-function resultOf(of: CustomFunction, given: readonly Argument[]): unknown {
-  const values = given.map(({ value }) => value);
-  try {
-    return of.run(new Arguments(values, of.parameters, "zh-CN"));
-  } catch (error) {
-    if (error instanceof FunctionError) return null;
-    throw error;
-  }
+/** Arguments over the cells of a form's sheet. */
+function argumentsOver({ sheet }: FormResult, valueOf: SourceCell) {
+  const cell = (address: string | null): Written =>
+    address === null
+      ? leftOut
+      : { written: `'${sheet.replaceAll("'", "''")}'!${address}`, value: valueOf(sheet, address) };
+  return {
+    cell,
+    joined: (cells: readonly string[]): Written => {
+      const [first = leftOut, ...rest] = cells.map(cell);
+      return rest.reduce(
+        (all, next) => ({ written: `${all.written}&${next.written}`, value: `${all.value ?? ""}${next.value ?? ""}` }),
+        first,
+      );
+    },
+    direction: (direction: DirectionBasis | null): Written => {
+      if (direction === null) return leftOut;
+      return "cell" in direction ? cell(direction.cell) : constant(direction.word);
+    },
+  };
 }

@@ -19,14 +19,6 @@ export interface DetailRow {
   readonly indicator: IndicatorResult | null;
 }
 
-/** The composite item of the execution: the first that no indicator counts in. */
-export function executionItem(form: FormResult): string {
-  if (form.execution?.weight === null) return "";
-  const used = new Set(form.indicators.map((indicator) => indicator.item));
-  const own = form.composite.slice(0, -1).find((row) => !used.has(row.item));
-  return own?.item ?? form.composite[0]?.item ?? "";
-}
-
 function levelsOf({ path, goal }: IndicatorResult): readonly [string, string, string] {
   const name = path.at(-1) ?? "";
   const level1 = path.length > 1 ? (path[0] ?? "") : "";
@@ -60,7 +52,7 @@ export function detailRows(form: FormResult, texts: SummaryTexts): readonly Deta
   const { execution } = form;
   if (!execution) return indicators;
   const { adjusted, initial, spent, unit, rate, weight, score, claimed, explanation, cell, cells } = execution;
-  const item = executionItem(form) || texts.executionRow;
+  const item = execution.item || texts.executionRow;
   const levels = [item, "", texts.executionRow] as const;
   const target = amount(adjusted ?? initial, unit);
   const own = { target, actual: amount(spent, unit), completion: rate, weight, score, claimed, explanation };

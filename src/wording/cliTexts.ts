@@ -1,5 +1,4 @@
 import type { Locale } from "./locale";
-import { summaryNotices } from "./summaryNotices";
 
 const zhCN = {
   usage: `用法：npm run --silent evaluate -- 文件… [选项]
@@ -41,8 +40,6 @@ const zhCN = {
   "profile-missing": "评分规则文件不存在：{detail}",
   "profile-unknown": "没有名为「{detail}」的评分规则，可用：{known}",
   "profile-wrong": "评分规则不正确：{detail}",
-  ...summaryNotices["zh-CN"],
-  "saved-profile-wrong": "工作簿里保存的评分规则不正确，已忽略：{detail}",
   internal: "出现意外错误，文件没有改动：{detail}",
   kindDepartment: "部门整体",
   kindProject: "项目支出",
@@ -125,8 +122,6 @@ const enUS: CliTexts = {
   "profile-missing": "there is no profile file {detail}",
   "profile-unknown": 'there is no profile "{detail}"; known: {known}',
   "profile-wrong": "the profile is wrong: {detail}",
-  ...summaryNotices["en-US"],
-  "saved-profile-wrong": "the profile saved in the workbook is wrong and was ignored: {detail}",
   internal: "an unexpected error, no file was changed: {detail}",
   kindDepartment: "whole department",
   kindProject: "project",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { evaluateFile, type FileEvaluated } from "../../src/apps/cli/evaluateFile";
 import { generate } from "../../src/apps/ribbon/actions/generateSummary";
-import type { Desk } from "../../src/apps/ribbon/desk";
+import type { CommandContext } from "../../src/apps/ribbon/commandContext";
 import type { OpenedWorkbook } from "../../src/apps/ribbon/openedWorkbook";
 import { Workbook } from "../../src/hosts/file/workbook";
 import { Host } from "../../src/trial/host/host";
@@ -30,13 +30,13 @@ async function byCommandLine(bytes: Uint8Array): Promise<Generated> {
   const evaluated = await evaluateFile(engineForTests, "表.xlsx", bytes, options);
   if (!("result" in evaluated)) throw new Error(JSON.stringify(evaluated));
   const { result, workbook, notes }: FileEvaluated = evaluated;
-  const { cliTexts } = await import("../../src/wording/cliTexts");
-  const said = notes.map((note) => note.say(cliTexts["zh-CN"])).join("\n");
+  const said = notes.join("\n");
   return { bytes: workbook ?? new Uint8Array(), said, forms: result.forms.map(({ sheet }) => sheet) };
 }
 
-const idleDesk = (learned: OpenedWorkbook[] = []): Desk => ({
+const idleContext = (learned: OpenedWorkbook[] = []): CommandContext => ({
   locale: "zh-CN",
+  written: { summary: null },
   ask: async () => "no",
   show: async () => undefined,
   learn: (read) => void learned.push(read),
@@ -51,9 +51,9 @@ async function inExcel(bytes: Uint8Array): Promise<Generated> {
   const window = officeOn(host);
   Object.assign(globalThis, { Excel: window.Excel, Office: window.Office });
   const learned: OpenedWorkbook[] = [];
-  const desk = idleDesk(learned);
+  const context = idleContext(learned);
   host.traffic.reset();
-  const outcome = await generate(desk);
+  const outcome = await generate(context);
   expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
   const forms = learned.at(-1)?.result.forms.map(({ sheet }) => sheet) ?? [];
   return { bytes: host.save(), said: outcome.done ? outcome.message : outcome.reason, forms };
@@ -228,7 +228,7 @@ describe("taking a generated summary back in Excel", () => {
     if (!(host instanceof Host)) throw new Error(host.code);
     const window = officeOn(host);
     Object.assign(globalThis, { Excel: window.Excel, Office: window.Office });
-    const done = await generate(idleDesk());
+    const done = await generate(idleContext());
     const written = host.book.find(ourName);
     if (written === null) throw new Error("nothing was written");
     host.book.rename(written, "旧");

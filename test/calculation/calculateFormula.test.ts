@@ -2,6 +2,7 @@ import { catalogue } from "../../src/functions/catalogue/catalogue";
 import { exampleFormula } from "../../src/functions/help/exampleFormula";
 import { calculateFormula } from "../../src/calculation/calculateFormula";
 import { callingFunctions } from "../../src/calculation/callFunction";
+import { outsideWorkbook } from "../../src/functions/session";
 import type { CellSource, Matrix } from "../../src/calculation/cellSource";
 import { parseFormula } from "../../src/calculation/parsedFormula";
 import { Workbook } from "../../src/hosts/file/workbook";
@@ -39,7 +40,7 @@ const valueOf = (formula: string, onError = (_: string): void => undefined): Mat
     calculateFormula(
       parsed,
       source,
-      callingFunctions(({ message }) => onError(message)),
+      callingFunctions(outsideWorkbook("zh-CN"), ({ message }) => onError(message)),
     )
   );
 };
@@ -109,7 +110,7 @@ describe("formulas with the add-in's functions", () => {
     async (id, of) => {
       for (const example of (await of.help()).examples) {
         const given = example.arguments.map((one) => (Array.isArray(one) ? one.map((cell) => [cell]) : one));
-        const printed = callingFunctions()(id, given);
+        const printed = callingFunctions(outsideWorkbook("zh-CN"))(id, given);
         expect([exampleFormula(of, example), valueOf(exampleFormula(of, example))]).toEqual([
           expect.any(String),
           printed,

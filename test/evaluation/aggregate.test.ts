@@ -1,6 +1,7 @@
 import type { AggregatedResult, Result } from "../../src/evaluation/result";
-import { evaluateGrids } from "../../src/workflow/evaluateGrids";
-import { withAggregates } from "../../src/workflow/withAggregates";
+import { Aggregation } from "../../src/evaluation/aggregate/aggregation";
+import { evaluateWorkbook } from "../../src/workflow/evaluateWorkbook";
+import { noSettings } from "../../src/workflow/settings/workbookSettings";
 import { gridOf } from "../form/gridOf";
 
 interface Unit {
@@ -23,8 +24,8 @@ const townForm = ({ spent, people, rate, life, claimed }: Unit, year = 2022): st
 
 const evaluated = (...tables: readonly string[]): Result => {
   const grids = tables.map((table, index) => gridOf(table, { sheet: `表${index + 1}` }));
-  const options = { locale: "zh-CN", asked: null, saved: null } as const;
-  return withAggregates(evaluateGrids("", grids, options).result, grids, options);
+  const options = { locale: "zh-CN", aggregation: new Aggregation() } as const;
+  return evaluateWorkbook({ file: "", grids, settings: noSettings }, options).whole().result;
 };
 
 const 甲: Unit = { spent: "60", people: "900人", rate: "95%", life: "明显改善", claimed: 30 };

@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/evaluation/evaluate";
+import { evaluateForm } from "../../src/evaluation/evaluate";
 import type { Form } from "../../src/form/form";
 import type { FormResult, IndicatorResult } from "../../src/evaluation/result";
 import { national2020 } from "../../src/evaluation/rules/builtin/national2020";
@@ -10,9 +10,7 @@ import { formOf, type Around } from "./formOf";
 export const national = (changes: Partial<Profile> = {}): Profile => ({ ...national2020, ...changes });
 
 export function evaluated(form: Form, profile: Profile = national2020, locale: Locale = "zh-CN"): FormResult {
-  const [result] = evaluate("", [form], { locale, asked: profile, saved: null }).forms;
-  if (result === undefined) throw new Error("a form gives a result");
-  return result;
+  return evaluateForm(form, { locale, asked: profile, saved: null }).result;
 }
 
 export const evaluatedTable = (table: string, around: Around = {}, profile: Profile = national2020): FormResult =>

@@ -1,6 +1,5 @@
-import { setFunctionLocale } from "../../src/functions/currentLocale";
 import { FunctionError } from "../../src/functions/functionError";
-import { call } from "./call";
+import { call, callIn } from "./call";
 
 const noValue = { code: "#VALUE!", message: "" };
 const notAvailable = { code: "#N/A" };
@@ -38,9 +37,7 @@ describe("what a function answers, as Excel passes the cells", () => {
   });
 
   it("says it in English where Excel is English", () => {
-    setFunctionLocale("en-US");
-    expect(call("SCORE", "5", "4", null)).toMatch(/^#VALUE! The argument "weight" is missing/);
-    setFunctionLocale(null);
+    expect(callIn("en-US")("SCORE", "5", "4", null)).toMatch(/^#VALUE! The argument "weight" is missing/);
   });
 
   it.each([

@@ -1,14 +1,18 @@
 import { FunctionError, shownErrors } from "../../src/functions/functionError";
 import { registeredFunctions } from "../../src/functions/registeredFunctions";
+import { outsideWorkbook } from "../../src/functions/session";
 
-const functions = registeredFunctions((error) => error);
+/** Calls a registered function as an Excel in that language does; an error comes back as the cell shows it, with its message. */
+export const callIn = (locale: "zh-CN" | "en-US") => {
+  const functions = registeredFunctions(outsideWorkbook(locale), (error) => error);
+  return (id: string, ...given: readonly unknown[]): unknown => {
+    try {
+      return functions[id]?.(...given);
+    } catch (error) {
+      if (error instanceof FunctionError) return `${shownErrors[error.code]} ${error.message}`;
+      throw error;
+    }
+  };
+};
 
-/** Calls a registered function as Excel does; an error comes back as the cell shows it, with its message. */
-export function call(id: string, ...given: readonly unknown[]): unknown {
-  try {
-    return functions[id]?.(...given);
-  } catch (error) {
-    if (error instanceof FunctionError) return `${shownErrors[error.code]} ${error.message}`;
-    throw error;
-  }
-}
+export const call = callIn("zh-CN");

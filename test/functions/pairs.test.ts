@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { evaluate } from "../../src/evaluation/evaluate";
+import { evaluateForm } from "../../src/evaluation/evaluate";
 import type { Form, PrintedCell } from "../../src/form/form";
 import { defaultProfile } from "../../src/evaluation/rules/builtin/builtin";
 import { call } from "./call";
@@ -64,8 +64,8 @@ describe("PERF.SCORE over the published pairs", () => {
   });
 
   it.each(both)("scores %s against %s (%s) as the evaluation does", (target, actual) => {
-    const { forms } = evaluate("", [formOf(target, actual)], { locale: "zh-CN", asked: defaultProfile, saved: null });
-    const indicator = forms[0]?.indicators[0];
+    const options = { locale: "zh-CN", asked: defaultProfile, saved: null } as const;
+    const [indicator] = evaluateForm(formOf(target, actual), options).result.indicators;
     expect(call("SCORE", target, actual, 10)).toBe(indicator?.score);
     expect(call("EXPLAIN", target, actual, 10)).toBe(indicator?.explanation);
   });

@@ -53,6 +53,7 @@ export function indicator({ row, ...given }: Given): IndicatorResult {
       claimed: `G${row}`,
       reason: null,
     },
+    basis: null,
     ...given,
   };
 }
@@ -211,7 +212,9 @@ export const baiyushan: FormResult = {
     claimed: 20,
     cell: "A6",
     explanation: "5607.7 ÷ 5607.7 = 100.00%，20 分 × 100.00% = 20.00 分",
+    item: "预算执行情况",
     cells: { initial: "B6", adjusted: "C6", spent: "D6", rate: "E6", weight: "F6", claimed: "G6" },
+    basis: { part: "D6", whole: { cell: "C6" }, weight: "F6" },
   },
   indicators,
   composite,

@@ -59,7 +59,7 @@ async function evaluateOne(
   if (bytes instanceof Problem) return bytes;
   const evaluated = await guarded(() => evaluate(bytes));
   if (evaluated instanceof Problem) return evaluated;
-  for (const note of evaluated.notes) console.error(`${file}: ${note.say(texts)}`);
+  for (const note of evaluated.notes) console.error(`${file}: ${note}`);
   if (target !== null && evaluated.workbook !== null) {
     const problem = writeWhole(target, evaluated.workbook);
     if (problem !== null) return problem;

@@ -1,16 +1,18 @@
 import type { Result } from "../../evaluation/result";
 import { builtinProfiles } from "../../evaluation/rules/builtin/builtin";
 import type { Profile } from "../../evaluation/rules/profile";
-import { evaluateGrids } from "../../workflow/evaluateGrids";
+import { Aggregation } from "../../evaluation/aggregate/aggregation";
 import { earlierSummary } from "../../workflow/earlierSummary";
+import { evaluateWorkbook } from "../../workflow/evaluateWorkbook";
 import { ourSummary } from "../../workflow/ourSummary";
 import { markJson } from "../../workflow/parts/summaryMark";
+import { readSettings } from "../../workflow/settings/readSettings";
 import type { Grid } from "../../form/grid";
-import { withAggregates } from "../../workflow/withAggregates";
 import type { NotAForm } from "../../form/header/recognition";
-import { setWorkbookProfile } from "../../functions/currentProfile";
 import { liveScores } from "../../functions/liveScores";
 import { sourceCells } from "../../functions/sourceCells";
+import { insertValues } from "../../wording/insertValues";
+import { summaryNotices } from "../../wording/summaryNotices";
 import { cliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
 import { column } from "../../summary/columns";
@@ -22,7 +24,6 @@ import { WorkbookProblem } from "../../hosts/file/problem";
 import { Workbook } from "../../hosts/file/workbook";
 import { otherFormat } from "./files";
 import { Problem } from "./problem";
-import { savedProfile } from "./savedProfile";
 
 export interface FileOptions {
   readonly locale: Locale;
@@ -36,8 +37,8 @@ export interface FileEvaluated {
   readonly result: Result;
   /** The workbook with the summary sheet; null where it was not asked for. */
   readonly workbook: Uint8Array | null;
-  /** What went on all the same. */
-  readonly notes: readonly Problem[];
+  /** What cannot be used of the workbook and was left out, in words. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -65,7 +66,7 @@ function evaluateOpened(
 ): FileEvaluated | Problem | "needs-engine" {
   if (workbook instanceof WorkbookProblem) return openProblem(workbook, file);
   try {
-    const evaluated = evaluateWorkbook(workbook, file, options);
+    const evaluated = evaluateSheets(workbook, file, options);
     return workbook.needsEngine ? "needs-engine" : evaluated;
   } finally {
     workbook.close();
@@ -78,43 +79,50 @@ function openProblem({ code, detail }: WorkbookProblem, file: string): Problem {
   return named ? new Problem("other-format", { detail: format }) : new Problem(code, { detail });
 }
 
-function evaluateWorkbook(workbook: Workbook, file: string, options: FileOptions): FileEvaluated | Problem {
+function evaluateSheets(workbook: Workbook, file: string, options: FileOptions): FileEvaluated | Problem {
   const { locale, profile: asked, sheet } = options;
   const names = workbook.sheets().map(({ name }) => name);
   if (sheet !== null && !names.includes(sheet)) return new Problem("no-sheet", { detail: sheet });
   const all = names.map((name) => workbook.grid(name)).filter((grid): grid is Grid => grid !== null);
   const ours = ourSummary(names, all, workbook.mark(), (name) => workbook.formulas(name));
-  const grids = all.filter((grid) => grid.sheet !== ours.name && (sheet === null || grid.sheet === sheet));
-  const { saved, notes } = savedProfile(workbook, locale);
-  const { result: single, notForms } = evaluateGrids(file, grids, { locale, asked, saved });
-  if (single.forms.length === 0) return noForm(notForms, locale);
-  const result = withAggregates(single, grids, { locale, asked, saved });
-  const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, saved);
-  const said = [...notes, ...earlier.notices.map(({ code, values }) => new Problem(code, values))];
+  const grids = all.filter((grid) => grid.sheet !== ours.name);
+  const settings = readSettings(workbook.settings(), locale);
+  const aggregation = new Aggregation();
+  const evaluation = evaluateWorkbook({ file, grids, settings }, { locale, asked, sheet, aggregation });
+  const { result, notForms } = evaluation.whole();
+  const notes = settings.unusable.map(({ said }) => said);
+  if (result.forms.length === 0) return noForm(notForms, notes, locale);
+  const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, settings.profile);
+  const said = [
+    ...notes,
+    ...earlier.notices.map(({ code, values }) => insertValues(summaryNotices[locale][code], values)),
+  ];
   if (!options.write) return { result, workbook: null, notes: said };
-  setWorkbookProfile(saved);
   const model = summaryOf(result, {
     locale,
-    profiles: profilePrints([...builtinProfiles, ...[saved, asked].filter((one) => one !== null)], locale),
+    profiles: profilePrints([...builtinProfiles, ...[settings.profile, asked].filter((one) => one !== null)], locale),
     sheet: ours.target,
     ...(earlier.remarks === null ? {} : { remarks: earlier.remarks }),
-    live: liveScores(sourceCells(grids)),
+    live: liveScores(sourceCells(grids), { workbookProfile: settings.profile, locale }),
   });
   const problem = workbook.writeSheet(model, styles, markJson({ columns: column }));
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   return { result, workbook: workbook.save(), notes: said };
 }
 
-function noForm(notForms: readonly NotAForm[], locale: Locale): Problem {
+/** What was looked for, what came nearest, and what was left out that might have told more. */
+function noForm(notForms: readonly NotAForm[], notes: readonly string[], locale: Locale): Problem {
+  return new Problem("no-form", { detail: [nearest(notForms, locale), ...notes].join(" ").trimEnd() });
+}
+
+function nearest(notForms: readonly NotAForm[], locale: Locale): string {
   const texts = cliTexts[locale];
   const near = notForms
     .filter((one) => one.nearest !== null)
     .sort((a, b) => (b.nearest?.found.length ?? 0) - (a.nearest?.found.length ?? 0))[0];
-  if (!near?.nearest) return new Problem("no-form");
+  if (!near?.nearest) return "";
   const missing = near.nearest.missing
     .map((role) => texts.roles[role] ?? role)
     .join(texts.roles === cliTexts["zh-CN"].roles ? "、" : ", ");
-  return new Problem("no-form", {
-    detail: filled(texts.nearest, { sheet: near.sheet, row: String(near.nearest.row), missing }),
-  });
+  return filled(texts.nearest, { sheet: near.sheet, row: String(near.nearest.row), missing });
 }

@@ -1,8 +1,6 @@
-import { setFunctionLocale } from "../../functions/currentLocale";
 import { cliTexts } from "../../wording/cliTexts";
 import { formulaTexts } from "../../wording/formulaTexts";
 import { calculateFormula } from "../../calculation/calculateFormula";
-import { callingFunctions } from "../../calculation/callFunction";
 import type { Matrix } from "../../calculation/cellSource";
 import { parseFormula } from "../../calculation/parsedFormula";
 import { formulaCells } from "./formulaCells";
@@ -26,16 +24,14 @@ async function main(words: readonly string[]): Promise<number> {
   if (options.formulas.length === 0) return told(`${texts.noFormula}\n\n${texts.usage}`, usageStatus);
   const profile = options.profile === null ? null : profileOption(options.profile, locale);
   if (profile instanceof Problem) return told(profile.say(cliTexts[locale]), 1);
-  setFunctionLocale(locale);
-  const cells = await formulaCells(options, callingFunctions(), profile);
+  const cells = await formulaCells(options, profile, (message) => console.error(message));
   if (cells instanceof Problem) return told(cells.say(cliTexts[locale]), 1);
-  for (const note of cells.notes) console.error(note.say(cliTexts[locale]));
-  const call = callingFunctions(({ message }) => console.error(message));
+  for (const note of cells.notes) console.error(note);
   let status = 0;
   for (const formula of options.formulas) {
     const parsed = parseFormula(formula);
     if (parsed === null) status = told(texts.notFormula + formula, 1);
-    else console.log(printed(calculateFormula(parsed, cells.source, call)));
+    else console.log(printed(calculateFormula(parsed, cells.source, cells.call)));
   }
   return status;
 }

@@ -1,18 +1,10 @@
 import { readFileSync } from "node:fs";
 import { builtinProfile, builtinProfiles } from "../../evaluation/rules/builtin/builtin";
 import type { Profile } from "../../evaluation/rules/profile";
-import { isProfile, parseProfile, type ProfileProblem } from "../../evaluation/rules/schema";
+import { isProfile, parseProfile } from "../../evaluation/rules/schema";
 import type { Locale } from "../../wording/locale";
-import { profileProblems } from "../../wording/profileProblems";
+import { problemsInWords } from "../../workflow/settings/readSettings";
 import { Problem } from "./problem";
-
-/** Every field that is wrong and why, in one line: tiers.0.low: 应在 0 到 1 之间. */
-export const saidProblems = (problems: readonly ProfileProblem[], locale: Locale): string =>
-  problems
-    .map(({ field, code }) =>
-      field === "" ? profileProblems[locale][code] : `${field}: ${profileProblems[locale][code]}`,
-    )
-    .join("; ");
 
 /** The profile that `--profile` names: a built-in's id, or a file of JSON. */
 export function profileOption(word: string, locale: Locale): Profile | Problem {
@@ -30,5 +22,5 @@ export function profileOption(word: string, locale: Locale): Profile | Problem {
   const checked = parseProfile(json);
   return isProfile(checked)
     ? checked
-    : new Problem("profile-wrong", { detail: `${word}: ${saidProblems(checked, locale)}` });
+    : new Problem("profile-wrong", { detail: `${word}: ${problemsInWords(checked, locale)}` });
 }

@@ -2,7 +2,7 @@ import type { GuardOptions } from "../../hosts/excel/guard";
 import { HostFailure } from "../../hosts/excel/hostFailure";
 import { readGrids } from "../../hosts/excel/readGrids";
 import type { Locale } from "../../wording/locale";
-import { carriedSettings } from "./carriedSettings";
+import { noSettings, type SettingsJson, type WorkbookSettings } from "../../workflow/settings/workbookSettings";
 import { openedWorkbook, type OpenedWorkbook } from "./openedWorkbook";
 
 /**
@@ -16,5 +16,12 @@ export async function readOpened(
 ): Promise<OpenedWorkbook | HostFailure> {
   const read = await readGrids(false, options);
   await mayEvaluate;
-  return read instanceof HostFailure ? read : openedWorkbook(read, await carriedSettings(read, locale), locale);
+  return read instanceof HostFailure ? read : openedWorkbook(read, await settingsIn(read, locale), locale);
+}
+
+/** The schemas are fetched only for a workbook that carries settings: the first view of all others does without them. */
+async function settingsIn(json: SettingsJson, locale: Locale): Promise<WorkbookSettings> {
+  if (json.profile === null && json.mapping === null) return noSettings;
+  const { readSettings } = await import(/* webpackChunkName: "schemas" */ "../../workflow/settings/readSettings");
+  return readSettings(json, locale);
 }

@@ -4,12 +4,13 @@ import { explanations } from "../../wording/explanations";
 import type { Locale } from "../../wording/locale";
 import { add, multiply, toDecimalText, toNumber, zero, type Rational } from "../../value/exact/rational";
 import { explain } from "../explain";
-import { executionItem, pathOf, rateNumber } from "../resultNumbers";
+import { pathOf, rateNumber } from "../resultNumbers";
 import type { AggregatedIndicator, AggregatedResult } from "../result";
 import type { Rules } from "../rules/rules";
 import { compositeOf, type Counted } from "../scoring/composite";
 import { executionRate, executionShare } from "../scoring/execution";
 import { gradeOf } from "../scoring/grade";
+import { executionItem } from "../scoring/item";
 import type { ScoredForm } from "../scoring/score";
 import type { Quantity } from "../../value/value";
 import { AggregateRow, type MergedRow } from "./aggregateRow";
@@ -51,7 +52,8 @@ export class FormAggregate {
     const execution = this.execution();
     const words = compositeWords[locale];
     const counted: Counted[] = [];
-    if (execution.weight !== null) counted.push({ item: executionItem(rules, locale), ...execution, claimed: null });
+    if (execution.weight !== null)
+      counted.push({ item: executionItem(rules.profile, locale), ...execution, claimed: null });
     for (const { first: own, weight, points } of merged) {
       if (weight !== null) counted.push({ item: own.item, weight, score: points?.score ?? null, claimed: null });
     }

@@ -27,6 +27,8 @@ export interface ReadIndicator {
   readonly assessment: Assessment;
   readonly printedWeight: Rational | null;
   readonly claimed: Rational | null;
+  /** Whether a unit column was read as part of the target and of the actual. */
+  readonly unitRead: { readonly target: boolean; readonly actual: boolean };
 }
 
 /** 调整指标值 goes before 年初指标值 where it is filled. */
@@ -38,14 +40,18 @@ export function targetCell(row: IndicatorRow): PrintedCell | null {
 
 export function readIndicator(row: IndicatorRow, order: number, year: number | null, rules: Rules): ReadIndicator {
   const cell = targetCell(row);
-  const stated = asDay(withMovement(withOperator(withUnit(readPrinted(cell), row), row), row), cell, row);
+  const printedTarget = readPrinted(cell);
+  const united = withUnit(printedTarget, row);
+  const stated = asDay(withMovement(withOperator(united, row), row), cell, row);
+  const printedActual = readPrinted(row.actual);
+  const answered = inColumnUnit(printedActual, stated, row);
   const claimed = pointsIn(row.claimed);
   const targetText = composed(row, textOf(cell));
   const actualText = textOf(row.actual);
   const { target, actual, directed, assessment } = assessPair(
     {
       target: stated,
-      actual: asDay(inColumnUnit(readPrinted(row.actual), stated, row), row.actual, row),
+      actual: asDay(answered, row.actual, row),
       targetText: textOf(cell),
       actualText,
       hints: {
@@ -70,6 +76,7 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
     assessment,
     printedWeight: pointsIn(row.weight),
     claimed,
+    unitRead: { target: united !== printedTarget, actual: answered !== printedActual },
   };
 }
 

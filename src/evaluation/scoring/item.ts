@@ -17,3 +17,7 @@ export function itemOf(level1: string, profile: Profile, locale: "zh-CN" | "en-U
   if (name === "") return withoutLevel1;
   return dimensionOf(name, profile)?.name[locale] ?? name;
 }
+
+/** The composite item of the execution, as the profile names it: 预算执行情况. */
+export const executionItem = ({ dimensions }: Profile, locale: "zh-CN" | "en-US"): string =>
+  dimensions.find(({ key }) => key === "execution")?.name[locale] ?? "";

@@ -5,7 +5,7 @@ import { compositeOf, type CompositeItem, type Counted } from "./composite";
 import { scoreExecution, type ScoredExecution } from "./execution";
 import { gradeOf } from "./grade";
 import { readIndicator, type ReadIndicator } from "./indicator";
-import { itemOf } from "./item";
+import { executionItem, itemOf } from "./item";
 import { pointsOf, type Points } from "./points";
 import { isReason } from "./reason";
 import { unitsOf, type Unit } from "./units";
@@ -120,6 +120,7 @@ function scoredIndicator(
     assessment: read.assessment,
     printedWeight: read.printedWeight,
     claimed: read.claimed,
+    unitRead: read.unitRead,
     unit,
     leads: unit.members[0] === read,
     item: itemNamed(read.row.level1),
@@ -175,8 +176,14 @@ function executionCounted(
   { locale }: CompositeWords,
 ): readonly Counted[] {
   if (execution === null || execution.weight === null) return [];
-  const item = profile.dimensions.find(({ key }) => key === "execution")?.name[locale] ?? "";
-  return [{ item, weight: execution.weight, score: execution.score, claimed: claims ? execution.claimed : null }];
+  return [
+    {
+      item: executionItem(profile, locale),
+      weight: execution.weight,
+      score: execution.score,
+      claimed: claims ? execution.claimed : null,
+    },
+  ];
 }
 
 const unitsCounted = (indicators: readonly ScoredIndicator[]): readonly Counted[] =>

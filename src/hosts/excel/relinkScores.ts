@@ -39,7 +39,7 @@ export const relinkScores = <T>(
   runGuarded<Relinked<T> | null>(
     async (context, attempt) => {
       const before: { sheet: Excel.Worksheet; formulas: FormulaCells }[] = [];
-      const read = await readWorkbook(context, false, (candidate) => {
+      const read = await readWorkbook(context, true, (candidate) => {
         if (candidate === null) return;
         const sheet = context.workbook.worksheets.getItem(candidate);
         sheet.protection.load("protected");

@@ -2,16 +2,15 @@ import type { NewFile } from "excelize-wasm";
 import type { CarriedMark } from "../../workflow/ourSummary";
 import { type PartNamespace, partNamespaces } from "../../workflow/parts/partNamespaces";
 import { markName } from "../../workflow/parts/summaryMark";
+import { readSettings } from "../../workflow/settings/readSettings";
+import type { SettingsJson } from "../../workflow/settings/workbookSettings";
 import type { CellValue } from "../../form/form";
-import type { Profile } from "../../evaluation/rules/profile";
 import type { Grid } from "../../form/grid";
 import type { CellStyle, SheetModel, StyleName } from "../../summary/sheetModel";
 import type { Engine } from "./engine";
 import { contentsOf, type SheetInfo, sheetNamed } from "./package/contents";
 import { definedName } from "./package/definedName";
-import { setWorkbookProfile } from "../../functions/currentProfile";
 import { type CallFunction, callingFunctions } from "../../calculation/callFunction";
-import { carriedProfile } from "../../calculation/carriedProfile";
 import { FileCalculation } from "../../calculation/fileCalculation";
 import { openPackage } from "./package/openPackage";
 import { type Parts, unpack } from "./package/parts";
@@ -102,8 +101,13 @@ export class Workbook {
     return snapshot === null ? null : gridOf(snapshot, sheet, (cell) => this.calculated(sheet, cell));
   }
 
-  /** The JSON of a custom XML part of ours that travels in the workbook; null where there is none. */
-  carried(namespace: PartNamespace): string | null {
+  /** What the workbook says about its own evaluation, in custom XML parts of ours. */
+  settings(): SettingsJson {
+    return { profile: this.part(partNamespaces.profile), mapping: this.part(partNamespaces.mapping) };
+  }
+
+  /** The JSON of a custom XML part of ours; null where there is none. */
+  private part(namespace: PartNamespace): string | null {
     const snapshot = this.snapshot();
     return snapshot === null ? null : savedPart(snapshot.parts, snapshot.contents.workbookPart, namespace);
   }
@@ -113,7 +117,7 @@ export class Workbook {
     const snapshot = this.snapshot();
     if (snapshot === null) return { json: null, reference: null };
     const reference = definedName(snapshot.parts, snapshot.contents.workbookPart, markName);
-    return { json: this.carried(partNamespaces.summary), reference };
+    return { json: this.part(partNamespaces.summary), reference };
   }
 
   /** The formulas of a sheet that are spelled out there, without `=`, as the file stores them. */
@@ -203,15 +207,19 @@ export class Workbook {
 
   /**
    * The workbook's formulas worked out anew, those that call the add-in's functions too, in an engine of their own.
-   * @param call calls the functions @param profile what they score by, in the place of the one that the workbook carries
+   * @param call calls the functions; without it they are called by the profile that the workbook carries
    * @returns null where the engine is missing or refuses the package
    */
-  calculation(call: CallFunction = callingFunctions(), profile: Profile | null = null): FileCalculation | null {
+  calculation(call: CallFunction = this.ownFunctions()): FileCalculation | null {
     const snapshot = this.snapshot();
     const file = snapshot && this.openEngine(snapshot.parts);
     if (!snapshot || !file || file instanceof WorkbookProblem) return null;
-    setWorkbookProfile(profile ?? carriedProfile(this.carried(partNamespaces.profile)));
     return new FileCalculation(snapshot, file, call);
+  }
+
+  private ownFunctions(): CallFunction {
+    const locale = "zh-CN";
+    return callingFunctions({ workbookProfile: readSettings(this.settings(), locale).profile, locale });
   }
 
   private calculated(sheet: string, cell: string): CellValue {

@@ -1,6 +1,5 @@
 import { parseArea } from "../host/book/a1";
 import type { BookEvent } from "../host/book/events";
-import { setFunctionLocale } from "../../functions/currentLocale";
 import { insertValues } from "../../wording/insertValues";
 import { workbenchTexts } from "../../wording/workbenchTexts";
 import type { Engine } from "../../hosts/file/engine";
@@ -80,7 +79,7 @@ export class Workbench {
 
   /** Opens a workbook's bytes in the place of the one that is open; says so where they are none. */
   show(name: string, bytes: Uint8Array): void {
-    const open = OpenBook.open(this.engine, bytes, name);
+    const open = OpenBook.open(this.engine, bytes, name, () => this.settings.locale);
     if (open instanceof WorkbookProblem) {
       this.toasts.say("error", insertValues(this.texts[open.code], { file: name }));
       return this.desk.showState();
@@ -201,7 +200,6 @@ export class Workbench {
   /** Says everything in the language set. */
   private speak(): void {
     const { locale } = this.settings;
-    setFunctionLocale(locale);
     document.documentElement.lang = locale;
     translate(document, this.texts);
     this.ribbon = ribbonOf(this.manifest, locale);

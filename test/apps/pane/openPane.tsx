@@ -28,7 +28,7 @@ export interface OnHost {
   readonly office: ReturnType<typeof officeOn>;
 }
 
-const functions = { functions: perfFunctions };
+const functions = () => ({ functions: perfFunctions() });
 
 /** A file of the tests, a file's bytes, what is typed into a new workbook's first sheet; null for an empty one. */
 export type Contents = string | Uint8Array | readonly (readonly Input[])[] | null;
@@ -37,7 +37,7 @@ export type Contents = string | Uint8Array | readonly (readonly Input[])[] | nul
 export async function hostFor(contents: Contents, options: OfficeContextOptions = {}): Promise<OnHost> {
   const engine = await engineForTests();
   const bytes = typeof contents === "string" ? fixture(contents) : contents;
-  const host = bytes instanceof Uint8Array ? Host.open(engine, bytes, functions) : Host.create(engine, functions);
+  const host = bytes instanceof Uint8Array ? Host.open(engine, bytes, functions()) : Host.create(engine, functions());
   if (!(host instanceof Host)) throw new Error(host.code);
   if (bytes !== null && !(bytes instanceof Uint8Array)) host.type("Sheet1", "A1", bytes);
   const office = officeOn(host, options);
@@ -58,7 +58,7 @@ export async function showPane(contents: Contents, options: OfficeContextOptions
 }
 
 export async function showPaneOn(onHost: OnHost): Promise<ShownPane> {
-  const { pane, watched } = await connectPane(0);
+  const { pane, watched } = await connectPane(0, { workbookProfile: null, locale: "zh-CN" });
   await watched;
   render(
     <PaneContext.Provider value={pane}>

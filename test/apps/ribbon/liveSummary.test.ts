@@ -4,7 +4,7 @@ import type { CommandOutcome } from "../../../src/apps/ribbon/command";
 import { fix } from "../../../src/apps/ribbon/actions/fixScores";
 import { generate } from "../../../src/apps/ribbon/actions/generateSummary";
 import { relink } from "../../../src/apps/ribbon/actions/relinkScores";
-import type { Desk } from "../../../src/apps/ribbon/desk";
+import type { CommandContext } from "../../../src/apps/ribbon/commandContext";
 import type { OpenedWorkbook } from "../../../src/apps/ribbon/openedWorkbook";
 import { partNamespaces } from "../../../src/workflow/parts/partNamespaces";
 import { partXml } from "../../../src/workflow/parts/partXml";
@@ -17,11 +17,11 @@ import { engineForTests } from "../../hosts/file/engineForTests";
 
 const sheetName = "绩效自评汇总";
 const relief = join(__dirname, "../../fixtures/cases/ah_suixi_linshi_jiuzhu_2019_project.xlsx");
-const functions: HostOptions = { functions: perfFunctions };
+const functions: HostOptions = { functions: perfFunctions() };
 
 interface Opened {
   readonly host: Host;
-  readonly desk: Desk;
+  readonly context: CommandContext;
   readonly learned: OpenedWorkbook[];
 }
 
@@ -32,8 +32,9 @@ async function opened(options: HostOptions = functions, office: OfficeContextOpt
   const window = officeOn(host, office);
   Object.assign(globalThis, { Excel: window.Excel, Office: window.Office });
   const learned: OpenedWorkbook[] = [];
-  const desk: Desk = {
+  const context: CommandContext = {
     locale: "zh-CN",
+    written: { summary: null },
     ask: async () => "no",
     show: async () => undefined,
     learn: (read) => void learned.push(read),
@@ -41,7 +42,7 @@ async function opened(options: HostOptions = functions, office: OfficeContextOpt
     changed: () => undefined,
     waiting: () => undefined,
   };
-  return { host, desk, learned };
+  return { host, context, learned };
 }
 
 interface Score {
@@ -77,9 +78,9 @@ const said = (outcome: CommandOutcome): string => (outcome.done ? outcome.messag
 
 describe("生成汇总表 with live scores", () => {
   it("writes every score as a formula that gives the result's number, in three round trips", async () => {
-    const { host, desk, learned } = await opened();
+    const { host, context, learned } = await opened();
     host.traffic.reset();
-    const outcome = await generate(desk);
+    const outcome = await generate(context);
     expect(host.traffic.roundTrips).toBe(3);
     expect(said(outcome)).toMatch(/^已生成「绩效自评汇总」[^。]*。$/);
     const { scores, total } = await summary();
@@ -93,8 +94,8 @@ describe("生成汇总表 with live scores", () => {
   });
 
   it("follows the form", async () => {
-    const { host, desk } = await opened();
-    await generate(desk);
+    const { host, context } = await opened();
+    await generate(context);
     const before = await summary();
     host.type("自评表", "G14", [["0"]]);
     const after = await summary();
@@ -104,9 +105,9 @@ describe("生成汇总表 with live scores", () => {
   });
 
   it("writes values where the host does not know the functions, and says so, in four round trips", async () => {
-    const { host, desk, learned } = await opened({});
+    const { host, context, learned } = await opened({});
     host.traffic.reset();
-    const outcome = await generate(desk);
+    const outcome = await generate(context);
     expect(host.traffic.roundTrips).toBe(4);
     expect(said(outcome)).toContain("得分以数值写入");
     expect(said(outcome)).not.toContain("请核对");
@@ -116,22 +117,22 @@ describe("生成汇总表 with live scores", () => {
   });
 
   it("writes values where the host has no custom functions at all", async () => {
-    const { host, desk } = await opened(functions, { sets: { CustomFunctionsRuntime: "1.0" } });
+    const { host, context } = await opened(functions, { sets: { CustomFunctionsRuntime: "1.0" } });
     host.traffic.reset();
-    expect((await generate(desk)).done).toBe(true);
+    expect((await generate(context)).done).toBe(true);
     expect(host.traffic.roundTrips).toBe(3);
     expect((await summary()).scores.some(isLive)).toBe(false);
   });
 
   it("scores by the profile that the workbook carries", async () => {
-    const { host, desk, learned } = await opened();
+    const { host, context, learned } = await opened();
     const tiers = [
       { high: 1, low: 0.9 },
       { high: 0.9, low: 0.5 },
       { high: 0.5, low: 0 },
     ];
     host.book.customXml.add(partXml(partNamespaces.profile, JSON.stringify({ ...national2020, id: "own", tiers })));
-    await generate(desk);
+    await generate(context);
     const { scores, total } = await summary();
     expect(learned.at(-1)?.result.forms[0]).toMatchObject({ profile: "own", total });
     expect(scores.every(({ formula }) => String(formula).includes('"own"'))).toBe(true);
@@ -140,40 +141,42 @@ describe("生成汇总表 with live scores", () => {
 
 describe("固化为数值 and 恢复联动", () => {
   it("turn one into the other, every number kept", async () => {
-    const { host, desk } = await opened();
-    await generate(desk);
+    const { host, context } = await opened();
+    await generate(context);
     const live = await summary();
     host.traffic.reset();
-    const fixed = await fix(desk);
+    const fixed = await fix(context);
     expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
     expect(said(fixed)).toBe(`已把「${sheetName}」的 ${live.scores.length} 个得分固化为数值，不再随自评表变动。`);
     const values = await summary();
     expect(values.scores.some(isLive)).toBe(false);
     expect(values.all).toEqual(live.all);
     host.traffic.reset();
-    expect(said(await relink(desk))).toBe(`「${sheetName}」的 ${live.scores.length} 个得分已恢复联动，随自评表变动。`);
+    expect(said(await relink(context))).toBe(
+      `「${sheetName}」的 ${live.scores.length} 个得分已恢复联动，随自评表变动。`,
+    );
     expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
     expect(await summary()).toEqual(live);
   });
 
   it("can be taken back", async () => {
-    const { desk } = await opened();
-    await generate(desk);
+    const { context } = await opened();
+    await generate(context);
     const live = await summary();
-    const fixed = await fix(desk);
+    const fixed = await fix(context);
     await (fixed.done ? fixed.undo?.() : undefined);
     expect(await summary()).toEqual(live);
   });
 
   it("keeps as values what the form gives another number for now, or a person has changed", async () => {
-    const { host, desk } = await opened();
-    await generate(desk);
-    await fix(desk);
+    const { host, context } = await opened();
+    await generate(context);
+    await fix(context);
     const before = await summary();
     const [, one, other] = before.scores;
     host.type(sheetName, other?.cell ?? "", [[0.5]]);
     host.type("自评表", "G14", [["0"]]);
-    const outcome = await relink(desk);
+    const outcome = await relink(context);
     expect(said(outcome)).toMatch(/另有 \d+ 个得分没有公式能得出，保持数值：.*I\d+/);
     const after = await summary();
     expect(after.scores.map(({ value }) => value)).toEqual(
@@ -185,42 +188,42 @@ describe("固化为数值 and 恢复联动", () => {
   });
 
   it("keeps to the scores where remarks were typed beside them", async () => {
-    const { host, desk } = await opened();
-    await generate(desk);
+    const { host, context } = await opened();
+    await generate(context);
     const { scores } = await summary();
     host.type(sheetName, "M20", [["已核对"]]);
-    expect(await fix(desk)).toMatchObject({ done: true });
-    expect(await relink(desk)).toMatchObject({ done: true });
+    expect(await fix(context)).toMatchObject({ done: true });
+    expect(await relink(context)).toMatchObject({ done: true });
     expect((await summary()).scores).toEqual(scores);
   });
 
   it("does nothing where there is nothing to do, and says why", async () => {
-    const { desk } = await opened();
+    const { context } = await opened();
     const none = "还没有汇总表，请先点「生成汇总表」。";
-    expect([said(await fix(desk)), said(await relink(desk))]).toEqual([none, none]);
-    await generate(desk);
-    expect(said(await relink(desk))).toBe(`「${sheetName}」的得分都已联动。`);
-    await fix(desk);
-    expect(said(await fix(desk))).toBe(`「${sheetName}」的得分都已是数值。`);
+    expect([said(await fix(context)), said(await relink(context))]).toEqual([none, none]);
+    await generate(context);
+    expect(said(await relink(context))).toBe(`「${sheetName}」的得分都已联动。`);
+    await fix(context);
+    expect(said(await fix(context))).toBe(`「${sheetName}」的得分都已是数值。`);
   });
 
   it("leaves values where the host does not know the functions", async () => {
-    const { host, desk } = await opened({});
-    await generate(desk);
+    const { host, context } = await opened({});
+    await generate(context);
     const before = await summary();
     host.traffic.reset();
-    expect(said(await relink(desk))).toContain("不能计算 PERF 函数");
+    expect(said(await relink(context))).toContain("不能计算 PERF 函数");
     expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
     expect(await summary()).toEqual(before);
   });
 
   it("leaves a protected summary alone", async () => {
-    const { desk } = await opened();
-    await generate(desk);
+    const { context } = await opened();
+    await generate(context);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheetName).protection.protect();
       await context.sync();
     });
-    for (const outcome of [await fix(desk), await relink(desk)]) expect(said(outcome)).toContain("受保护");
+    for (const outcome of [await fix(context), await relink(context)]) expect(said(outcome)).toContain("受保护");
   });
 });

@@ -7,7 +7,7 @@ import { hostFor, relief, valueOf } from "../pane/openPane";
 /** The add-in loaded by Excel with its pane closed: nothing is drawn, commands come from the ribbon. */
 async function closedPane(contents: string | null = relief, options: OfficeContextOptions = {}) {
   const { host, office } = await hostFor(contents, options);
-  const { pane, watched } = await connectPane(0);
+  const { pane, watched } = await connectPane(0, { workbookProfile: null, locale: "zh-CN" });
   await watched;
   office.context.setVisibility("Hidden");
   return {

@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/evaluation/evaluate";
+import { evaluateForm } from "../../../src/evaluation/evaluate";
 import { national2020 } from "../../../src/evaluation/rules/builtin/national2020";
 import { wuhanDepartment2020 } from "../../../src/evaluation/rules/builtin/wuhanDepartment2020";
 import { evaluated, evaluatedTable } from "../evaluated";
@@ -136,15 +136,12 @@ describe("等级", () => {
 
 describe("一个工作簿里的几张表", () => {
   it("each is scored by the profile that fits it", () => {
-    const { forms, profileVersion } = evaluate("文件.xlsx", [founding, formOf("三级 | 目标 | 实际 | 分值")], {
-      locale: "zh-CN",
-      asked: null,
-      saved: null,
-    });
-    expect(forms.map(({ profile, total }) => [profile, total])).toEqual([
-      ["wuhan-department-2020", 96],
-      ["national-2020", 0],
+    const evaluated = [founding, formOf("三级 | 目标 | 实际 | 分值")].map((form) =>
+      evaluateForm(form, { locale: "zh-CN", asked: null, saved: null }),
+    );
+    expect(evaluated.map(({ version, result }) => [version, result.profile, result.total])).toEqual([
+      ["wuhan-department-2020@1.0.0", "wuhan-department-2020", 96],
+      ["national-2020@1.0.0", "national-2020", 0],
     ]);
-    expect(profileVersion).toBe("wuhan-department-2020@1.0.0,national-2020@1.0.0");
   });
 });

@@ -6,7 +6,8 @@ import { findHeaders } from "../../../src/form/header/findHeaders";
 import { budgetWord } from "../../../src/form/header/headerWords";
 import { viewGrid } from "../../../src/form/view";
 import type { Result } from "../../../src/evaluation/result";
-import { evaluateGrids } from "../../../src/workflow/evaluateGrids";
+import { evaluateWorkbook } from "../../../src/workflow/evaluateWorkbook";
+import { noSettings } from "../../../src/workflow/settings/workbookSettings";
 import { openForTests } from "../openForTests";
 import { otherHeadings, otherOperators, otherUnits, replaced, type Replacement } from "./replaced";
 
@@ -19,7 +20,7 @@ const books = [cases, samples].flatMap((folder) =>
 );
 
 const resultOf = (grid: Grid): Result =>
-  evaluateGrids("", [grid], { locale: "zh-CN", asked: null, saved: null }).result;
+  evaluateWorkbook({ file: "", grids: [grid], settings: noSettings }, { locale: "zh-CN" }).whole().result;
 
 /** `npm run test:unknown` tries every word, `npm test` one nonsense word and one of the same meaning. */
 const all = process.env["UNKNOWN"] === "all";

@@ -1,11 +1,11 @@
-import { evaluate } from "../../../src/evaluation/evaluate";
+import { evaluateForm } from "../../../src/evaluation/evaluate";
 import type { FormResult } from "../../../src/evaluation/result";
 import { recognise } from "../../../src/form/header/recognise";
 import { gridOf } from "../gridOf";
 
 function evaluated(table: string): FormResult | null {
-  const { forms } = recognise(gridOf(table));
-  return evaluate("", forms, { locale: "zh-CN", asked: null, saved: null }).forms[0] ?? null;
+  const [form] = recognise(gridOf(table)).forms;
+  return form ? evaluateForm(form, { locale: "zh-CN", asked: null, saved: null }).result : null;
 }
 
 const head = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因";

@@ -18,7 +18,7 @@ export async function newBook(...merged: readonly string[]): Promise<{ open: Ope
   const engine = await engineForTests();
   const made = Host.create(engine, { sheet: "自评表" });
   if (made instanceof WorkbookProblem) throw new Error(made.code);
-  const open = OpenBook.open(engine, made.save(), "新表.xlsx");
+  const open = OpenBook.open(engine, made.save(), "新表.xlsx", () => "zh-CN");
   if (open instanceof WorkbookProblem) throw new Error(open.code);
   for (const each of merged) merge(open.sheet, area(each), false);
   return { open, sheet: open.sheet };

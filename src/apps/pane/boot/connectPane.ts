@@ -8,6 +8,7 @@ import { followProfile } from "../host/followProfile";
 import { followTheme } from "../host/followTheme";
 import { hostLocale } from "../host/hostLocale";
 import { openPane } from "../host/openPane";
+import type { PageSession } from "../registerFunctions";
 import { createPane, type Pane } from "../state/pane";
 
 /** Seconds after which a ribbon action's event is completed although the action still runs. */
@@ -22,8 +23,9 @@ export interface ConnectedPane {
 /**
  * Connects a pane that nothing shows yet to the Excel that answers: commands first, then the workbook.
  * @param restAfterChange milliseconds between the last change of the sheet and the recalculation
+ * @param session of the functions that the page has registered
  */
-export async function connectPane(restAfterChange: number): Promise<ConnectedPane> {
+export async function connectPane(restAfterChange: number, session: PageSession): Promise<ConnectedPane> {
   const locale = hostLocale(Office.context.displayLanguage);
   const texts = await paneTexts(locale);
   const painted = afterPaint();
@@ -37,7 +39,7 @@ export async function connectPane(restAfterChange: number): Promise<ConnectedPan
     texts: commandTexts[locale],
     patienceSeconds,
   });
-  followProfile(pane.store);
+  followProfile(pane.store, session);
   followTheme((theme) => pane.store.set({ theme }));
   const read = pane.read();
   const watched = read.then(() =>

@@ -9,7 +9,7 @@ import type { Grid } from "../../../form/grid";
 import { activeSheetName, selectCell } from "../../../hosts/excel/selection";
 import { commandTexts } from "../../../wording/commandTexts";
 import { hostFailureText } from "../../../wording/hostFailures";
-import { createDesk } from "./createDesk";
+import { createCommandContext } from "./createCommandContext";
 import { debounced } from "./debounced";
 import { initialState, type Notice, type PaneState, type ViewId } from "./paneState";
 import { formFor } from "./shownForm";
@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly texts: PaneState["texts"];
   readonly theme: PaneState["theme"];
   readonly openPane: () => Promise<void>;
-  readonly commandsOf: (desk: ReturnType<typeof createDesk>["desk"]) => Commands;
+  readonly commandsOf: (context: ReturnType<typeof createCommandContext>["context"]) => Commands;
   /** The frame is painted: then an evaluation may keep it from answering for a moment. */
   readonly painted: Promise<void>;
   /** Milliseconds between the last change of the sheet and the recalculation. */
@@ -53,6 +53,9 @@ export interface Pane {
   readonly activated: (sheetId: string) => Promise<void>;
 }
 
+/** What the workbook carries and cannot be used, in words; "" where all is well. */
+const unusableIn = ({ settings }: OpenedWorkbook): string => settings.unusable.map(({ said }) => said).join(" ");
+
 export function createPane(around: Surroundings): Pane {
   const { locale } = around;
   const store = createStore(initialState(locale, around.texts, around.theme));
@@ -68,7 +71,8 @@ export function createPane(around: Surroundings): Pane {
     const sheet = opened.read.activeSheet;
     const summary = opened.read.ours.name !== null;
     store.set({ opened, sheet, summary, form: formFor(opened, sheet, form), stale: false, failure: null });
-    if (opened.ignored !== "" && opened.ignored !== before?.ignored) say({ tone: "refused", message: opened.ignored });
+    const unusable = unusableIn(opened);
+    if (unusable !== "" && unusable !== (before && unusableIn(before))) say({ tone: "refused", message: unusable });
   };
   let reads = 0;
   const read = async () => {
@@ -86,7 +90,7 @@ export function createPane(around: Surroundings): Pane {
     const { opened, sheet, stale } = store.get();
     if (opened === null) return changed();
     const now = opened.read.grids.map((grid) => grids.find((one) => one.sheet === grid.sheet) ?? grid);
-    learn(openedWorkbook({ ...opened.read, activeSheet: sheet, grids: now }, opened, locale));
+    learn(openedWorkbook({ ...opened.read, activeSheet: sheet, grids: now }, opened.settings, locale));
     // Other sheets may have changed too.
     store.set({ stale });
   };
@@ -94,7 +98,12 @@ export function createPane(around: Surroundings): Pane {
     if (store.get().automatic) void read();
   }, around.restAfterChange);
 
-  const { desk, answer, withdraw } = createDesk(store, { ...around, learn, reread, changed: () => changed() });
+  const { context, answer, withdraw } = createCommandContext(store, {
+    ...around,
+    learn,
+    reread,
+    changed: () => changed(),
+  });
   const changed = () => {
     withdraw();
     store.set({ stale: true });
@@ -107,7 +116,7 @@ export function createPane(around: Surroundings): Pane {
     const takeBack = undo && (() => void runAndReport(id, tracked(store, id, undo)));
     say({ tone, message, ...(takeBack === undefined ? {} : { undo: takeBack }) });
   };
-  const plain = around.commandsOf(desk);
+  const plain = around.commandsOf(context);
   const inFront = (sheet: string) => {
     unseen = false;
     const { opened, form } = store.get();

@@ -1,6 +1,6 @@
 import type { CommandReport } from "../../ribbon/command";
 import type { CommandId } from "../../ribbon/commandIds";
-import type { Question } from "../../ribbon/desk";
+import type { Question } from "../../ribbon/commandContext";
 import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import type { Severity } from "../../../evaluation/result";
 import type { HostFailure } from "../../../hosts/excel/hostFailure";

@@ -4,7 +4,7 @@ import { selectedCell, type SelectedCell } from "../../../hosts/excel/selectedCe
 import { insertValues } from "../../../wording/insertValues";
 import { outcomes } from "../../../wording/outcomes";
 import type { CommandOutcome } from "../command";
-import type { Desk, Place } from "../desk";
+import type { CommandContext, Place } from "../commandContext";
 import { readOpened } from "../readOpened";
 import { failed } from "./failed";
 import { sourceOfSummaryRow } from "./sourceOfSummaryRow";
@@ -16,8 +16,8 @@ interface Explained {
 
 const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
 
-function explained(form: FormResult, { cell }: SelectedCell, desk: Desk): Explained | null {
-  const texts = outcomes[desk.locale];
+function explained(form: FormResult, { cell }: SelectedCell, context: CommandContext): Explained | null {
+  const texts = outcomes[context.locale];
   const row = rowOf(cell);
   const { execution, indicators, sheet } = form;
   const indicator = indicators.find((one) => one.row === row);
@@ -33,18 +33,18 @@ function explained(form: FormResult, { cell }: SelectedCell, desk: Desk): Explai
 }
 
 /** 解释这个得分: of the indicator in whose row the selected cell stands, on its form or on the summary sheet. */
-export async function explainScore(desk: Desk): Promise<CommandOutcome> {
+export async function explainScore(context: CommandContext): Promise<CommandOutcome> {
   const selected = await selectedCell();
-  if (selected instanceof HostFailure) return failed(selected, desk.locale);
-  const opened = await readOpened(desk.locale, { onWaiting: () => desk.waiting() });
-  if (opened instanceof HostFailure) return failed(opened, desk.locale);
-  desk.learn(opened);
+  if (selected instanceof HostFailure) return failed(selected, context.locale);
+  const opened = await readOpened(context.locale, { onWaiting: () => context.waiting() });
+  if (opened instanceof HostFailure) return failed(opened, context.locale);
+  context.learn(opened);
   const meant = sourceOfSummaryRow(opened.read, selected) ?? selected;
   for (const form of opened.result.forms) {
-    const found = form.sheet === meant.sheet ? explained(form, meant, desk) : null;
+    const found = form.sheet === meant.sheet ? explained(form, meant, context) : null;
     if (found === null) continue;
-    await desk.show(found.place);
+    await context.show(found.place);
     return { done: true, message: found.message };
   }
-  return { done: false, reason: insertValues(outcomes[desk.locale].notExplained, { cell: selected.cell }) };
+  return { done: false, reason: insertValues(outcomes[context.locale].notExplained, { cell: selected.cell }) };
 }

@@ -1,10 +1,11 @@
+import { Aggregation } from "../../../evaluation/aggregate/aggregation";
 import { builtinProfiles } from "../../../evaluation/rules/builtin/builtin";
 import { generateSummary, type Drawn } from "../../../hosts/excel/generateSummary";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { WorkbookRead } from "../../../hosts/excel/readGrids";
 import { earlierSummary } from "../../../workflow/earlierSummary";
+import { readSettings } from "../../../workflow/settings/readSettings";
 import type { SummaryNotice } from "../../../workflow/summaryNotices";
-import { withAggregates } from "../../../workflow/withAggregates";
 import { insertValues } from "../../../wording/insertValues";
 import type { Locale } from "../../../wording/locale";
 import { summaryNotices } from "../../../wording/summaryNotices";
@@ -13,16 +14,12 @@ import { fixedModel } from "../../../summary/fixedModel";
 import { profilePrints } from "../../../summary/profilePrint";
 import type { SheetModel } from "../../../summary/sheetModel";
 import { summaryOf } from "../../../summary/summaryOf";
-import { checkCarried } from "../checkCarried";
 import type { CommandOutcome } from "../command";
-import type { Desk } from "../desk";
+import type { CommandContext } from "../commandContext";
 import { liveScoresOf } from "../liveScoresOf";
 import { openedWorkbook, type OpenedWorkbook } from "../openedWorkbook";
 import { failed } from "./failed";
 import { undoSummary } from "./undoSummary";
-
-/** The summary that this session wrote last, to go back to. */
-let last: SheetModel | null = null;
 
 interface Drawing {
   readonly opened: OpenedWorkbook;
@@ -30,14 +27,15 @@ interface Drawing {
 }
 
 function drawn(read: WorkbookRead, locale: Locale): Drawn<Drawing> {
-  const opened = openedWorkbook(read, checkCarried(read, locale), locale);
+  const aggregation = new Aggregation();
+  const opened = openedWorkbook(read, readSettings(read, locale), locale, { aggregation });
   if (opened.result.forms.length === 0) return { sheet: null, value: { opened, notices: [] } };
-  const live = liveScoresOf(opened);
-  const profiles = [...builtinProfiles, ...(opened.saved === null ? [] : [opened.saved])];
-  const { saved, mappings } = opened;
+  const live = liveScoresOf(opened, locale);
+  const { profile } = opened.settings;
+  const profiles = [...builtinProfiles, ...(profile === null ? [] : [profile])];
   const standing = [...read.grids, ...(read.summary === null ? [] : [read.summary])];
-  const earlier = earlierSummary(read.ours, (name) => standing.find(({ sheet }) => sheet === name) ?? null, saved);
-  const sheet = summaryOf(withAggregates(opened.result, read.grids, { locale, asked: null, saved }, mappings), {
+  const earlier = earlierSummary(read.ours, (name) => standing.find(({ sheet }) => sheet === name) ?? null, profile);
+  const sheet = summaryOf(opened.result, {
     locale,
     profiles: profilePrints(profiles, locale),
     sheet: read.ours.target,
@@ -59,26 +57,26 @@ const inFront = (read: WorkbookRead, { sheet, id }: { readonly sheet: string; re
 });
 
 /** 生成汇总表: one `Excel.run`; what was written is said in numbers, and can be undone. */
-export async function generate(desk: Desk): Promise<CommandOutcome> {
-  const texts = outcomes[desk.locale];
+export async function generate(context: CommandContext): Promise<CommandOutcome> {
+  const texts = outcomes[context.locale];
   let model: SheetModel | null = null;
   const generated = await generateSummary(
     (read) => {
-      const drawing = drawn(read, desk.locale);
+      const drawing = drawn(read, context.locale);
       model = drawing.sheet;
       return drawing;
     },
-    { onWaiting: () => desk.waiting() },
+    { onWaiting: () => context.waiting() },
   );
-  if (generated instanceof HostFailure) return failed(generated, desk.locale);
+  if (generated instanceof HostFailure) return failed(generated, context.locale);
   const { value, written, differing } = generated;
   const { opened } = value;
   if (written === null) {
-    desk.learn(opened);
-    await desk.show({ view: "overview" });
+    context.learn(opened);
+    await context.show({ view: "overview" });
     return { done: false, reason: texts.noForm };
   }
-  desk.learn({ ...opened, read: inFront(opened.read, written) });
+  context.learn({ ...opened, read: inFront(opened.read, written) });
   const { forms } = opened.result;
   const findings = forms.flatMap((form) => form.findings);
   const said = insertValues(written.added ? texts.generated : texts.regenerated, {
@@ -90,10 +88,10 @@ export async function generate(desk: Desk): Promise<CommandOutcome> {
   });
   const values = written.fixed ? texts.functionsMissing : "";
   const unlike = differing.length === 0 ? "" : insertValues(texts.differing, { cells: differing.join(", ") });
-  const before = written.added ? null : last;
-  last = model && written.fixed ? fixedModel(model) : model;
-  const undo = written.added || before !== null ? { undo: () => undoSummary(desk, written, before) } : {};
-  const notices = value.notices.map((notice) => noticeText(notice, desk.locale));
+  const before = written.added ? null : context.written.summary;
+  context.written.summary = model && written.fixed ? fixedModel(model) : model;
+  const undo = written.added || before !== null ? { undo: () => undoSummary(context, written, before) } : {};
+  const notices = value.notices.map((notice) => noticeText(notice, context.locale));
   const unmarked = written.marked ? "" : insertValues(texts.notMarked, { sheet: written.sheet });
   const message = [said, values, unlike, unmarked, ...notices].filter((part) => part !== "").join(" ");
   return { done: true, message, ...undo };

@@ -4,7 +4,7 @@ import { insertValues } from "../../../wording/insertValues";
 import { outcomes } from "../../../wording/outcomes";
 import { baiyushanSheet } from "../../../samples/baiyushan/sheet";
 import type { CommandOutcome } from "../command";
-import type { Desk } from "../desk";
+import type { CommandContext } from "../commandContext";
 import { readOpened } from "../readOpened";
 import { failed } from "./failed";
 
@@ -12,12 +12,12 @@ import { failed } from "./failed";
 const sampleName = "示例自评表";
 
 /** 示例: adds a sheet with a filled form to try everything on, and shows it in the pane. */
-export async function insertSample(desk: Desk): Promise<CommandOutcome> {
+export async function insertSample(context: CommandContext): Promise<CommandOutcome> {
   const sheet = await insertSheet(baiyushanSheet(sampleName));
-  if (sheet instanceof HostFailure) return failed(sheet, desk.locale);
-  const opened = await readOpened(desk.locale);
-  if (opened instanceof HostFailure) desk.changed();
-  else desk.learn(opened);
-  await desk.show({ view: "overview" });
-  return { done: true, message: insertValues(outcomes[desk.locale].sampleInserted, { sheet }) };
+  if (sheet instanceof HostFailure) return failed(sheet, context.locale);
+  const opened = await readOpened(context.locale);
+  if (opened instanceof HostFailure) context.changed();
+  else context.learn(opened);
+  await context.show({ view: "overview" });
+  return { done: true, message: insertValues(outcomes[context.locale].sampleInserted, { sheet }) };
 }

@@ -6,7 +6,7 @@ import { insertValues } from "../../../wording/insertValues";
 import type { Locale } from "../../../wording/locale";
 import { outcomes } from "../../../wording/outcomes";
 import type { CommandOutcome } from "../command";
-import type { Desk, QuestionCell } from "../desk";
+import type { CommandContext, QuestionCell } from "../commandContext";
 import { readOpened } from "../readOpened";
 import { failed } from "./failed";
 import { formsMeant, sheetNames } from "./formsMeant";
@@ -29,20 +29,20 @@ export function cellsToMark({ sheet, indicators, findings }: FormResult, locale:
 }
 
 /** 标记薄弱指标: asked first, snapshotted before, undoable after reload. */
-export async function markWeakIndicators(desk: Desk): Promise<CommandOutcome> {
-  const texts = outcomes[desk.locale];
-  const opened = await readOpened(desk.locale, { onWaiting: () => desk.waiting() });
-  if (opened instanceof HostFailure) return failed(opened, desk.locale);
-  desk.learn(opened);
+export async function markWeakIndicators(context: CommandContext): Promise<CommandOutcome> {
+  const texts = outcomes[context.locale];
+  const opened = await readOpened(context.locale, { onWaiting: () => context.waiting() });
+  if (opened instanceof HostFailure) return failed(opened, context.locale);
+  context.learn(opened);
   const forms = formsMeant(opened);
   if (forms.length === 0) return { done: false, reason: texts.noForm };
-  const cells = forms.flatMap((form) => cellsToMark(form, desk.locale));
+  const cells = forms.flatMap((form) => cellsToMark(form, context.locale));
   if (cells.length === 0)
     return { done: false, reason: insertValues(texts.nothingToMark, { sheets: sheetNames(forms) }) };
-  const answer = await desk.ask({ kind: "marks", cells });
+  const answer = await context.ask({ kind: "marks", cells });
   if (answer !== "yes") return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
   const count = await markWeak(cells);
-  if (count instanceof HostFailure) return failed(count, desk.locale);
+  if (count instanceof HostFailure) return failed(count, context.locale);
   if (count === 0) return { done: false, reason: texts.alreadyMarked };
   return { done: true, message: insertValues(texts.marked, { count, sheets: sheetNames(cells) }) };
 }

@@ -5,7 +5,7 @@ import { insertValues } from "../../../wording/insertValues";
 import { outcomes } from "../../../wording/outcomes";
 import type { SheetModel } from "../../../summary/sheetModel";
 import type { CommandOutcome } from "../command";
-import type { Desk } from "../desk";
+import type { CommandContext } from "../commandContext";
 import { failed } from "./failed";
 
 /**
@@ -13,13 +13,13 @@ import { failed } from "./failed";
  * @param before the model of the earlier sheet; null where there was none
  */
 export async function undoSummary(
-  desk: Desk,
+  context: CommandContext,
   { sheet, id }: { readonly sheet: string; readonly id: string },
   before: SheetModel | null,
 ): Promise<CommandOutcome> {
-  const texts = outcomes[desk.locale];
+  const texts = outcomes[context.locale];
   const undone = before === null ? await removeSheet(id) : await rewriteSheet(before, id);
-  if (undone instanceof HostFailure) return failed(undone, desk.locale);
+  if (undone instanceof HostFailure) return failed(undone, context.locale);
   return {
     done: true,
     message: insertValues(before === null ? texts.summaryRemoved : texts.summaryRestored, { sheet }),

@@ -4,7 +4,7 @@ import { writeBack, type ScoreCell } from "../../../hosts/excel/writeBack";
 import { insertValues } from "../../../wording/insertValues";
 import { outcomes } from "../../../wording/outcomes";
 import type { CommandOutcome } from "../command";
-import type { Desk, QuestionCell } from "../desk";
+import type { CommandContext, QuestionCell } from "../commandContext";
 import { readOpened } from "../readOpened";
 import { failed } from "./failed";
 import { formsMeant, sheetNames } from "./formsMeant";
@@ -34,11 +34,11 @@ export function scoresToWrite(form: FormResult, executionName: string): readonly
 }
 
 /** 写回得分: asked first, snapshotted before, undoable after reload. */
-export async function writeBackScores(desk: Desk): Promise<CommandOutcome> {
-  const texts = outcomes[desk.locale];
-  const opened = await readOpened(desk.locale, { onWaiting: () => desk.waiting() });
-  if (opened instanceof HostFailure) return failed(opened, desk.locale);
-  desk.learn(opened);
+export async function writeBackScores(context: CommandContext): Promise<CommandOutcome> {
+  const texts = outcomes[context.locale];
+  const opened = await readOpened(context.locale, { onWaiting: () => context.waiting() });
+  if (opened instanceof HostFailure) return failed(opened, context.locale);
+  context.learn(opened);
   const forms = formsMeant(opened);
   if (forms.length === 0) return { done: false, reason: texts.noForm };
   const cells = forms.flatMap((form) => scoresToWrite(form, texts.executionName));
@@ -46,9 +46,9 @@ export async function writeBackScores(desk: Desk): Promise<CommandOutcome> {
     const column = forms.some(({ indicators }) => indicators.some((indicator) => indicator.cells.claimed !== null));
     return { done: false, reason: column ? texts.nothingToWriteBack : texts.noClaimedColumn };
   }
-  const answer = await desk.ask({ kind: "write-back", cells });
+  const answer = await context.ask({ kind: "write-back", cells });
   if (answer !== "yes") return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
-  const count = await writeBack(cells, (grids) => desk.reread(grids));
-  if (count instanceof HostFailure) return failed(count, desk.locale);
+  const count = await writeBack(cells, (grids) => context.reread(grids));
+  if (count instanceof HostFailure) return failed(count, context.locale);
   return { done: true, message: insertValues(texts.writtenBack, { count, sheets: sheetNames(cells) }) };
 }

@@ -16,7 +16,7 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export interface HostFunctions {
   readonly call: CallFunction;
   /** Told before functions are called, with the text of the custom XML parts that the workbook carries. */
-  readonly before?: (carried: readonly string[]) => void;
+  readonly before?: (parts: readonly string[]) => void;
 }
 
 /**
@@ -33,7 +33,7 @@ export class Calculation {
     file: NewFile,
     private readonly sheets: readonly Sheet[],
     private readonly functions: HostFunctions | null,
-    private readonly carried: () => readonly string[],
+    private readonly customXml: () => readonly string[],
   ) {
     this.values = new EngineValues(() => file);
     this.recalculation = new Recalculation(this.asBook(), functions?.call ?? null);
@@ -63,7 +63,7 @@ export class Calculation {
 
   private bringUpToDate(): void {
     if (this.recalculation.isUpToDate) return;
-    this.functions?.before?.(this.carried());
+    this.functions?.before?.(this.customXml());
     this.recalculation.bringUpToDate();
     this.values.write();
   }

@@ -3,6 +3,7 @@ import { Host } from "../../host/host";
 import { perfFunctions } from "../../host/perfFunctions";
 import type { Engine } from "../../../hosts/file/engine";
 import { WorkbookProblem } from "../../../hosts/file/problem";
+import type { Locale } from "../../../wording/locale";
 import { type Selection, selectionOf } from "../grid/selection";
 
 /** The workbook on the page: its host, where it is selected, whether it is saved. */
@@ -12,8 +13,9 @@ export class OpenBook {
 
   private constructor(readonly host: Host) {}
 
-  static open(engine: Engine, bytes: Uint8Array, name: string): OpenBook | WorkbookProblem {
-    const host = Host.open(engine, bytes, { name, functions: perfFunctions });
+  /** @param locale the language of what formulas give, asked for at every call */
+  static open(engine: Engine, bytes: Uint8Array, name: string, locale: () => Locale): OpenBook | WorkbookProblem {
+    const host = Host.open(engine, bytes, { name, functions: perfFunctions(locale) });
     return host instanceof WorkbookProblem ? host : new OpenBook(host);
   }
 

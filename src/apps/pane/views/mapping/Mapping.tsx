@@ -1,5 +1,6 @@
 import type { Grid } from "../../../../form/grid";
 import { paneMapping } from "../../../../wording/paneMapping";
+import { mappingOf } from "../../../../workflow/settings/workbookSettings";
 import { notAFormHere } from "../../state/shownForm";
 import { usePaneState } from "../../state/usePane";
 import { draftOf, fullestRow, guessedDraft } from "./mappingDraft";
@@ -11,7 +12,9 @@ export default function Mapping() {
   const grid = usePaneState(({ opened, sheet }): Grid | undefined =>
     opened?.read.grids.find((one) => one.sheet === sheet),
   );
-  const mapping = usePaneState(({ opened, sheet }) => opened?.mappings[sheet]);
+  const mapping = usePaneState(({ opened, sheet }) =>
+    opened === null ? undefined : mappingOf(opened.settings, sheet),
+  );
   const nearest = usePaneState((state) => notAFormHere(state)?.nearest?.row);
   if (grid === undefined) return <p className="p-quiet p-pending">{texts.noSheet}</p>;
   const first = mapping === undefined ? guessedDraft(grid, nearest ?? fullestRow(grid)) : draftOf(mapping);

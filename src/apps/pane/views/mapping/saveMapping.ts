@@ -5,6 +5,7 @@ import type { HandMapping } from "../../../../form/columns/handMapping";
 import { hostFailureText } from "../../../../wording/hostFailures";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneMapping } from "../../../../wording/paneMapping";
+import { withSetting } from "../../../../workflow/settings/workbookSettings";
 import type { Pane } from "../../state/pane";
 
 /**
@@ -15,9 +16,10 @@ export async function rememberMapping(pane: Pane, mapping: HandMapping | null): 
   const { opened, sheet, locale } = pane.store.get();
   if (opened === null) return;
   const texts = paneMapping[locale];
-  const others = Object.entries(opened.mappings).filter(([name]) => name !== sheet);
+  const others = Object.entries(opened.settings.mappings).filter(([name]) => name !== sheet);
   const mappings = Object.fromEntries([...others, ...(mapping === null ? [] : [[sheet, mapping] as const])]);
-  const next = openedWorkbook({ ...opened.read, activeSheet: sheet }, { ...opened, mappings }, locale);
+  const settings = withSetting(opened.settings, "mapping", { mappings });
+  const next = openedWorkbook({ ...opened.read, activeSheet: sheet }, settings, locale);
   if (mapping !== null && !next.result.forms.some((form) => form.sheet === sheet)) {
     pane.say({ tone: "refused", message: texts.nothingRead });
     return;

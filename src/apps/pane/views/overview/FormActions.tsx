@@ -1,4 +1,5 @@
 import type { CommandId } from "../../../ribbon/commandIds";
+import { mappingOf } from "../../../../workflow/settings/workbookSettings";
 import { usePane, usePaneState, useTexts } from "../../state/usePane";
 import { CommandRow } from "./CommandRow";
 
@@ -10,7 +11,9 @@ export function FormActions() {
   const { run, show, setAutomatic } = usePane();
   const texts = useTexts();
   const summary = usePaneState((state) => state.summary);
-  const mapped = usePaneState(({ opened, sheet }) => opened?.mappings[sheet] !== undefined);
+  const mapped = usePaneState(
+    ({ opened, sheet }) => opened !== null && mappingOf(opened.settings, sheet) !== undefined,
+  );
   const automatic = usePaneState((state) => state.automatic);
   return (
     <>

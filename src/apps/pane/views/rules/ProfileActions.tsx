@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import { problemsInWords } from "../../../ribbon/checkCarried";
+import { problemsInWords } from "../../../../workflow/settings/readSettings";
 import type { Profile } from "../../../../evaluation/rules/profile";
 import { isProfile, parseProfile } from "../../../../evaluation/rules/schema";
 import { insertValues } from "../../../../wording/insertValues";

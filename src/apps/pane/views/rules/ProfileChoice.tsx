@@ -17,7 +17,7 @@ const automatic = "";
 export function ProfileChoice({ onDraft }: { readonly onDraft: (draft: ProfileDraft) => void }) {
   const pane = usePane();
   const locale = usePaneState((state) => state.locale);
-  const saved = usePaneState(({ opened }) => opened?.saved ?? null);
+  const saved = usePaneState(({ opened }) => opened?.settings.profile ?? null);
   const id = usePaneState((state) => shownForm(state)?.profile);
   const [compared, setCompared] = useState(automatic);
   const texts = paneRules[locale];

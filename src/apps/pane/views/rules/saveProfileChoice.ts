@@ -5,6 +5,7 @@ import { saveProfile } from "../../../../hosts/excel/settings";
 import { hostFailureText } from "../../../../wording/hostFailures";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneRules } from "../../../../wording/paneRules";
+import { withSetting } from "../../../../workflow/settings/workbookSettings";
 import type { Pane } from "../../state/pane";
 
 /**
@@ -20,10 +21,10 @@ export async function saveProfileChoice(pane: Pane, profile: Profile | null): Pr
     pane.say({ tone: "failed", message: hostFailureText(saved.code, saved.detail, locale) });
     return false;
   }
-  if (opened !== null)
-    pane.learn(
-      openedWorkbook({ ...opened.read, activeSheet: sheet }, { ...opened, saved: profile, ignored: "" }, locale),
-    );
+  if (opened !== null) {
+    const settings = withSetting(opened.settings, "profile", { profile });
+    pane.learn(openedWorkbook({ ...opened.read, activeSheet: sheet }, settings, locale));
+  }
   const name = profile?.name[locale] ?? "";
   pane.say({ tone: "done", message: profile === null ? texts.savedAutomatic : insertValues(texts.saved, { name }) });
   return true;

@@ -1,25 +1,29 @@
-import type { Answer, Desk } from "../../ribbon/desk";
+import type { Answer, CommandContext } from "../../ribbon/commandContext";
 import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import type { PaneState } from "./paneState";
 import type { Store } from "./store";
 
-export interface DeskSurroundings {
+export interface ContextSurroundings {
   readonly openPane: () => Promise<void>;
   readonly learn: (opened: OpenedWorkbook) => void;
-  readonly reread: Desk["reread"];
+  readonly reread: CommandContext["reread"];
   readonly changed: () => void;
 }
 
 /** The pane as the commands see it: it asks, shows and learns. */
-export function createDesk(store: Store<PaneState>, { openPane, learn, reread, changed }: DeskSurroundings) {
+export function createCommandContext(
+  store: Store<PaneState>,
+  { openPane, learn, reread, changed }: ContextSurroundings,
+) {
   let resolve: ((answer: Answer) => void) | null = null;
   const end = (answer: Answer) => {
     resolve?.(answer);
     resolve = null;
     store.set({ question: null });
   };
-  const desk: Desk = {
+  const context: CommandContext = {
     locale: store.get().locale,
+    written: { summary: null },
     ask: async (question) => {
       end("no");
       store.set({ question });
@@ -44,5 +48,5 @@ export function createDesk(store: Store<PaneState>, { openPane, learn, reread, c
     changed,
     waiting: () => store.set({ waiting: true }),
   };
-  return { desk, answer: (yes: boolean) => end(yes ? "yes" : "no"), withdraw: () => end("changed") };
+  return { context, answer: (yes: boolean) => end(yes ? "yes" : "no"), withdraw: () => end("changed") };
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "../../form/grid";
+import type { SheetModel } from "../../summary/sheetModel";
 import type { Locale } from "../../wording/locale";
 import type { OpenedWorkbook } from "./openedWorkbook";
 
@@ -24,9 +25,16 @@ export type Place =
   | { readonly view: "overview" | "functions" }
   | { readonly view: "indicators"; readonly sheet: string; readonly cell: string };
 
-/** What commands need of the pane; they work as well while it is closed. */
-export interface Desk {
+/** What the commands of this session have written, to go back to. */
+export interface Written {
+  /** The summary as it was written last; null where none was. */
+  summary: SheetModel | null;
+}
+
+/** What commands need of the pane, which they work without as well while it is closed, and what they leave to the next. */
+export interface CommandContext {
   readonly locale: Locale;
+  readonly written: Written;
   /** Asks, in the pane, which is opened for it; `changed` where the sheet was changed before there was an answer. */
   ask(question: Question): Promise<Answer>;
   /** Opens the pane at a place. */

@@ -1,0 +1,93 @@
+import type { Aggregation } from "../evaluation/aggregate/aggregation";
+import { evaluateForm, type EvaluatedForm } from "../evaluation/evaluate";
+import type { FormResult, Result } from "../evaluation/result";
+import type { Profile } from "../evaluation/rules/profile";
+import type { Grid } from "../form/grid";
+import type { NotAForm } from "../form/header/recognition";
+import type { Locale } from "../wording/locale";
+import { recogniseSheet } from "./recogniseSheet";
+import { mappingOf, type WorkbookSettings } from "./settings/workbookSettings";
+
+/** A workbook as it was read, by whichever host. */
+export interface WorkbookContents {
+  /** As the result names it; "" for an open workbook. */
+  readonly file: string;
+  readonly grids: readonly Grid[];
+  /** What it says about its own evaluation. */
+  readonly settings: WorkbookSettings;
+}
+
+export interface EvaluationOptions {
+  readonly locale: Locale;
+  /** The profile asked for, before the saved one. */
+  readonly asked?: Profile | null;
+  /** The only sheet to look at. */
+  readonly sheet?: string | null;
+  /** Takes in every form, for what shows forms of one kind together; without it nothing is aggregated. */
+  readonly aggregation?: Aggregation | null;
+}
+
+/** A workbook evaluated: the result, and for each sheet without a form what was looked for. */
+export interface Evaluated {
+  readonly result: Result;
+  readonly notForms: readonly NotAForm[];
+}
+
+/** An evaluation under way. Each form is recognised and scored once, however often it is asked for. */
+export interface WorkbookEvaluation extends Iterable<FormResult> {
+  /** Goes on to the end. */
+  readonly whole: () => Evaluated;
+}
+
+/**
+ * The one way from a workbook to its results: pane, ribbon and command line go it. Results stream as they are iterated;
+ * a form is let go as soon as it is evaluated, since workbooks may hold thousands.
+ */
+export function evaluateWorkbook(contents: WorkbookContents, options: EvaluationOptions): WorkbookEvaluation {
+  const { file, grids, settings } = contents;
+  const { locale, asked = null, sheet = null, aggregation = null } = options;
+  const results: FormResult[] = [];
+  const versions = new Set<string>();
+  const notForms: NotAForm[] = [];
+
+  function* evaluated(): Generator<EvaluatedForm> {
+    for (const grid of grids) {
+      if (sheet !== null && grid.sheet !== sheet) continue;
+      const { forms, notAForm } = recogniseSheet(grid, mappingOf(settings, grid.sheet));
+      if (notAForm !== null) notForms.push(notAForm);
+      for (const form of forms) yield evaluateForm(form, { locale, asked, saved: settings.profile });
+    }
+  }
+
+  const rest = evaluated();
+  function goOn(): boolean {
+    const { done, value } = rest.next();
+    if (done === true) return false;
+    aggregation?.take(value.scored, results.length);
+    versions.add(value.version);
+    results.push(value.result);
+    return true;
+  }
+
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; at < results.length || goOn(); at++) {
+        const result = results[at];
+        if (result !== undefined) yield result;
+      }
+    },
+    whole: () => {
+      while (goOn());
+      const aggregated = aggregation?.results(locale) ?? [];
+      return {
+        result: {
+          file,
+          profileVersion: [...versions].join(","),
+          forms: results,
+          ...(aggregated.length === 0 ? {} : { aggregated }),
+        },
+        notForms,
+      };
+    },
+  };
+}
