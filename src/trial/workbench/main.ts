@@ -1,4 +1,4 @@
-import { workbenchTexts } from "../../wording/workbenchTexts";
+import { workbenchTexts } from "./texts";
 import { insertValues } from "../../wording/insertValues";
 import { loadEngine } from "../../hosts/file/engine";
 import { servedBook } from "./files/servedBook";

@@ -1,6 +1,6 @@
 import type { CompositeRow, FormResult } from "../../../evaluation/result";
 import { insertValues } from "../../../wording/insertValues";
-import type { PaneTexts } from "../../../wording/pane.zh-CN";
+import type { PaneTexts } from "../../../wording/paneTexts";
 import { points } from "../show/numbers";
 
 /** The closing row of the composite table; null where nothing in the form is scored. */

@@ -5,7 +5,7 @@ import type { Sheet } from "../../host/book/sheet";
 import { HostError } from "../../host/protocol/hostError";
 import type { Area } from "../../../form/grid";
 import { insertValues } from "../../../wording/insertValues";
-import type { WorkbenchTexts } from "../../../wording/workbenchTexts";
+import type { WorkbenchTexts } from "../texts";
 import type { OpenBook } from "../book/openBook";
 import { closedFormula } from "./closedFormula";
 

@@ -1,5 +1,5 @@
 import { insertValues } from "../../../wording/insertValues";
-import type { WorkbenchTexts } from "../../../wording/workbenchTexts";
+import type { WorkbenchTexts } from "../texts";
 import type { OpenBook } from "../book/openBook";
 import { part } from "../part";
 import { ask } from "../question";
