@@ -3,14 +3,6 @@ import { type Rational, divide, zero, larger, one, subtract, equal, compare } fr
 /** The share of the target reached; target and actual are in one unit, the target is above 0. */
 export type Formula = (actual: Rational, target: Rational) => Rational;
 
-/** For B ≤ A wanted, where B is above A. */
-export const atMostFormulas = { ratio, linear, allOrNothing } satisfies Record<string, Formula>;
-export type AtMostFormula = keyof typeof atMostFormulas;
-
-/** For = where a profile does not take it as ≥. */
-export const equalFormulas = { strict, closeness } satisfies Record<string, Formula>;
-export type EqualFormula = keyof typeof equalFormulas | "atLeast";
-
 /** 反向指标 A/B: the target over what was used. 湖北省项目自评表 note 2. */
 const ratio = (actual: Rational, target: Rational): Rational => divide(target, actual) ?? zero;
 
@@ -27,3 +19,11 @@ const strict = (actual: Rational, target: Rational): Rational => (equal(actual, 
 /** The smaller over the larger: a deviation costs the same either way. */
 const closeness = (actual: Rational, target: Rational): Rational =>
   (compare(actual, target) <= 0 ? divide(actual, target) : divide(target, actual)) ?? zero;
+
+/** For B ≤ A wanted, where B is above A. */
+export const atMostFormulas = { ratio, linear, allOrNothing } satisfies Record<string, Formula>;
+export type AtMostFormula = keyof typeof atMostFormulas;
+
+/** For = where a profile does not take it as ≥. */
+export const equalFormulas = { strict, closeness } satisfies Record<string, Formula>;
+export type EqualFormula = keyof typeof equalFormulas | "atLeast";

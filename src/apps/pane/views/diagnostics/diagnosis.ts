@@ -1,5 +1,5 @@
 import { Utilities } from "@microsoft/office-js-helpers";
-import about from "package.json";
+import about from "../../../../../package.json";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneDiagnostics } from "../../../../wording/paneDiagnostics";
 import type { PaneState } from "../../state/paneState";
