@@ -2,43 +2,45 @@ const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const ts = require("typescript");
 
+/** What a build has gathered, so that each file is read once. */
+const gathered = new WeakMap();
+
 /**
  * Texts stand in the code in both languages, side by side: `{ zh: "…", en: "…" }`. Nearly nobody who opens the page
  * reads English, so this loader takes the English ones out of it and fills `wording/englishByChinese.ts`, which is
- * fetched when it is needed, with all of them.
+ * fetched when it is needed, with all of them. A word that is not the same in English everywhere stays where it is.
  *
  * @this {import("webpack").LoaderContext<{ sources: string }>}
  * @param {string} source
  */
 module.exports = function laterEnglish(source) {
-  if (!/[\\/]wording[\\/]englishByChinese\.ts$/.test(this.resourcePath)) return withoutEnglish(source);
   const { sources } = this.getOptions();
+  const english = gathered.get(this._compilation) ?? englishOf(sources);
+  gathered.set(this._compilation, english);
+  if (!/[\\/]wording[\\/]englishByChinese\.ts$/.test(this.resourcePath)) return withoutEnglish(source, english);
   this.addContextDependency(sources);
-  return `export const englishByChinese = ${JSON.stringify(englishOf(sources))};`;
+  return `export const englishByChinese = ${JSON.stringify(english)};`;
 };
 
-/** The source with each English text left out; lines and columns stay where they were. */
-function withoutEnglish(source) {
+/** The source without the English texts that are among `english`; lines and columns stay where they were. */
+function withoutEnglish(source, english) {
   let rest = source;
-  for (const { from, to } of textsIn(source))
+  for (const { zh, en, from, to } of textsIn(source)) {
+    if (english[zh] !== en) continue;
     rest = rest.slice(0, from) + rest.slice(from, to).replace(/[^\n]/g, " ") + rest.slice(to);
+  }
   return rest;
 }
 
-/** Every English text of a folder's files by the Chinese one beside it. */
+/** Every English text of the page's files by the Chinese one beside it. */
 function englishOf(folder) {
-  const byChinese = {};
+  const found = new Map();
   for (const name of readdirSync(folder, { recursive: true })) {
-    if (!/\.tsx?$/.test(name)) continue;
-    for (const { zh, en } of textsIn(readFileSync(join(folder, name), "utf8"))) {
-      if (byChinese[zh] !== undefined && byChinese[zh] !== en)
-        throw new Error(
-          `${name}: 「${zh}」 is “${en}” here and “${byChinese[zh]}” elsewhere; say one of them otherwise`,
-        );
-      byChinese[zh] = en;
-    }
+    if (!/\.tsx?$/.test(name) || /^(trial|apps[\\/]cli)[\\/]/.test(name)) continue;
+    for (const { zh, en } of textsIn(readFileSync(join(folder, name), "utf8")))
+      found.set(zh, found.has(zh) && found.get(zh) !== en ? null : en);
   }
-  return byChinese;
+  return Object.fromEntries([...found].filter(([, en]) => en !== null));
 }
 
 /** The texts of a source: both languages, and where the English one stands with the comma before it. */

@@ -1,8 +1,7 @@
 import type { Locale } from "../wording/locale";
 import { catalogue } from "./catalogue/catalogue";
-import { functionPage } from "./help/functionPage";
+import { functionPage, indexPage } from "./help/functionPage";
 import { helpPage } from "./help/helpPage";
-import { indexPage } from "./help/indexPage";
 import { metadata } from "./metadata";
 
 const locales: readonly Locale[] = ["zh-CN", "en-US"];

@@ -2,8 +2,8 @@ import type { Text } from "./locale";
 
 let texts: Readonly<Record<string, string>> | null = null;
 
-/** The English text beside a Chinese one; the Chinese one until English was fetched. */
-export const inEnglish = ({ zh }: Text): string => texts?.[zh] ?? zh;
+/** The English text where it was left in the code, else the fetched one; the Chinese one until then. */
+export const inEnglish = ({ zh, en }: Pick<Text, "zh"> & Partial<Text>): string => en ?? texts?.[zh] ?? zh;
 
 export const englishIsHere = (): boolean => texts !== null;
 

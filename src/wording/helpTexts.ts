@@ -1,37 +1,22 @@
-import type { Locale } from "./locale";
+import { words } from "./text";
 
-const zhCN = {
-  title: "PERF 函数",
-  intro: "在单元格里按评分规则计算绩效自评得分。",
-  rule: "规则",
-  formula: "计算公式",
-  parameters: "参数",
-  optional: "可不填",
-  examples: "示例",
-  formulaColumn: "公式",
-  resultColumn: "结果",
-  noteColumn: "说明",
-  basis: "依据",
-  blank: "（空）",
-};
-
-export type HelpTexts = typeof zhCN;
+export type HelpTexts = (typeof helpTexts)["zh-CN"];
 
 /** The words of the help pages around what the catalogue says. */
-export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
-  "zh-CN": zhCN,
-  "en-US": {
-    title: "PERF functions",
-    intro: "Score self-evaluation forms by their rules, in the cells themselves.",
-    rule: "Rule",
-    formula: "Formula",
-    parameters: "Parameters",
-    optional: "optional",
-    examples: "Examples",
-    formulaColumn: "Formula",
-    resultColumn: "Result",
-    noteColumn: "Note",
-    basis: "Basis",
-    blank: "(blank)",
+export const helpTexts = words({
+  title: { zh: "PERF 函数", en: "PERF functions" },
+  intro: {
+    zh: "在单元格里按评分规则计算绩效自评得分。",
+    en: "Score self-evaluation forms by their rules, in the cells themselves.",
   },
-};
+  rule: { zh: "规则", en: "Rule" },
+  formula: { zh: "计算公式", en: "Formula" },
+  parameters: { zh: "参数", en: "Parameters" },
+  optional: { zh: "可不填", en: "optional" },
+  examples: { zh: "示例", en: "Examples" },
+  formulaColumn: { zh: "公式", en: "Formula" },
+  resultColumn: { zh: "结果", en: "Result" },
+  noteColumn: { zh: "说明", en: "Note" },
+  basis: { zh: "依据", en: "Basis" },
+  blank: { zh: "（空）", en: "(blank)" },
+});

@@ -1,93 +1,114 @@
-import type { Locale } from "./locale";
-
-const zhCN = {
-  noForm: "没有找到自评表，什么也没有写入。窗格里说明了要找的内容；也可以先插入一张示例自评表。",
-  generated: "已生成「{sheet}」：{forms} 张自评表、{indicators} 项指标，疑点 {findings} 处（其中错误 {errors} 处）。",
-  regenerated:
-    "已更新「{sheet}」：{forms} 张自评表、{indicators} 项指标，疑点 {findings} 处（其中错误 {errors} 处）；手工备注已保留。",
-  differing: "{cells} 显示的数值与核算结果不一致，请核对。",
-  functionsMissing: "这里不能计算 PERF 函数，得分以数值写入，不随自评表变动。",
-  notMarked: "工作簿没有存下「{sheet}」的标记，下次生成会写到新的工作表。",
-  noSummary: "还没有汇总表，请先点「生成汇总表」。",
-  fixed: "已把「{sheet}」的 {count} 个得分固化为数值，不再随自评表变动。",
-  fixedKept: "另有 {count} 个单元格显示的不是数值，保持原样：{cells}。",
-  nothingToFix: "「{sheet}」的得分都已是数值。",
-  relinked: "「{sheet}」的 {count} 个得分已恢复联动，随自评表变动。",
-  relinkedKept: "另有 {count} 个得分没有公式能得出，保持数值：{cells}。要按现在的自评表更新，请重新生成汇总表。",
-  nothingToRelink: "「{sheet}」的得分都已联动。",
-  summaryRemoved: "已删除刚才新增的「{sheet}」。",
-  summaryRestored: "「{sheet}」已恢复为上一次生成的内容。",
-  nothingToWriteBack: "各项得分与核算结果一致，没有需要写回的单元格。",
-  noClaimedColumn: "自评表没有得分列，不能写回。",
-  writtenBack: "已写回 {count} 个得分（{sheets}）。可随时撤销。",
-  nothingToMark: "没有需要标记的指标：{sheets}未发现错误或薄弱项。",
-  alreadyMarked: "这些指标已经标记过，没有改动。",
-  marked: "已标记 {count} 项指标（{sheets}）：浅底色，名称前加 ▲。可随时撤销。",
-  declined: "已取消，什么也没有写入。",
-  changedMeanwhile: "表格内容已变动，请重新点一次，按新的内容写入。",
-  undoneWriteBack: "已撤销上次写回，恢复了 {count} 个单元格。",
-  undoneMarks: "已撤销上次标记，恢复了 {count} 个单元格。",
-  undoneKept: "另有 {count} 个单元格后来被改过，保持原样：{cells}。",
-  sampleInserted: "已插入「{sheet}」。这是一张示例，取自公开的自评结果，蓝色斜体为示例数据，可随意修改或删除。",
-  functionsShown: "窗格已打开「函数」。",
-  helpShown: "已打开帮助页面。",
-  helpBlocked: "帮助页面没有打开，请在浏览器中访问：{address}",
-  explained: "{name}：{explanation}。",
-  explainedScore: "{name}：得 {score} 分（分值 {weight} 分）。{explanation}。",
-  notExplained: "所选单元格（{cell}）不在自评表的指标行里。请选中某项指标所在行的单元格，再点「解释这个得分」。",
-  executionName: "预算执行情况",
-  settingsBroken: "工作簿中保存的{what}无法使用，已忽略：{why}。",
-  profileWord: "评分规则",
-  mappingWord: "列对应关系",
-};
+import { words } from "./text";
 
 /** What a command did, or why it did nothing. */
-export const outcomes: Readonly<Record<Locale, Readonly<Record<keyof typeof zhCN, string>>>> = {
-  "zh-CN": zhCN,
-  "en-US": {
-    noForm:
-      "No self-evaluation form was found, nothing was written. The pane says what was looked for; you can also insert a sample form.",
-    generated:
-      "“{sheet}” is ready: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors.",
-    regenerated:
-      "“{sheet}” is up to date: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors; remarks were kept.",
-    differing: "{cells} show another number than the evaluation gave: please check.",
-    functionsMissing: "PERF functions cannot be calculated here: scores are values and do not follow the form.",
-    notMarked: "The workbook did not keep the mark of “{sheet}”: the next summary will go to a new sheet.",
-    noSummary: "There is no summary yet: choose Generate Summary first.",
-    fixed: "{count} score(s) on “{sheet}” are values now and do not follow the form.",
-    fixedKept: "{count} cell(s) show no number and stay as they are: {cells}.",
-    nothingToFix: "All scores on “{sheet}” are values already.",
-    relinked: "{count} score(s) on “{sheet}” are live again and follow the form.",
-    relinkedKept:
-      "{count} score(s) stay values, as no formula gives them: {cells}. To bring them up to date, generate the summary anew.",
-    nothingToRelink: "All scores on “{sheet}” are live already.",
-    summaryRemoved: "The new sheet “{sheet}” was removed.",
-    summaryRestored: "“{sheet}” is as it was generated before.",
-    nothingToWriteBack: "All scores already equal the computed ones: there is nothing to write back.",
-    noClaimedColumn: "The form has no score column to write to.",
-    writtenBack: "{count} score(s) written back ({sheets}). You can undo this any time.",
-    nothingToMark: "Nothing to mark: no errors or weak indicators were found in {sheets}.",
-    alreadyMarked: "These indicators are marked already; nothing changed.",
-    marked:
-      "{count} indicator(s) marked ({sheets}) with a pale fill and ▲ before the name. You can undo this any time.",
-    declined: "Cancelled, nothing was written.",
-    changedMeanwhile: "The sheet has changed. Choose the command again to write by what it holds now.",
-    undoneWriteBack: "The last write-back was undone: {count} cell(s) restored.",
-    undoneMarks: "The last marking was undone: {count} cell(s) restored.",
-    undoneKept: "{count} cell(s) were changed since and stay as they are: {cells}.",
-    sampleInserted:
-      "“{sheet}” was inserted. It is a sample after a published self-evaluation, blue italics are illustrative; change or delete it as you like.",
-    functionsShown: "The pane shows the functions.",
-    helpShown: "The help page is open.",
-    helpBlocked: "The help page did not open. Visit it in a browser: {address}",
-    explained: "{name}: {explanation}.",
-    explainedScore: "{name}: {score} of {weight} points. {explanation}.",
-    notExplained:
-      "The selected cell ({cell}) is in no indicator's row. Select a cell in an indicator's row and choose Explain This Score again.",
-    executionName: "Budget execution",
-    settingsBroken: "The {what} saved in the workbook cannot be used and were ignored: {why}.",
-    profileWord: "scoring rules",
-    mappingWord: "column mapping",
+export const outcomes = words({
+  noForm: {
+    zh: "没有找到自评表，什么也没有写入。窗格里说明了要找的内容；也可以先插入一张示例自评表。",
+    en: "No self-evaluation form was found, nothing was written. The pane says what was looked for; you can also insert a sample form.",
   },
-};
+  generated: {
+    zh: "已生成「{sheet}」：{forms} 张自评表、{indicators} 项指标，疑点 {findings} 处（其中错误 {errors} 处）。",
+    en: "“{sheet}” is ready: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors.",
+  },
+  regenerated: {
+    zh: "已更新「{sheet}」：{forms} 张自评表、{indicators} 项指标，疑点 {findings} 处（其中错误 {errors} 处）；手工备注已保留。",
+    en: "“{sheet}” is up to date: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors; remarks were kept.",
+  },
+  differing: {
+    zh: "{cells} 显示的数值与核算结果不一致，请核对。",
+    en: "{cells} show another number than the evaluation gave: please check.",
+  },
+  functionsMissing: {
+    zh: "这里不能计算 PERF 函数，得分以数值写入，不随自评表变动。",
+    en: "PERF functions cannot be calculated here: scores are values and do not follow the form.",
+  },
+  notMarked: {
+    zh: "工作簿没有存下「{sheet}」的标记，下次生成会写到新的工作表。",
+    en: "The workbook did not keep the mark of “{sheet}”: the next summary will go to a new sheet.",
+  },
+  noSummary: {
+    zh: "还没有汇总表，请先点「生成汇总表」。",
+    en: "There is no summary yet: choose Generate Summary first.",
+  },
+  fixed: {
+    zh: "已把「{sheet}」的 {count} 个得分固化为数值，不再随自评表变动。",
+    en: "{count} score(s) on “{sheet}” are values now and do not follow the form.",
+  },
+  fixedKept: {
+    zh: "另有 {count} 个单元格显示的不是数值，保持原样：{cells}。",
+    en: "{count} cell(s) show no number and stay as they are: {cells}.",
+  },
+  nothingToFix: { zh: "「{sheet}」的得分都已是数值。", en: "All scores on “{sheet}” are values already." },
+  relinked: {
+    zh: "「{sheet}」的 {count} 个得分已恢复联动，随自评表变动。",
+    en: "{count} score(s) on “{sheet}” are live again and follow the form.",
+  },
+  relinkedKept: {
+    zh: "另有 {count} 个得分没有公式能得出，保持数值：{cells}。要按现在的自评表更新，请重新生成汇总表。",
+    en: "{count} score(s) stay values, as no formula gives them: {cells}. To bring them up to date, generate the summary anew.",
+  },
+  nothingToRelink: { zh: "「{sheet}」的得分都已联动。", en: "All scores on “{sheet}” are live already." },
+  summaryRemoved: { zh: "已删除刚才新增的「{sheet}」。", en: "The new sheet “{sheet}” was removed." },
+  summaryRestored: { zh: "「{sheet}」已恢复为上一次生成的内容。", en: "“{sheet}” is as it was generated before." },
+  nothingToWriteBack: {
+    zh: "各项得分与核算结果一致，没有需要写回的单元格。",
+    en: "All scores already equal the computed ones: there is nothing to write back.",
+  },
+  noClaimedColumn: { zh: "自评表没有得分列，不能写回。", en: "The form has no score column to write to." },
+  writtenBack: {
+    zh: "已写回 {count} 个得分（{sheets}）。可随时撤销。",
+    en: "{count} score(s) written back ({sheets}). You can undo this any time.",
+  },
+  nothingToMark: {
+    zh: "没有需要标记的指标：{sheets}未发现错误或薄弱项。",
+    en: "Nothing to mark: no errors or weak indicators were found in {sheets}.",
+  },
+  alreadyMarked: { zh: "这些指标已经标记过，没有改动。", en: "These indicators are marked already; nothing changed." },
+  marked: {
+    zh: "已标记 {count} 项指标（{sheets}）：浅底色，名称前加 ▲。可随时撤销。",
+    en: "{count} indicator(s) marked ({sheets}) with a pale fill and ▲ before the name. You can undo this any time.",
+  },
+  declined: { zh: "已取消，什么也没有写入。", en: "Cancelled, nothing was written." },
+  changedMeanwhile: {
+    zh: "表格内容已变动，请重新点一次，按新的内容写入。",
+    en: "The sheet has changed. Choose the command again to write by what it holds now.",
+  },
+  undoneWriteBack: {
+    zh: "已撤销上次写回，恢复了 {count} 个单元格。",
+    en: "The last write-back was undone: {count} cell(s) restored.",
+  },
+  undoneMarks: {
+    zh: "已撤销上次标记，恢复了 {count} 个单元格。",
+    en: "The last marking was undone: {count} cell(s) restored.",
+  },
+  undoneKept: {
+    zh: "另有 {count} 个单元格后来被改过，保持原样：{cells}。",
+    en: "{count} cell(s) were changed since and stay as they are: {cells}.",
+  },
+  sampleInserted: {
+    zh: "已插入「{sheet}」。这是一张示例，取自公开的自评结果，蓝色斜体为示例数据，可随意修改或删除。",
+    en: "“{sheet}” was inserted. It is a sample after a published self-evaluation, blue italics are illustrative; change or delete it as you like.",
+  },
+  functionsShown: { zh: "窗格已打开「函数」。", en: "The pane shows the functions." },
+  helpShown: { zh: "已打开帮助页面。", en: "The help page is open." },
+  helpBlocked: {
+    zh: "帮助页面没有打开，请在浏览器中访问：{address}",
+    en: "The help page did not open. Visit it in a browser: {address}",
+  },
+  explained: { zh: "{name}：{explanation}。", en: "{name}: {explanation}." },
+  explainedScore: {
+    zh: "{name}：得 {score} 分（分值 {weight} 分）。{explanation}。",
+    en: "{name}: {score} of {weight} points. {explanation}.",
+  },
+  notExplained: {
+    zh: "所选单元格（{cell}）不在自评表的指标行里。请选中某项指标所在行的单元格，再点「解释这个得分」。",
+    en: "The selected cell ({cell}) is in no indicator's row. Select a cell in an indicator's row and choose Explain This Score again.",
+  },
+  executionName: { zh: "预算执行情况", en: "Budget execution" },
+  settingsBroken: {
+    zh: "工作簿中保存的{what}无法使用，已忽略：{why}。",
+    en: "The {what} saved in the workbook cannot be used and were ignored: {why}.",
+  },
+  profileWord: { zh: "评分规则", en: "scoring rules" },
+  mappingWord: { zh: "列对应关系", en: "column mapping" },
+});

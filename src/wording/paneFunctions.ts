@@ -1,33 +1,24 @@
-import type { Locale } from "./locale";
-
-const zhCN = {
-  intro: "在单元格里直接使用的评分函数，规则与本窗格相同。点「插入」把示例放进选中的空单元格。",
-  missing: "这个 Excel 不支持自定义函数（需要 Excel 2021、Microsoft 365 或网页版）。生成汇总表等功能不受影响。",
-  filter: "按名称或用途查找",
-  nothing: "没有这样的函数。",
-  result: "结果",
-  insert: "插入",
-  insertInto: "把示例 {formula} 插入选中的单元格",
-  inserted: "已在 {sheet}!{cell} 插入 {formula}。",
-  occupied: "{sheet}!{cell} 已有内容，没有插入。请先选中一个空单元格。",
-  help: "详细说明",
-};
+import { words } from "./text";
 
 /** Texts of the list of functions. */
-export const paneFunctions: Readonly<Record<Locale, Readonly<Record<keyof typeof zhCN, string>>>> = {
-  "zh-CN": zhCN,
-  "en-US": {
-    intro:
-      "Scoring functions for cells, by the same rules as this pane. Insert puts an example into the selected empty cell.",
-    missing:
-      "This Excel has no custom functions (they need Excel 2021, Microsoft 365 or Excel on the web). Everything else works.",
-    filter: "Find by name or purpose",
-    nothing: "There is no such function.",
-    result: "Result",
-    insert: "Insert",
-    insertInto: "Insert the example {formula} into the selected cell",
-    inserted: "{formula} was inserted in {sheet}!{cell}.",
-    occupied: "{sheet}!{cell} is not empty, nothing was inserted. Select an empty cell first.",
-    help: "More",
+export const paneFunctions = words({
+  intro: {
+    zh: "在单元格里直接使用的评分函数，规则与本窗格相同。点「插入」把示例放进选中的空单元格。",
+    en: "Scoring functions for cells, by the same rules as this pane. Insert puts an example into the selected empty cell.",
   },
-};
+  missing: {
+    zh: "这个 Excel 不支持自定义函数（需要 Excel 2021、Microsoft 365 或网页版）。生成汇总表等功能不受影响。",
+    en: "This Excel has no custom functions (they need Excel 2021, Microsoft 365 or Excel on the web). Everything else works.",
+  },
+  filter: { zh: "按名称或用途查找", en: "Find by name or purpose" },
+  nothing: { zh: "没有这样的函数。", en: "There is no such function." },
+  result: { zh: "结果", en: "Result" },
+  insert: { zh: "插入", en: "Insert" },
+  insertInto: { zh: "把示例 {formula} 插入选中的单元格", en: "Insert the example {formula} into the selected cell" },
+  inserted: { zh: "已在 {sheet}!{cell} 插入 {formula}。", en: "{formula} was inserted in {sheet}!{cell}." },
+  occupied: {
+    zh: "{sheet}!{cell} 已有内容，没有插入。请先选中一个空单元格。",
+    en: "{sheet}!{cell} is not empty, nothing was inserted. Select an empty cell first.",
+  },
+  help: { zh: "详细说明", en: "More" },
+});

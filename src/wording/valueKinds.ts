@@ -1,33 +1,17 @@
-import type { Locale } from "./locale";
+import { words } from "./text";
 
-const zhCN = {
-  quantity: "数量",
-  rate: "比率",
-  range: "区间",
-  date: "日期",
-  completion: "完成率",
-  tier: "达成程度",
-  word: "等次",
-  bands: "分档",
-  text: "文字",
-  nothing: "空",
-};
-
-export type ValueKind = keyof typeof zhCN;
+export type ValueKind = keyof (typeof valueKinds)["zh-CN"];
 
 /** What a cell's text says, in a word. */
-export const valueKinds: Readonly<Record<Locale, Readonly<Record<ValueKind, string>>>> = {
-  "zh-CN": zhCN,
-  "en-US": {
-    quantity: "quantity",
-    rate: "percentage",
-    range: "range",
-    date: "date",
-    completion: "completion",
-    tier: "tier",
-    word: "grade",
-    bands: "bands",
-    text: "text",
-    nothing: "blank",
-  },
-};
+export const valueKinds = words({
+  quantity: { zh: "数量", en: "quantity" },
+  rate: { zh: "比率", en: "percentage" },
+  range: { zh: "区间", en: "range" },
+  date: { zh: "日期", en: "date" },
+  completion: { zh: "完成率", en: "completion" },
+  tier: { zh: "达成程度", en: "tier" },
+  word: { zh: "等次", en: "grade" },
+  bands: { zh: "分档", en: "bands" },
+  text: { zh: "文字", en: "text" },
+  nothing: { zh: "空", en: "blank" },
+});

@@ -1,3 +1,25 @@
-import { mountPane } from "./mountPane";
+import { createRoot } from "react-dom/client";
+import { officeReady } from "./boot/officeReady";
+import { startPane } from "./boot/startPane";
+
+/** Milliseconds after which it is said that Excel does not answer. */
+const patience = 10_000;
+
+/** Puts the pane into the page, in the skeleton's place, as soon as Excel answers; else says what is wrong. */
+async function mountPane(): Promise<void> {
+  const element = document.getElementById("root");
+  if (element === null) return;
+  const root = createRoot(element);
+  let started = false;
+  const start = () => {
+    started = true;
+    return startPane(root);
+  };
+  const state = await officeReady(patience, () => void start());
+  if (state === "ready") return start();
+  const { showProblem } = await import(/* webpackChunkName: "problem" */ "./boot/showProblem");
+  // Excel may have answered after all while the words were fetched.
+  if (!started) showProblem(root, state);
+}
 
 void mountPane();

@@ -6,6 +6,7 @@ import { exampleFormula } from "./exampleFormula";
 import { exampleResult } from "./exampleResult";
 import { escaped, htmlPage, htmlTable } from "./html";
 import { signature } from "./signature";
+import { catalogue } from "../catalogue/catalogue";
 
 function resultCell(rows: readonly (readonly string[])[], blank: string): string {
   const cells = rows.map((row) => row.map((cell) => (cell === "" ? blank : escaped(cell))));
@@ -38,4 +39,15 @@ export function functionPage(of: CustomFunction, help: FunctionHelp, locale: Loc
     section(texts.basis, `<p>${escaped(help.basis[locale])}</p>`),
   ];
   return htmlPage(locale, `PERF.${of.id}`, body.join("\n"));
+}
+
+/** The list of all functions, each leading to its page. */
+export function indexPage(locale: Locale): string {
+  const texts = helpTexts[locale];
+  const rows = catalogue.map(({ id, description }) => [
+    `<a href="${id.toLowerCase()}.html"><code>PERF.${id}</code></a>`,
+    escaped(description[locale]),
+  ]);
+  const body = `<h1>${escaped(texts.title)}</h1>\n<p>${escaped(texts.intro)}</p>\n${htmlTable(rows)}`;
+  return htmlPage(locale, texts.title, body);
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../form/form";
 import { insertValues } from "../../wording/insertValues";
-import type { WorkbenchTexts } from "../../wording/workbenchTexts";
+import type { WorkbenchTexts } from "./texts";
 
 /** Enough digits for money, few enough to hide what binary fractions leave behind. */
 const shown = (value: number): string => String(Number(value.toPrecision(12)));

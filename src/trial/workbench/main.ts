@@ -1,7 +1,6 @@
-import { workbenchTexts } from "../../wording/workbenchTexts";
+import { workbenchTexts } from "./texts";
 import { insertValues } from "../../wording/insertValues";
 import { loadEngine } from "../../hosts/file/engine";
-import { servedBook } from "./files/servedBook";
 import { part } from "./part";
 import { settingsOf } from "./settings";
 import { Toasts } from "./toasts";
@@ -34,3 +33,11 @@ async function start(): Promise<void> {
 }
 
 void start();
+
+/** The workbook the page was started with. */
+async function servedBook(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const answer = await fetch("workbook");
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  const name = decodeURIComponent(answer.headers.get("X-File-Name") ?? "Book1.xlsx");
+  return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
+}

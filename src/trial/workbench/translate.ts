@@ -1,4 +1,4 @@
-import type { WorkbenchTexts } from "../../wording/workbenchTexts";
+import type { WorkbenchTexts } from "./texts";
 
 const isKey = (key: string | undefined, texts: WorkbenchTexts): key is keyof WorkbenchTexts =>
   key !== undefined && Object.hasOwn(texts, key);

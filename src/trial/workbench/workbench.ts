@@ -1,7 +1,7 @@
 import { parseArea } from "../host/book/a1";
 import type { BookEvent } from "../host/book/events";
 import { insertValues } from "../../wording/insertValues";
-import { workbenchTexts } from "../../wording/workbenchTexts";
+import { workbenchTexts } from "./texts";
 import type { Engine } from "../../hosts/file/engine";
 import { WorkbookProblem } from "../../hosts/file/problem";
 import { OpenBook } from "./book/openBook";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { Axis } from "../../../src/trial/workbench/grid/axis";
+import { Axis } from "../../../src/trial/workbench/grid/sizes";
 
 describe("where rows lie", () => {
   // Two rows with heights of their own, a hidden one, all others 20.

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { fromTsv, toTsv } from "../../../src/trial/workbench/edit/tsv";
+import { fromTsv, toTsv } from "../../../src/trial/workbench/cells/clipboard";
 
 describe("cells on the clipboard", () => {
   it.each([

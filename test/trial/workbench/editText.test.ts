@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { asTyped } from "../../../src/trial/host/book/typed";
-import { editText } from "../../../src/trial/workbench/edit/editText";
+import { editText } from "../../../src/trial/workbench/cells/contents";
 
 const cell = { value: null, formula: null, format: "General", shown: "" };
 

@@ -1,6 +1,6 @@
 import { formulaAt, textAt, valueAt } from "../../../src/trial/host/book/reading";
 import type { Sheet } from "../../../src/trial/host/book/sheet";
-import { workbenchTexts } from "../../../src/wording/workbenchTexts";
+import { workbenchTexts } from "../../../src/trial/workbench/texts";
 import { Edits } from "../../../src/trial/workbench/edit/edits";
 import { area, newBook } from "./openForTests";
 

@@ -1,4 +1,4 @@
-import { workbenchTexts } from "../../../src/wording/workbenchTexts";
+import { workbenchTexts } from "../../../src/trial/workbench/texts";
 import { figures } from "../../../src/trial/workbench/figures";
 
 describe("what the status line says of selected cells", () => {

@@ -1,6 +1,6 @@
 import { catalogue } from "../../../src/functions/catalogue/catalogue";
 import { exampleFormula } from "../../../src/functions/help/exampleFormula";
-import { closedFormula } from "../../../src/trial/workbench/edit/closedFormula";
+import { closedFormula } from "../../../src/trial/workbench/edit/edits";
 import { formulaContext } from "../../../src/trial/workbench/edit/formulaContext";
 import { takesReference } from "../../../src/trial/workbench/edit/takesReference";
 

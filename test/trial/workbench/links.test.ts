@@ -1,6 +1,6 @@
 import { areaName } from "../../../src/trial/host/book/a1";
 import type { Sheet } from "../../../src/trial/host/book/sheet";
-import { linkAt } from "../../../src/trial/workbench/grid/linkAt";
+import { linkAt } from "../../../src/trial/workbench/cells/pointing";
 import { newBook } from "./openForTests";
 
 let sheet: Sheet;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { areaName } from "../../../src/trial/host/book/a1";
 import type { Sheet } from "../../../src/trial/host/book/sheet";
-import { Axis } from "../../../src/trial/workbench/grid/axis";
+import { Axis } from "../../../src/trial/workbench/grid/sizes";
 import type { Intent } from "../../../src/trial/workbench/grid/keys";
 import { around } from "../../../src/trial/workbench/grid/move";
 import { extended, moved, selectionOf } from "../../../src/trial/workbench/grid/selection";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { fittedNumber } from "../../../src/trial/workbench/grid/fittedNumber";
-import { wrappedLines } from "../../../src/trial/workbench/grid/wrappedLines";
+import { fittedNumber } from "../../../src/trial/workbench/grid/paintCell";
+import { wrappedLines } from "../../../src/trial/workbench/grid/fittedHeight";
 
 /** Chinese characters are ten pixels wide, all others five. */
 const width = (text: string): number => [...text].reduce((sum, char) => sum + (char > "\u02ff" ? 10 : 5), 0);

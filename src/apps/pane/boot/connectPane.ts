@@ -4,12 +4,14 @@ import { watchWorkbook } from "../../../hosts/excel/watchWorkbook";
 import { commandTexts } from "../../../wording/commandTexts";
 import { paneTexts } from "../../../wording/paneTexts";
 import { afterPaint } from "../afterPaint";
-import { followProfile } from "../host/followProfile";
-import { followTheme } from "../host/followTheme";
 import { hostLocale } from "../host/hostLocale";
-import { openPane } from "../host/openPane";
 import type { PageSession } from "../registerFunctions";
 import { createPane, type Pane } from "../state/pane";
+import type { Profile } from "../../../evaluation/rules/profile";
+import { recalculate } from "../../../hosts/excel/recalculate";
+import type { PaneState } from "../state/paneState";
+import type { Store } from "../state/store";
+import { hostTheme, type ThemeName } from "../host/hostTheme";
 
 /** Seconds after which a ribbon action's event is completed although the action still runs. */
 const patienceSeconds = 60;
@@ -46,4 +48,52 @@ export async function connectPane(restAfterChange: number, session: PageSession)
     watchWorkbook({ changed: () => pane.changed(), activated: (id) => void pane.activated(id) }),
   );
   return { pane, watched };
+}
+
+/** Brings the pane to the front where the host can; a host that cannot shows it already or never. */
+async function openPane(): Promise<void> {
+  try {
+    if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+  } catch {
+    return;
+  }
+}
+
+/**
+ * Lets the cells' functions follow the profile that the workbook carries. They were calculated by the default one until
+ * it was read, and are calculated again when it is another.
+ */
+function followProfile(store: Store<PaneState>, session: PageSession): void {
+  let json = "null";
+  store.subscribe(() => {
+    const saved: Profile | null = store.get().opened?.settings.profile ?? null;
+    const now = JSON.stringify(saved);
+    if (now === json) return;
+    json = now;
+    session.workbookProfile = saved;
+    void recalculate();
+  });
+}
+
+/** The colours as Excel gives them now. */
+const now = (): ThemeName =>
+  hostTheme(Office.context.officeTheme, window.matchMedia("(prefers-color-scheme: dark)").matches);
+
+/**
+ * Tells the theme at once and whenever it changes. Excel raises no event for its own: it is looked at again when the
+ * pane comes to the front.
+ */
+function followTheme(tell: (theme: ThemeName) => void): void {
+  let last: ThemeName | null = null;
+  const look = () => {
+    const theme = now();
+    if (theme === last) return;
+    last = theme;
+    document.documentElement.dataset.theme = theme;
+    tell(theme);
+  };
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", look);
+  window.addEventListener("focus", look);
+  document.addEventListener("visibilitychange", look);
+  look();
 }

@@ -1,15 +1,61 @@
-import { Suspense, useEffect, useLayoutEffect, useState } from "react";
+import {
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  lazy,
+  type ComponentType,
+  Component,
+  type ReactNode,
+} from "react";
 import { removeSkeleton } from "../skeleton/removeSkeleton";
-import { tabs } from "../state/paneState";
+import { tabs, type ViewId } from "../state/paneState";
 import { usePane, usePaneState, useTexts } from "../state/usePane";
-import { ActionBar } from "./ActionBar";
+import { ActionBar, NoticeBar, StateBar } from "./StateBar";
 import { FormHead } from "./FormHead";
 import { BackIcon } from "./icons";
-import { NoticeBar } from "./NoticeBar";
-import { StateBar } from "./StateBar";
 import { Tabs } from "./Tabs";
-import { ViewBoundary } from "./ViewBoundary";
-import { QuestionDialog, views } from "./views";
+import { Overview } from "../views/overview/Overview";
+
+/** Each view's code comes when the view is first opened; the overview is the first and comes with the pane. */
+const views: Readonly<Record<ViewId, ComponentType>> = {
+  overview: Overview,
+  findings: lazy(() => import(/* webpackChunkName: "findings" */ "../views/findings/Findings")),
+  indicators: lazy(() => import(/* webpackChunkName: "indicators" */ "../views/indicators/Indicators")),
+  rules: lazy(() => import(/* webpackChunkName: "rules" */ "../views/rules/Rules")),
+  functions: lazy(() => import(/* webpackChunkName: "function-list" */ "../views/functions/FunctionList")),
+  diagnostics: lazy(() => import(/* webpackChunkName: "diagnostics" */ "../views/diagnostics/Diagnostics")),
+  mapping: lazy(() => import(/* webpackChunkName: "mapping" */ "../views/mapping/Mapping")),
+};
+
+const QuestionDialog = lazy(() => import(/* webpackChunkName: "question" */ "../views/question/QuestionDialog"));
+
+interface Props {
+  readonly message: string;
+  readonly retry: string;
+  readonly children: ReactNode;
+}
+
+/** A view whose code could not be fetched says so instead of taking the pane down. */
+class ViewBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className="p-empty" role="alert">
+        <p>{this.props.message}</p>
+        <button type="button" className="p-button" onClick={() => window.location.reload()}>
+          {this.props.retry}
+        </button>
+      </div>
+    );
+  }
+}
 
 /** The pane's frame around the view chosen. */
 export function Shell() {

@@ -1,5 +1,40 @@
 import { insertValues } from "../../../wording/insertValues";
 import { useCommandNames, usePane, usePaneState, useTexts } from "../state/usePane";
+import { CheckIcon, CloseIcon, severityIcons } from "./icons";
+import { shownForm } from "../state/shownForm";
+
+const icons = {
+  done: CheckIcon,
+  refused: severityIcons.warning,
+  failed: severityIcons.error,
+  waiting: severityIcons.info,
+} as const;
+
+/** What was done, or why not; the way back, where there is one. */
+export function NoticeBar() {
+  const { say } = usePane();
+  const notice = usePaneState((state) => state.notice);
+  const texts = useTexts();
+  const Icon = notice && icons[notice.tone];
+  return (
+    <div role={notice?.tone === "failed" ? "alert" : "status"}>
+      {notice && Icon && (
+        <div className={`p-notice p-${notice.tone}`}>
+          <Icon />
+          <p>{notice.message}</p>
+          {notice.undo && (
+            <button type="button" className="p-link" onClick={notice.undo}>
+              {texts.undo}
+            </button>
+          )}
+          <button type="button" className="p-tool" aria-label={texts.close} onClick={() => say(null)}>
+            <CloseIcon />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
 
 /** What is going on: a command that takes long, Excel that lets wait, a result gone stale. */
 export function StateBar() {
@@ -29,5 +64,33 @@ export function StateBar() {
         </p>
       )}
     </div>
+  );
+}
+
+/** The one primary action, at hand in every view of a form. */
+export function ActionBar() {
+  const { run } = usePane();
+  const texts = useTexts();
+  const names = useCommandNames();
+  const busy = usePaneState(({ work }) => work !== null);
+  const any = usePaneState(({ opened }) => (opened?.result.forms.length ?? 0) > 0);
+  const here = usePaneState((state) => shownForm(state) !== null);
+  const view = usePaneState((state) => state.view);
+  if (!any || (view !== "overview" && view !== "findings" && view !== "indicators")) return null;
+  return (
+    <footer className="p-actions">
+      <button
+        type="button"
+        className="p-primary"
+        aria-disabled={busy}
+        aria-describedby="generate-hint"
+        onClick={() => void run("generateSummary")}
+      >
+        {names.generateSummary}
+      </button>
+      <p id="generate-hint" className={here ? "p-quiet" : "p-quiet p-hidden"}>
+        {texts.generateHint}
+      </p>
+    </footer>
   );
 }

@@ -10,7 +10,6 @@ import { activeSheetName, selectCell } from "../../../hosts/excel/selection";
 import { commandTexts } from "../../../wording/commandTexts";
 import { hostFailureText } from "../../../wording/hostFailures";
 import { createCommandContext } from "./createCommandContext";
-import { debounced } from "./debounced";
 import { initialState, type Notice, type PaneState, type ViewId } from "./paneState";
 import { formFor } from "./shownForm";
 import { createStore, type Store } from "./store";
@@ -165,5 +164,14 @@ export function createPane(around: Surroundings): Pane {
       if (work === null) return lookWhichSheet();
       unseen = true;
     },
+  };
+}
+
+/** Calls once things have been quiet for a while, however often it was asked for. */
+function debounced(call: () => void, quiet: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(call, quiet);
   };
 }

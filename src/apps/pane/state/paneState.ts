@@ -5,7 +5,7 @@ import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import type { Severity } from "../../../evaluation/result";
 import type { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { Locale } from "../../../wording/locale";
-import type { PaneTexts } from "../../../wording/pane.zh-CN";
+import type { PaneTexts } from "../../../wording/paneTexts";
 import type { ThemeName } from "../host/hostTheme";
 
 export const tabs = ["overview", "findings", "indicators", "rules", "functions"] as const;

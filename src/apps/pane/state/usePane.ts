@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { CommandId } from "../../ribbon/commandIds";
 import { commandTexts } from "../../../wording/commandTexts";
-import type { PaneTexts } from "../../../wording/pane.zh-CN";
+import type { PaneTexts } from "../../../wording/paneTexts";
 import type { Pane } from "./pane";
 import type { PaneState } from "./paneState";
 

@@ -1,14 +1,49 @@
 import type { NewFile } from "excelize-wasm";
 import type { Area } from "../../../form/grid";
-import type { CalculatedBook } from "../../../calculation/calculatedBook";
+import type { CalculatedBook, CalculatedCell, CalculatedSheet } from "../../../calculation/calculatedBook";
 import type { CallFunction } from "../../../calculation/callFunction";
 import { EngineValues } from "../../../calculation/engineValues";
 import { calculateNative, tryFormula } from "../../../calculation/nativeFormula";
 import { Recalculation } from "../../../calculation/recalculation";
 import { cellReference } from "../../../hosts/file/reference";
-import { CalculatedCells } from "./calculatedCells";
 import { definedFormula } from "../../../calculation/definedFormula";
 import type { Sheet } from "./sheet";
+import type { CellValue } from "../../../form/form";
+import type { Cell } from "./sheetCells";
+
+/** A sheet as calculation sees it. */
+class CalculatedCells implements CalculatedSheet {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly values: EngineValues,
+  ) {}
+
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  at(row: number, column: number): Cell | undefined {
+    return this.sheet.load().cells.at(row, column);
+  }
+
+  formulas(): Iterable<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+    return this.sheet.load().cells.formulas();
+  }
+
+  used(): Area | null {
+    return this.sheet.load().cells.used(false);
+  }
+
+  isMerged(row: number, column: number): boolean {
+    return this.sheet.load().merges.touching({ row, column, rows: 1, columns: 1 }).length > 0;
+  }
+
+  spill(row: number, column: number, value: CellValue, from: CalculatedCell | null): void {
+    const cell = from && { value, formula: null, text: null, version: 0, from };
+    this.sheet.cells.put(row, column, cell ?? undefined);
+    this.values.put(this.sheet.name, row, column, value);
+  }
+}
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 

@@ -4,10 +4,10 @@ import { cellReference } from "../../../hosts/file/reference";
 import { areaName } from "./a1";
 import { callsCustomFunction } from "../../../hosts/file/customFunctions";
 import { done } from "./engineResult";
-import { mustBeFormula } from "./formulaSyntax";
 import { asNumberFormat } from "./numberFormats";
 import type { Sheet } from "./sheet";
 import { asTyped, type Typed } from "./typed";
+import { parse, tokenize } from "@borgar/fx";
 
 /** What one cell is set to; null leaves it as it is. */
 export type Input = string | number | boolean | null;
@@ -83,4 +83,13 @@ export const clearContents = (sheet: Sheet, area: Area): void => {
     );
   }
   sheet.home.changed(sheet.id, areaName(cells));
+};
+
+/** Excel refuses a formula it cannot read. Throws InvalidArgument. */
+const mustBeFormula = (formula: string): void => {
+  try {
+    parse(tokenize(formula));
+  } catch {
+    throw invalidArgument(`not a formula: ${formula.slice(0, 80)}`);
+  }
 };

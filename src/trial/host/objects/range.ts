@@ -9,7 +9,6 @@ import type { Arguments } from "../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType, type Scalar } from "../protocol/hostObject";
 import { setContents, setFormats, mustBeReadable } from "./cellMatrix";
-import { cellProperties } from "./cellProperties";
 import { same } from "./common";
 import { conditionalFormatCollection } from "./conditionalFormats";
 import { asFlag } from "./given";
@@ -19,6 +18,7 @@ import type { Makers } from "./makers";
 import { mergedAreas } from "./mergedAreas";
 import { rangeFormat } from "./rangeFormat";
 import { usedArea } from "./usedArea";
+import { fillColor, fillPattern } from "./rangeFill";
 
 type CellReader = (sheet: CellArea["sheet"], row: number, column: number) => unknown;
 
@@ -151,4 +151,16 @@ export const rangeType = (make: Makers): ((area: CellArea) => HostObject) => {
       },
     },
   });
+};
+
+/** `Range.getCellProperties`, as far as the add-in asks: the fill of every cell. */
+const cellProperties = ({ sheet, row, column, rows, columns }: CellArea): unknown => {
+  sheet.load();
+  const fill = (atRow: number, atColumn: number): object => {
+    const style = sheet.home.styles.get(sheet.cells.style(atRow, atColumn));
+    return { format: { fill: { color: fillColor(style), pattern: fillPattern(style) } } };
+  };
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_column, right) => fill(row + down, column + right)),
+  );
 };

@@ -2,19 +2,76 @@ import type { Book } from "../book/book";
 import { Settings } from "../book/settings";
 import { areaOfEvent } from "../eventMessages";
 import { itemNotFound } from "../protocol/hostError";
-import { type HostObject, objectType } from "../protocol/hostObject";
+import { type HostObject, objectType, type Scalar } from "../protocol/hostObject";
 import type { Registrations } from "../protocol/registrations";
-import { application, runtime } from "./application";
 import { customXmlPartCollection } from "./customXmlParts";
 import type { Makers } from "./makers";
 import { nameCollectionType } from "./names";
-import { documentProperties } from "./properties";
 import { rangeType } from "./range";
 import { rangeAreasType } from "./rangeAreas";
 import { settingCollection } from "./settings";
 import { tableCollectionType } from "./tables";
 import { worksheetType } from "./worksheet";
 import { worksheetCollectionType } from "./worksheets";
+import { asFlag, asOneOf, asText } from "./given";
+import type { DocProperties } from "excelize-wasm";
+import { done } from "../book/engineResult";
+
+/** Excel.Application. Values are worked out when they are read, so there is nothing to suspend. */
+const application = objectType<Book>({
+  type: "Application",
+  scalars: {
+    calculationMode: {
+      get: ({ calculation }) => calculation.mode,
+      set: ({ calculation }, value) => {
+        calculation.mode = asOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+      },
+    },
+    calculationState: { get: () => "Done" },
+    decimalSeparator: { get: () => "." },
+    thousandsSeparator: { get: () => "," },
+    useSystemSeparators: { get: () => true },
+  },
+  actions: {
+    calculate: ({ calculation }) => calculation.now(),
+    suspendApiCalculationUntilNextSync: () => null,
+    suspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+/** Excel.Runtime. */
+const runtime = objectType<Registrations>({
+  type: "Runtime",
+  scalars: {
+    enableEvents: {
+      get: ({ enabled }) => enabled,
+      set: (registrations, value) => {
+        registrations.enabled = asFlag(value);
+      },
+    },
+  },
+});
+
+const property = (name: "Title" | "Subject" | "Creator" | "Keywords" | "Category"): Scalar<Book> => ({
+  get: ({ file }) => done(file.GetDocProps()).props[name] ?? "",
+  set: (book, value) => {
+    const props: DocProperties = { ...done(book.file.GetDocProps()).props, [name]: asText(value) };
+    done(book.file.SetDocProps(props));
+    book.touchWorkbook();
+  },
+});
+
+/** Excel.DocumentProperties. */
+const documentProperties = objectType<Book>({
+  type: "DocumentProperties",
+  scalars: {
+    title: property("Title"),
+    subject: property("Subject"),
+    author: property("Creator"),
+    keywords: property("Keywords"),
+    category: property("Category"),
+  },
+});
 
 /** Excel.Workbook over a book, with all the types that can be reached from it. */
 export const workbookRoot = (book: Book, registrations: Registrations, name: string): HostObject => {

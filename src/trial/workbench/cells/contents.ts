@@ -2,7 +2,7 @@ import { overlap } from "../../host/book/a1";
 import { textAt, valueAt } from "../../host/book/reading";
 import type { Area } from "../../../form/grid";
 import type { OpenBook } from "../book/openBook";
-import { editText } from "../edit/editText";
+import type { CellValue } from "../../../form/form";
 
 /** What stands in the active cell, as it is edited. */
 export function contentsOf({ sheet, selection }: OpenBook): string {
@@ -25,3 +25,16 @@ export function filledPart({ sheet }: OpenBook, area: Area): Area | null {
   const used = sheet.current().cells.used(false);
   return used && overlap(area, used);
 }
+
+/** What a person sees when a cell is opened to be changed; typed again it gives the same cell. */
+export function editText(cell: { value: CellValue; formula: string | null; format: string; shown: string }): string {
+  const { value, formula, format, shown } = cell;
+  if (formula !== null) return formula;
+  if (value === null) return "";
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (typeof value === "string") return value;
+  if (/%/.test(format)) return `${Number((value * 100).toPrecision(15))}%`;
+  return /[ymd]/i.test(withoutLiterals(format)) && /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/.test(shown) ? shown : String(value);
+}
+
+const withoutLiterals = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");

@@ -1,6 +1,6 @@
 import type { Area } from "../../../form/grid";
 import type { Locale } from "../../../wording/locale";
-import type { WorkbenchTexts } from "../../../wording/workbenchTexts";
+import type { WorkbenchTexts } from "../texts";
 import type { OpenBook } from "../book/openBook";
 import type { Editor } from "../edit/editor";
 import type { Edits } from "../edit/edits";

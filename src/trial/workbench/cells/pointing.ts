@@ -1,11 +1,12 @@
-import { areaName, maxColumns, maxRows, overlap } from "../../host/book/a1";
+import { areaName, maxColumns, maxRows, overlap, parseArea, splitSheet } from "../../host/book/a1";
 import type { Area } from "../../../form/grid";
 import type { OpenBook } from "../book/openBook";
-import { linkAt } from "../grid/linkAt";
 import { wholeCell } from "../grid/move";
 import { type Cell, followPointer } from "../grid/pointer";
 import { extended, selectionOf } from "../grid/selection";
 import type { Desk } from "./desk";
+import type { Sheet } from "../../host/book/sheet";
+import { cellReference } from "../../../hosts/file/reference";
 
 /** What a pointer does with cells: selects them, opens them, follows their links, writes their names into a formula. */
 export class Pointing {
@@ -96,4 +97,28 @@ function followLink({ host, sheet }: OpenBook, { row, column }: Cell): void {
   const { book } = host;
   const to = link.sheet === null ? sheet : book.find(link.sheet);
   if (to && book.visibility(to) === "Visible") book.select(to, selectionOf(to, link.area).area);
+}
+
+/** Where a cell's link leads: to cells of the workbook, or out of it. */
+type Link =
+  | { readonly kind: "cells"; readonly sheet: string | null; readonly area: Area }
+  | { readonly kind: "page"; readonly address: string };
+
+/** What `=HYPERLINK("#Sheet1!A1", …)` leads to; null for any other formula. */
+const addressOf = (formula: string): string | null =>
+  /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(formula)?.[1]?.replace(/""/g, '"') ?? null;
+
+const stored = (sheet: Sheet, row: number, column: number): string | null => {
+  const { ok, location } = sheet.home.file.GetCellHyperLink(sheet.name, cellReference(row, column));
+  return ok && location ? location : null;
+};
+
+/** null where a cell has no link, or one that leads neither to cells nor to a web page. */
+export function linkAt(sheet: Sheet, row: number, column: number): Link | null {
+  const location = addressOf(sheet.load().cells.at(row, column)?.formula ?? "") ?? stored(sheet, row, column);
+  if (location === null) return null;
+  if (/^https?:/i.test(location)) return { kind: "page", address: location };
+  const [name, address] = splitSheet(location.replace(/^#/, ""));
+  const area = parseArea(address);
+  return area && { kind: "cells", sheet: name, area };
 }

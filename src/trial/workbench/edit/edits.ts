@@ -5,9 +5,8 @@ import type { Sheet } from "../../host/book/sheet";
 import { HostError } from "../../host/protocol/hostError";
 import type { Area } from "../../../form/grid";
 import { insertValues } from "../../../wording/insertValues";
-import type { WorkbenchTexts } from "../../../wording/workbenchTexts";
+import type { WorkbenchTexts } from "../texts";
 import type { OpenBook } from "../book/openBook";
-import { closedFormula } from "./closedFormula";
 
 interface Edit {
   readonly sheet: Sheet;
@@ -70,3 +69,17 @@ const inputOf = (sheet: Sheet, row: number, column: number): Input => {
   const value = valueAt(sheet, row, column);
   return typeof value === "string" && value !== "" ? `'${value}` : value;
 };
+
+/** A formula with the closing brackets a person has left out at its end, as Excel adds them. */
+export function closedFormula(text: string): string {
+  if (!/^[=+-]/.test(text)) return text;
+  let open = 0;
+  let quoted = false;
+  for (const char of text) {
+    if (char === '"') quoted = !quoted;
+    if (quoted) continue;
+    if (char === "(") open += 1;
+    if (char === ")") open -= 1;
+  }
+  return !quoted && open > 0 ? text + ")".repeat(open) : text;
+}

@@ -1,6 +1,6 @@
 import { helpPage } from "../../../functions/help/helpPage";
 import type { Locale } from "../../../wording/locale";
-import type { WorkbenchTexts } from "../../../wording/workbenchTexts";
+import type { WorkbenchTexts } from "../texts";
 import { element } from "../element";
 import { type FormulaContext, formulaContext } from "./formulaContext";
 

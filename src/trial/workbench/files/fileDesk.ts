@@ -1,10 +1,21 @@
 import { insertValues } from "../../../wording/insertValues";
-import type { WorkbenchTexts } from "../../../wording/workbenchTexts";
+import type { WorkbenchTexts } from "../texts";
 import type { OpenBook } from "../book/openBook";
 import { part } from "../part";
 import { ask } from "../question";
-import { download } from "./download";
-import { followDrops } from "./dropZone";
+
+const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Gives a workbook's bytes to the browser, which saves them under the name. */
+function download(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the bytes by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
 
 export interface FileSurroundings {
   readonly texts: () => WorkbenchTexts;
@@ -66,4 +77,30 @@ export class FileDesk {
     ]);
     return answer === "save" ? this.save() : answer === "leave";
   }
+}
+
+/** Takes a file dropped anywhere on the page. @param hint shown while one is held over it */
+function followDrops(hint: HTMLElement, dropped: (file: File) => void): void {
+  let inside = 0;
+  const carriesFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
+  window.addEventListener("dragenter", (event) => {
+    if (!carriesFile(event)) return;
+    inside += 1;
+    hint.hidden = false;
+  });
+  window.addEventListener("dragleave", () => {
+    inside = Math.max(0, inside - 1);
+    if (inside === 0) hint.hidden = true;
+  });
+  window.addEventListener("dragover", (event) => {
+    if (carriesFile(event)) event.preventDefault();
+  });
+  window.addEventListener("drop", (event) => {
+    inside = 0;
+    hint.hidden = true;
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    dropped(file);
+  });
 }

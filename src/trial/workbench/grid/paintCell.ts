@@ -4,7 +4,6 @@ import type { Sheet } from "../../host/book/sheet";
 import { cellReference } from "../../../hosts/file/reference";
 import { element } from "../element";
 import { borderAt, cellLook } from "./cellLook";
-import { fittedNumber } from "./fittedNumber";
 import { mergedAt } from "./mergedAt";
 import type { Sizes } from "./sizes";
 import { textWidth } from "./textWidth";
@@ -98,4 +97,22 @@ function spread(sheet: Sheet, sizes: Sizes, row: number, column: number, text: s
   if (room <= sizes.columns.size(column)) return;
   shown.style.width = `${room - 6}px`;
   shown.parentElement?.classList.add("spreads");
+}
+
+/**
+ * A number as its cell has room for it: where it does not fit, a number without a format loses digits after the point,
+ * any other gives way to #, as a part of a number would be a wrong one.
+ * @param room in pixels @param width of a text in pixels
+ */
+export function fittedNumber(text: string, general: boolean, room: number, width: (text: string) => number): string {
+  if (width(text) <= room) return text;
+  const point = text.indexOf(".");
+  if (general && point > 0 && !/e/i.test(text)) {
+    const digits = text.length - point - 1;
+    for (let places = digits - 1; places >= 0; places -= 1) {
+      const rounded = Number(text).toFixed(places);
+      if (width(rounded) <= room) return rounded;
+    }
+  }
+  return "#".repeat(Math.max(1, Math.floor(room / Math.max(width("#"), 1))));
 }

@@ -3,10 +3,12 @@ import { insertValues } from "../../../../wording/insertValues";
 import { paneLists } from "../../../../wording/paneLists";
 import { findingsOf } from "../../state/findingsOf";
 import { shownForm } from "../../state/shownForm";
-import { usePaneState } from "../../state/usePane";
+import { usePaneState, usePane, useTexts } from "../../state/usePane";
 import { useShownCount } from "../../state/useShownCount";
-import { FindingItem } from "./FindingItem";
-import { SeverityFilter } from "./SeverityFilter";
+import type { FindingResult } from "../../../../evaluation/result";
+import { severityIcons } from "../../shell/icons";
+import { findingCounts, severities } from "../../state/findingCounts";
+import { findingTitle } from "../../../../wording/findingTitles";
 
 /** 疑点: every finding in its sentence; a click selects its cell. */
 export default function Findings() {
@@ -43,5 +45,59 @@ export default function Findings() {
         </details>
       )}
     </>
+  );
+}
+
+/** Which severities are shown, with how many there are. */
+function SeverityFilter({ findings }: { readonly findings: readonly FindingResult[] }) {
+  const { showFindings } = usePane();
+  const chosen = usePaneState((state) => state.severity);
+  const texts = paneLists[usePaneState(({ locale }) => locale)];
+  const counts = { all: findings.length, ...findingCounts(findings) };
+  return (
+    <div className="p-filter" role="group" aria-label={texts.filter}>
+      {(["all", ...severities] as const).map((severity) => {
+        const Icon = severity === "all" ? null : severityIcons[severity];
+        return (
+          <button
+            key={severity}
+            type="button"
+            className={`p-chip p-${severity}`}
+            aria-pressed={chosen === severity}
+            onClick={() => showFindings(severity)}
+          >
+            {Icon && <Icon />} {texts[severity]} <strong>{counts[severity]}</strong>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** One finding; its severity as a word, an outline and a colour. */
+function FindingItem({ sheet, finding }: { readonly sheet: string; readonly finding: FindingResult }) {
+  const { select } = usePane();
+  const locale = usePaneState((state) => state.locale);
+  const texts = useTexts();
+  const { severity, code, cell, indicator, message } = finding;
+  const Icon = severityIcons[severity];
+  return (
+    <li>
+      <button
+        type="button"
+        className={`p-item p-${severity}`}
+        title={insertValues(texts.goTo, { cell })}
+        onClick={() => void select(sheet, cell)}
+      >
+        <span className="p-item-head">
+          <Icon />
+          <span className="p-severity">{paneLists[locale][severity]}</span>
+          <strong>{findingTitle(code, locale)}</strong>
+          <span className="p-cell">{cell}</span>
+        </span>
+        {indicator !== null && <span className="p-item-name">{indicator}</span>}
+        <span className="p-item-text">{message}</span>
+      </button>
+    </li>
   );
 }

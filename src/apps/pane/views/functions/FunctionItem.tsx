@@ -1,11 +1,17 @@
 import { useState } from "react";
 import type { CustomFunction } from "../../../../functions/customFunction";
-import type { FunctionHelp } from "../../../../functions/functionHelp";
+import type { FunctionHelp, Example } from "../../../../functions/functionHelp";
 import { helpPage } from "../../../../functions/help/helpPage";
 import { signature } from "../../../../functions/help/signature";
 import { paneFunctions } from "../../../../wording/paneFunctions";
 import { usePane, usePaneState, useTexts } from "../../state/usePane";
-import { FunctionExample } from "./FunctionExample";
+import { exampleFormula } from "../../../../functions/help/exampleFormula";
+import { exampleResult } from "../../../../functions/help/exampleResult";
+import { insertValues } from "../../../../wording/insertValues";
+import { HostFailure } from "../../../../hosts/excel/hostFailure";
+import { insertFormula } from "../../../../hosts/excel/selectedCell";
+import { hostFailureText } from "../../../../wording/hostFailures";
+import type { Pane } from "../../state/pane";
 
 /** A function: what it gives and takes; opened, its rule and its examples with what they come to. */
 export function FunctionItem({ of, supported }: { readonly of: CustomFunction; readonly supported: boolean }) {
@@ -38,4 +44,57 @@ export function FunctionItem({ of, supported }: { readonly of: CustomFunction; r
       </details>
     </li>
   );
+}
+
+interface Props {
+  readonly of: CustomFunction;
+  readonly example: Example;
+  /** Whether the host calculates it, once inserted. */
+  readonly supported: boolean;
+}
+
+/** An example with what it comes to, to be inserted. */
+function FunctionExample({ of, example, supported }: Props) {
+  const pane = usePane();
+  const locale = usePaneState((state) => state.locale);
+  const texts = paneFunctions[locale];
+  const formula = exampleFormula(of, example);
+  const result = exampleResult(of, example, locale);
+  return (
+    <li>
+      <p className="p-quiet">{example.note[locale]}</p>
+      <code>{formula}</code>
+      <p className="p-example">
+        <span>
+          {texts.result} <b>{result.map((row) => row.join(" · ")).join("；")}</b>
+        </span>
+        {supported && (
+          <button
+            type="button"
+            className="p-button"
+            aria-label={insertValues(texts.insertInto, { formula })}
+            onClick={() => void insertExample(pane, formula)}
+          >
+            {texts.insert}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Puts a formula into the selected cell, which has to be empty, and says where it went. */
+async function insertExample(pane: Pane, formula: string): Promise<void> {
+  const { locale } = pane.store.get();
+  const texts = paneFunctions[locale];
+  const done = await insertFormula(formula);
+  if (done instanceof HostFailure) {
+    pane.say({ tone: "failed", message: hostFailureText(done.code, done.detail, locale) });
+    return;
+  }
+  const { inserted, sheet, cell } = done;
+  pane.say({
+    tone: inserted ? "done" : "refused",
+    message: insertValues(inserted ? texts.inserted : texts.occupied, { formula, sheet, cell }),
+  });
 }

@@ -5,7 +5,9 @@ import { hasCustomFunctions } from "../../../../hosts/excel/customFunctions";
 import { FluentFrame } from "../../shell/FluentFrame";
 import { usePaneState } from "../../state/usePane";
 import { FunctionItem } from "./FunctionItem";
-import { matchingFunctions } from "./matchingFunctions";
+import { catalogue } from "../../../../functions/catalogue/catalogue";
+import type { CustomFunction } from "../../../../functions/customFunction";
+import type { Locale } from "../../../../wording/locale";
 
 /** 函数: the catalogue, each function with examples to be inserted. */
 export default function FunctionList() {
@@ -33,5 +35,15 @@ export default function FunctionList() {
         ))}
       </ul>
     </FluentFrame>
+  );
+}
+
+/** Functions whose name, purpose or parameters hold a text; all for a blank one. */
+function matchingFunctions(text: string, locale: Locale): readonly CustomFunction[] {
+  const wanted = text.trim().toLowerCase();
+  return catalogue.filter(({ id, description, parameters }) =>
+    [`perf.${id}`, description[locale], ...parameters.map(({ name }) => name[locale])].some((part) =>
+      part.toLowerCase().includes(wanted),
+    ),
   );
 }

@@ -1,11 +1,69 @@
 import { useEffect, useMemo, useRef } from "react";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneLists } from "../../../../wording/paneLists";
-import { indicatorGroups, rowsUpTo } from "../../state/indicatorGroups";
 import { shownForm } from "../../state/shownForm";
-import { usePaneState } from "../../state/usePane";
+import { usePaneState, usePane, useTexts } from "../../state/usePane";
 import { useShownCount } from "../../state/useShownCount";
-import { IndicatorItem } from "./IndicatorItem";
+import type { IndicatorResult, FormResult } from "../../../../evaluation/result";
+import { points } from "../../show/numbers";
+
+const sources = { inferred: "inferred", heading: "fromHeading" } as const;
+
+/** One indicator: name and score in front, then target and actual, the claimed score, the explanation. */
+function IndicatorItem({ sheet, indicator }: { readonly sheet: string; readonly indicator: IndicatorResult }) {
+  const { select } = usePane();
+  const locale = usePaneState((state) => state.locale);
+  const focused = usePaneState((state) => state.focus === indicator.cells.name);
+  const common = useTexts();
+  const texts = paneLists[locale];
+  const { path, target, actual, score, weight, weightSource, claimed, explanation, reason, cells } = indicator;
+  const { sharedWith, leftOut } = indicator;
+  const cell = cells.actual ?? cells.name;
+  const differs = claimed !== null && score !== null && points(claimed) !== points(score);
+  const source = weightSource === "inferred" || weightSource === "heading" ? texts[sources[weightSource]] : "";
+  return (
+    <li>
+      <button
+        type="button"
+        className={focused ? "p-item p-focused" : "p-item"}
+        data-cell={cells.name}
+        title={insertValues(common.goTo, { cell })}
+        onClick={() => void select(sheet, cell)}
+      >
+        <span className="p-item-head">
+          <strong className="p-grow">{path.at(-1)}</strong>
+          <span className="p-score">
+            {sharedWith !== null
+              ? insertValues(texts.sharedWith, { row: sharedWith })
+              : leftOut
+                ? texts.leftOut
+                : score === null
+                  ? texts.notScored
+                  : points(score)}
+            {sharedWith === null && !leftOut && weight !== null && <span className="p-of"> / {points(weight)}</span>}
+          </span>
+        </span>
+        <span className="p-quiet">
+          {path.slice(0, -1).join(" › ")}
+          {source !== "" && `（${texts.weight} ${source}）`}
+          <span className="p-cell"> {cell}</span>
+        </span>
+        <span className="p-pair">
+          {texts.target} <b>{target || texts.nothing}</b> · {texts.actual} <b>{actual || texts.nothing}</b>
+          {claimed !== null && (
+            <span className={differs ? "p-differs" : undefined}>
+              {" · "}
+              {texts.claimed} {differs && "≠ "}
+              {points(claimed)}
+            </span>
+          )}
+        </span>
+        <span className="p-item-text">{explanation}</span>
+        {reason !== "" && <span className="p-quiet">{insertValues(texts.reason, { reason })}</span>}
+      </button>
+    </li>
+  );
+}
 
 const none: readonly never[] = [];
 
@@ -48,3 +106,25 @@ export default function Indicators() {
     </div>
   );
 }
+
+interface IndicatorGroup {
+  /** 年度绩效目标1 · 项目产出 */
+  readonly title: string;
+  readonly indicators: readonly IndicatorResult[];
+}
+
+/** Indicators in the order of the form, neighbours of one goal and composite item together. */
+function indicatorGroups(indicators: readonly IndicatorResult[]): readonly IndicatorGroup[] {
+  const groups: { title: string; indicators: IndicatorResult[] }[] = [];
+  for (const indicator of indicators) {
+    const title = [indicator.goal, indicator.item].filter((part) => part !== "").join(" · ");
+    const last = groups.at(-1);
+    if (last?.title === title) last.indicators.push(indicator);
+    else groups.push({ title, indicators: [indicator] });
+  }
+  return groups;
+}
+
+/** How many rows must be shown for the indicator of a name cell to be among them. */
+const rowsUpTo = (form: FormResult | null, cell: string): number =>
+  cell === "" ? 0 : (form?.indicators.findIndex(({ cells }) => cells.name === cell) ?? -1) + 1;

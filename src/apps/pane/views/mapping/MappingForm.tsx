@@ -6,7 +6,12 @@ import { insertValues } from "../../../../wording/insertValues";
 import { paneMapping } from "../../../../wording/paneMapping";
 import { usePane, usePaneState } from "../../state/usePane";
 import { guessedDraft, mappableRoles, mappedColumns, mappingOf, withRole, type MappingDraft } from "./mappingDraft";
-import { rememberMapping } from "./saveMapping";
+import { openedWorkbook } from "../../../ribbon/openedWorkbook";
+import { HostFailure } from "../../../../hosts/excel/hostFailure";
+import { saveMapping } from "../../../../hosts/excel/settings";
+import type { HandMapping } from "../../../../form/columns/handMapping";
+import { hostFailureText } from "../../../../wording/hostFailures";
+import type { Pane } from "../../state/pane";
 
 interface Props {
   readonly grid: Grid;
@@ -112,4 +117,30 @@ function RowNumber({
       />
     </label>
   );
+}
+
+/**
+ * Remembers a sheet's mapping in the workbook and evaluates anew with it, from what was read before.
+ * @param mapping null forgets it
+ */
+async function rememberMapping(pane: Pane, mapping: HandMapping | null): Promise<void> {
+  const { opened, sheet, locale } = pane.store.get();
+  if (opened === null) return;
+  const texts = paneMapping[locale];
+  const others = Object.entries(opened.mappings).filter(([name]) => name !== sheet);
+  const mappings = Object.fromEntries([...others, ...(mapping === null ? [] : [[sheet, mapping] as const])]);
+  const next = openedWorkbook({ ...opened.read, activeSheet: sheet }, { ...opened, mappings }, locale);
+  if (mapping !== null && !next.result.forms.some((form) => form.sheet === sheet)) {
+    pane.say({ tone: "refused", message: texts.nothingRead });
+    return;
+  }
+  const json = Object.keys(mappings).length === 0 ? null : JSON.stringify(mappings);
+  const saved = await saveMapping(json);
+  if (saved instanceof HostFailure) {
+    pane.say({ tone: "failed", message: hostFailureText(saved.code, saved.detail, locale) });
+    return;
+  }
+  pane.learn(next);
+  pane.show("overview");
+  pane.say({ tone: "done", message: insertValues(mapping === null ? texts.removed : texts.saved, { sheet }) });
 }

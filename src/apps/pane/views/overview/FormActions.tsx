@@ -1,7 +1,6 @@
 import type { CommandId } from "../../../ribbon/commandIds";
 import { mappingOf } from "../../../../workflow/settings/workbookSettings";
-import { usePane, usePaneState, useTexts } from "../../state/usePane";
-import { CommandRow } from "./CommandRow";
+import { usePane, usePaneState, useTexts, useCommandNames } from "../../state/usePane";
 
 const onTheForm: readonly CommandId[] = ["writeBackScores", "markWeakIndicators", "undoLastWrite"];
 const onTheSummary: readonly CommandId[] = ["fixScores", "relinkScores"];
@@ -37,5 +36,31 @@ export function FormActions() {
         </button>
       </div>
     </>
+  );
+}
+
+interface Props {
+  readonly title: string;
+  readonly commands: readonly CommandId[];
+  readonly hint?: string;
+}
+
+/** Commands side by side under a heading. */
+function CommandRow({ title, commands, hint }: Props) {
+  const { run } = usePane();
+  const names = useCommandNames();
+  const busy = usePaneState(({ work }) => work !== null);
+  return (
+    <section className="p-section" aria-label={title}>
+      <h2>{title}</h2>
+      <div className="p-row">
+        {commands.map((id) => (
+          <button key={id} type="button" className="p-button" aria-disabled={busy} onClick={() => void run(id)}>
+            {names[id]}
+          </button>
+        ))}
+      </div>
+      {hint !== undefined && <p className="p-quiet p-hint">{hint}</p>}
+    </section>
   );
 }

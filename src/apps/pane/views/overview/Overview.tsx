@@ -6,9 +6,38 @@ import { CompositeTable } from "./CompositeTable";
 import { ExecutionFacts } from "./ExecutionFacts";
 import { FindingCounts } from "./FindingCounts";
 import { FormActions } from "./FormActions";
-import { Pending } from "./Pending";
-import { ProfileLine } from "./ProfileLine";
 import { TotalScore } from "./TotalScore";
+import type { FormResult } from "../../../../evaluation/result";
+import { ChevronIcon } from "../../shell/icons";
+import { builtinProfile } from "../../../../evaluation/rules/builtin/builtin";
+import type { PaneState } from "../../state/paneState";
+
+const reasons = { asked: "profileAsked", workbook: "profileWorkbook", fit: "profileFit" } as const;
+
+/** Which rules the scores follow and why these; leads to the rules. */
+function ProfileLine({ form }: { readonly form: FormResult }) {
+  const { show } = usePane();
+  const texts = useTexts();
+  const name = usePaneState((state) => profileName(state, form.profile));
+  return (
+    <button type="button" className="p-line" onClick={() => show("rules")}>
+      <span>
+        <span className="p-quiet">{texts.profile}</span>
+        <br />
+        {name}
+        <span className="p-quiet"> · {texts[reasons[form.profileReason]]}</span>
+      </span>
+      <ChevronIcon />
+    </button>
+  );
+}
+
+/** A profile's name in the pane's language; its id where it is not known. */
+function profileName({ opened, locale }: PaneState, id: string): string {
+  const saved = opened?.saved ?? null;
+  const profile = saved?.id === id ? saved : builtinProfile(id);
+  return profile?.name[locale] ?? id;
+}
 
 const NoForm = lazy(() => import(/* webpackChunkName: "no-form" */ "./NoForm"));
 
@@ -39,6 +68,31 @@ export function Overview() {
       <ExecutionFacts execution={form.execution} />
       <ProfileLine form={form} />
       <FormActions />
+    </>
+  );
+}
+
+/** The overview's outline, as the page's skeleton drew it, until the workbook is read for the first time. */
+function Pending() {
+  const { reading } = useTexts();
+  return (
+    <>
+      <p className="p-quiet" role="status">
+        {reading}
+      </p>
+      <div className="sk-figures">
+        <span className="sk-block sk-total" />
+        <span className="sk-block sk-grade" />
+      </div>
+      <div className="sk-table">
+        {[1, 2, 3, 4].map((row) => (
+          <div key={row} className="sk-row">
+            <span className="sk-block" />
+            <span className="sk-rate" />
+            <span className="sk-block" />
+          </div>
+        ))}
+      </div>
     </>
   );
 }

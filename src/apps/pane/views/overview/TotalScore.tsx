@@ -1,8 +1,8 @@
-import type { FormResult } from "../../../../evaluation/result";
+import type { FormResult, CompositeRow } from "../../../../evaluation/result";
 import { insertValues } from "../../../../wording/insertValues";
 import { points } from "../../show/numbers";
-import { closing, differenceInWords } from "../../state/totals";
 import { useTexts } from "../../state/usePane";
+import type { PaneTexts } from "../../../../wording/paneTexts";
 
 /** The total, the grade, and how far the claimed total is from it. */
 export function TotalScore({ form }: { readonly form: FormResult }) {
@@ -33,4 +33,17 @@ export function TotalScore({ form }: { readonly form: FormResult }) {
       </p>
     </section>
   );
+}
+
+/** The closing row of the composite table; null where nothing in the form is scored. */
+function closing({ composite }: FormResult): CompositeRow | null {
+  const last = composite.at(-1);
+  return last === undefined || last.full === 0 ? null : last;
+}
+
+/** How the computed total stands to the claimed one. */
+function differenceInWords(total: number, claimed: number, texts: PaneTexts): string {
+  const difference = points(Math.abs(total - claimed));
+  if (difference === "0") return texts.sameAsClaimed;
+  return insertValues(total > claimed ? texts.higherThanClaimed : texts.lowerThanClaimed, { difference });
 }

@@ -7,12 +7,11 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, useEffect } from "react";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneQuestion } from "../../../../wording/paneQuestion";
 import { FluentFrame } from "../../shell/FluentFrame";
 import { usePane, usePaneState } from "../../state/usePane";
-import { KeyboardBack } from "./KeyboardBack";
 
 /** Cells that are listed; a dialog of thousands would be no question. */
 const listed = 30;
@@ -76,4 +75,22 @@ export default function QuestionDialog() {
       </Dialog>
     </FluentFrame>
   );
+}
+
+/** Whether the keyboard is in the pane and nothing there has it: who has gone elsewhere meanwhile is left in peace. */
+const lost = (): boolean => document.hasFocus() && document.activeElement === document.body;
+
+/**
+ * Gives the keyboard back to what had it before, once the dialog it stands in is gone; to the view where nothing in the
+ * pane had it, since the ribbon was pressed.
+ */
+function KeyboardBack({ to }: { readonly to: Element | null }) {
+  useEffect(
+    () => () => {
+      const back = to === document.body ? document.getElementById("view") : to;
+      if (back instanceof HTMLElement) setTimeout(() => lost() && back.focus());
+    },
+    [to],
+  );
+  return null;
 }

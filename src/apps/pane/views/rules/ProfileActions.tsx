@@ -6,7 +6,6 @@ import { isProfile, parseProfile } from "../../../../evaluation/rules/schema";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneRules } from "../../../../wording/paneRules";
 import { usePane, usePaneState } from "../../state/usePane";
-import { exportProfile, profileJson } from "./exportProfile";
 import { copiedDraft, draftOf, type ProfileDraft } from "./profileDraft";
 
 interface Props {
@@ -68,4 +67,17 @@ export function ProfileActions({ profile, own, onDraft }: Props) {
       />
     </div>
   );
+}
+
+const profileJson = (profile: Profile): string => `${JSON.stringify(profile, null, 2)}\n`;
+
+/** Hands a profile over as a file. @returns its name */
+function exportProfile(profile: Profile): string {
+  const address = URL.createObjectURL(new Blob([profileJson(profile)], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `${profile.id}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  return link.download;
 }

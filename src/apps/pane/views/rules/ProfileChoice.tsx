@@ -6,10 +6,10 @@ import { insertValues } from "../../../../wording/insertValues";
 import { paneRules } from "../../../../wording/paneRules";
 import { shownForm } from "../../state/shownForm";
 import { usePane, usePaneState } from "../../state/usePane";
-import { DifferenceTable } from "./DifferenceTable";
 import { ProfileActions } from "./ProfileActions";
 import type { ProfileDraft } from "./profileDraft";
 import { saveProfileChoice } from "./saveProfileChoice";
+import { differences } from "./differences";
 
 const automatic = "";
 
@@ -60,5 +60,33 @@ export function ProfileChoice({ onDraft }: { readonly onDraft: (draft: ProfileDr
       </Field>
       {other !== null && <DifferenceTable one={inForce} other={other} />}
     </>
+  );
+}
+
+/** Two profiles side by side, where they differ. */
+function DifferenceTable({ one, other }: { readonly one: Profile; readonly other: Profile }) {
+  const locale = usePaneState((state) => state.locale);
+  const texts = paneRules[locale];
+  const rows = differences(one, other, locale);
+  if (rows.length === 0) return <p className="p-quiet">{texts.same}</p>;
+  return (
+    <table className="p-plain">
+      <thead>
+        <tr>
+          <th scope="col">{texts.rule}</th>
+          <th scope="col">{one.name[locale]}</th>
+          <th scope="col">{other.name[locale]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={`${at} ${row.rule}`}>
+            <th scope="row">{row.rule}</th>
+            <td>{row.one}</td>
+            <td>{row.other}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,4 +1,0 @@
-import { zero, type Rational } from "../../../value/exact/rational";
-
-/** An overrun earns nothing. */
-export const allOrNothing = (): Rational => zero;
