@@ -57,7 +57,7 @@ module.exports = {
       from: {
         path: "^src/(value|form|evaluation|wording|summary|samples|workflow|functions|hosts/excel|apps/ribbon|apps/pane)/",
       },
-      to: { path: "excelize-wasm|fflate" },
+      to: { path: "excelize-wasm|fflate|numfmt|saxes" },
     },
   ],
   options: {

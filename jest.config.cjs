@@ -21,5 +21,7 @@ module.exports = {
       },
     ],
   },
+  // numfmt 4.0.1 names a CommonJS file (dist/index.cjs) that its package does not hold.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   maxWorkers: 2,
 };

@@ -58,7 +58,7 @@ export class Workbook {
 
   /**
    * Opens for reading alone, without the engine, whose start is most of a small file's time. Where `needsEngine` tells
-   * afterwards that a cell wanted it (a formula without a cached value, an unusual number format), open it anew.
+   * afterwards that a cell wanted it (a formula without a cached value), open it anew.
    */
   static openToRead(bytes: Uint8Array): Workbook | WorkbookProblem {
     const found = openPackage(bytes);
@@ -251,9 +251,7 @@ export class Workbook {
   }
 
   private snapshot(): Snapshot | null {
-    this.latest ??= snapshotOf(this.engine, this.currentParts(), () => {
-      this.missed = true;
-    });
+    this.latest ??= snapshotOf(this.currentParts());
     return this.latest;
   }
 

@@ -1,105 +1,76 @@
-import type { NewFile } from "excelize-wasm";
+import { format as formatted, isDateFormat } from "numfmt";
 import type { CellValue } from "../../../form/form";
-import type { Engine } from "../engine";
-import { formatSection } from "./formatSection";
-import { fixedDecimals } from "./fixedDecimals";
-import { generalText } from "./generalText";
+import { inChineseNumerals, type NumeralSet } from "./chineseNumerals";
 
 /** What a cell shows. */
 export type ShowText = (value: CellValue, format: string) => string;
 
-/** Text, then General or a count of decimals, then text: nearly every format of a form. */
-const PLAIN = /^((?:"[^"]*"|[-+()])*)(?:(General)|(#,##)?0(?:\.(0+))?(%)?)(_.)?((?:"[^"]*"|[()])*)$/;
-
-const unquote = (text: string): string => text.replace(/"/g, "");
-
 /** Dates that follow the reader's setting, as a Chinese Excel shows them. */
 const LOCAL_DATES: Readonly<Record<string, string>> = { "m/d/yyyy": "yyyy/m/d", "m/d/yyyy h:mm": "yyyy/m/d h:mm" };
 
-const plainText = (value: number, format: string): string | null => {
-  const match = PLAIN.exec(format);
-  if (match === null) return null;
-  const [, before = "", general, grouped, decimals = "", percent, space, after = ""] = match;
-  const shown =
-    general !== undefined
-      ? generalText(value)
-      : fixedDecimals(value, decimals.length, percent ? 2 : 0, grouped !== undefined) + (percent ?? "");
-  return unquote(before) + shown + (space === undefined ? "" : " ") + unquote(after);
+/** What is Chinese even where a Chinese Excel shows the rest (AM, Mar) in English: 上午, 星期日, the system's own date. */
+const CHINESE = /上午\/下午|aaa|\[\$-x?(?:sys\w+,)?F[48]00\]/i;
+
+/** From 1900 to 1904, in days. */
+const DAYS_1904 = 1462;
+
+interface Pattern {
+  readonly code: string;
+  readonly locale: "zh-CN" | "en-US";
+  /** Shows a point in time, which depends on where the days count from; a duration (`[h]:mm`) does not. */
+  readonly pointInTime: boolean;
+  readonly numerals: { readonly set: NumeralSet; readonly kind: "date" | "general" | "digits" } | null;
+}
+
+/** The format in the words numfmt knows: `!` escapes like `\`, General may stand as G/通用格式. Quoted text passes. */
+const invariant = (format: string): string =>
+  format.replace(
+    /"[^"]*"|\\.|[_*].|\[[^\]]*\]|!(.)|(上午\/下午)|(G\/通用格式)/gu,
+    (whole, escaped?: string, halfDay?: string, general?: string) => {
+      if (escaped !== undefined) return `\\${escaped}`;
+      if (halfDay !== undefined) return "AM/PM";
+      return general === undefined ? whole : "General";
+    },
+  );
+
+const numeralSet = (digit: string | undefined): NumeralSet | null =>
+  digit === "1" || digit === "2" || digit === "3" ? digit : null;
+
+const patternOf = (format: string): Pattern => {
+  const code = invariant(LOCAL_DATES[format] ?? format);
+  const date = isDateFormat(code);
+  const set = numeralSet(/\[DBNum(\d)\]/i.exec(code)?.[1]);
+  const bare = code.replace(/"[^"]*"|\[[^\]]*\]/g, "");
+  return {
+    code,
+    locale: CHINESE.test(format.replace(/"[^"]*"/g, "")) ? "zh-CN" : "en-US",
+    pointInTime: date && !/\[(?:h+|m+|s+)\]/i.test(code),
+    numerals: set && { set, kind: date ? "date" : /general/i.test(bare) || bare === "" ? "general" : "digits" },
+  };
 };
 
 /**
- * The engine rounds the binary number, which lies below 8.575, and shows 8.57 where Excel shows 8.58. Formats with a
- * count of decimals therefore get their number rounded; dates, General, fractions and thousands (`0,`) as it is.
+ * @param date1904 whether days count from 1904
+ * @returns a function from a value and its invariant format to the text shown; columns count as wide enough. A date
+ *   out of the calendar, which Excel shows as ####, and a format that cannot be read show the number itself.
  */
-const roundedFor = (value: number, format: string): number => {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
-  if (/[a-z/年月日上下]/i.test(bare) || /0,+(?![#0])/.test(bare)) return value;
-  const decimals = /[0#?]\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0;
-  return Number(fixedDecimals(value, decimals + (bare.includes("%") ? 2 : 0), 0, false));
-};
-
-const MAX_KNOWN = 100_000;
-
-/** Shows values through a cell of a scratch workbook; every distinct pair of value and format is asked once. */
-const throughEngine = (engine: Engine, date1904: boolean): ShowText => {
-  const known = new Map<string, string>();
-  const styles = new Map<string, number>();
-  let scratch: NewFile | null = null;
-  const start = (): NewFile => {
-    const file = engine.NewFile();
-    if (date1904) file.SetWorkbookProps({ Date1904: true });
-    return file;
-  };
-  const ask = (value: string | number, format: string): string => {
-    const file = (scratch ??= start());
-    const style = styles.get(format) ?? file.NewStyle({ CustomNumFmt: LOCAL_DATES[format] ?? format }).style;
-    styles.set(format, style);
-    if (typeof value === "number") file.SetCellFloat("Sheet1", "A1", roundedFor(value, format), -1, 64);
-    else file.SetCellStr("Sheet1", "A1", value);
-    file.SetCellStyle("Sheet1", "A1", "A1", style);
-    const shown = file.GetCellValue("Sheet1", "A1");
-    return shown.error ? String(value) : shown.value;
-  };
-  return (value, format) => {
-    if (typeof value !== "number" && typeof value !== "string") return "";
-    const key = `${typeof value} ${value} ${format}`;
-    const text = known.get(key) ?? ask(value, format);
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(key, text);
-    return text;
-  };
-};
-
-/** One scratch workbook an engine and date system, since the engine keeps every file it has made. */
-const showers = new WeakMap<Engine, Map<boolean, ShowText>>();
-
-const engineShower = (engine: Engine, date1904: boolean): ShowText => {
-  const known = showers.get(engine) ?? new Map<boolean, ShowText>();
-  const shower = known.get(date1904) ?? throughEngine(engine, date1904);
-  showers.set(engine, known.set(date1904, shower));
-  return shower;
-};
-
-const withoutEngine =
-  (missed: () => void): ShowText =>
-  () => {
-    missed();
-    return "";
-  };
-
-/**
- * @param missed told where a format wants the engine and there is none
- * @returns a function from a value and its invariant format to the text shown; columns count as wide enough
- */
-export const textShower = (engine: Engine | null, date1904: boolean, missed: () => void = () => {}): ShowText => {
-  const ask = engine === null ? withoutEngine(missed) : engineShower(engine, date1904);
+export const textShower = (date1904: boolean): ShowText => {
+  const patterns = new Map<string, Pattern>();
   return (value, format) => {
     if (value === null) return "";
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    if (typeof value === "string") return format.includes("@") && format !== "@" ? ask(value, format) : value;
-    if (format === "@") return generalText(value);
-    const section = formatSection(value, format);
-    if (section.format === "") return "";
-    return plainText(section.value, section.format) ?? ask(section.value, section.format);
+    if (typeof value === "string" && (format === "General" || format === "@")) return value;
+    const pattern = patterns.get(format) ?? patternOf(format);
+    patterns.set(format, pattern);
+    const { code, locale, pointInTime, numerals } = pattern;
+    try {
+      const serial = typeof value === "number" && date1904 && pointInTime ? value + DAYS_1904 : value;
+      const shown = formatted(code, serial, { locale, dateErrorThrows: true, dateSpanLarge: false });
+      return numerals === null || typeof value === "string"
+        ? shown
+        : inChineseNumerals(shown, numerals.set, numerals.kind);
+    } catch {
+      return typeof value === "string" ? value : formatted("General", value, { locale: "en-US" });
+    }
   };
 };

@@ -1,6 +1,5 @@
 import type { CellValue } from "../../../form/form";
 import type { Grid } from "../../../form/grid";
-import type { Engine } from "../engine";
 import { type Contents, contentsOf, sheetNamed } from "../package/contents";
 import type { Parts } from "../package/parts";
 import { textOf } from "../package/xml";
@@ -18,8 +17,8 @@ export interface Snapshot {
   readonly show: ShowText;
 }
 
-/** @param missed told where a text cannot be shown without the engine @returns null where the package holds no workbook */
-export const snapshotOf = (engine: Engine | null, parts: Parts, missed: () => void): Snapshot | null => {
+/** @returns null where the package holds no workbook */
+export const snapshotOf = (parts: Parts): Snapshot | null => {
   const contents = contentsOf(parts);
   if (contents === null) return null;
   const { sharedStringsPart, stylesPart } = contents;
@@ -28,7 +27,7 @@ export const snapshotOf = (engine: Engine | null, parts: Parts, missed: () => vo
     contents,
     strings: sharedStringsPart === null ? [] : sharedStrings(textOf(parts[sharedStringsPart])),
     formats: stylesPart === null ? [] : numberFormats(textOf(parts[stylesPart])),
-    show: textShower(engine, contents.date1904, missed),
+    show: textShower(contents.date1904),
   };
 };
 
