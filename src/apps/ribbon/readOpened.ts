@@ -1,9 +1,10 @@
 import type { GuardOptions } from "../../hosts/excel/guard";
-import { HostFailure } from "../../hosts/excel/hostFailure";
+import { failureOf, HostFailure } from "../../hosts/excel/hostFailure";
 import { readGrids } from "../../hosts/excel/readGrids";
 import type { Locale } from "../../wording/locale";
 import { carriedSettings } from "./carriedSettings";
-import { openedWorkbook, type OpenedWorkbook } from "./openedWorkbook";
+import { fetchEvaluation } from "./fetchEvaluation";
+import type { OpenedWorkbook } from "./openedWorkbook";
 
 /**
  * Reads and evaluates the open workbook; two round trips. Merged areas are told from blanks: see `readGrids`.
@@ -14,7 +15,11 @@ export async function readOpened(
   options: Omit<GuardOptions, "kind"> = {},
   mayEvaluate: Promise<void> = Promise.resolve(),
 ): Promise<OpenedWorkbook | HostFailure> {
+  const fetched = fetchEvaluation().catch(failureOf);
   const read = await readGrids(false, options);
   await mayEvaluate;
-  return read instanceof HostFailure ? read : openedWorkbook(read, await carriedSettings(read, locale), locale);
+  if (read instanceof HostFailure) return read;
+  const carried = await carriedSettings(read, locale);
+  const evaluation = await fetched;
+  return evaluation instanceof HostFailure ? evaluation : evaluation.openedWorkbook(read, carried, locale);
 }

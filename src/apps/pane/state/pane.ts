@@ -1,6 +1,7 @@
 import type { Command, CommandReport, Commands } from "../../ribbon/command";
 import { commandIds, type CommandId } from "../../ribbon/commandIds";
-import { openedWorkbook, type OpenedWorkbook } from "../../ribbon/openedWorkbook";
+import { fetchEvaluation } from "../../ribbon/fetchEvaluation";
+import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import { readOpened } from "../../ribbon/readOpened";
 import { runCommand } from "../../ribbon/runCommand";
 import type { Severity } from "../../../evaluation/result";
@@ -82,7 +83,8 @@ export function createPane(around: Surroundings): Pane {
     else if (store.get().opened === null) store.set({ failure: opened });
     else fail(opened);
   };
-  const reread = (grids: readonly Grid[]) => {
+  const reread = async (grids: readonly Grid[]) => {
+    const { openedWorkbook } = await fetchEvaluation();
     const { opened, sheet, stale } = store.get();
     if (opened === null) return changed();
     const now = opened.read.grids.map((grid) => grids.find((one) => one.sheet === grid.sheet) ?? grid);
@@ -94,7 +96,13 @@ export function createPane(around: Surroundings): Pane {
     if (store.get().automatic) void read();
   }, around.restAfterChange);
 
-  const { desk, answer, withdraw } = createDesk(store, { ...around, learn, reread, changed: () => changed() });
+  const { desk, answer, withdraw } = createDesk(store, {
+    ...around,
+    learn,
+    // What evaluates has been fetched once; where it cannot be any more, the sheet is only known to have changed.
+    reread: (grids) => void reread(grids).catch(() => changed()),
+    changed: () => changed(),
+  });
   const changed = () => {
     withdraw();
     store.set({ stale: true });
