@@ -4,22 +4,6 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        tsconfig: {
-          module: "CommonJS",
-          moduleResolution: "Node10",
-          isolatedModules: true,
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          resolveJsonModule: true,
-          target: "ES2022",
-        },
-        diagnostics: false,
-      },
-    ],
-  },
+  transform: { "^.+\\.tsx?$": "<rootDir>/test/transform/esbuild.cjs" },
   maxWorkers: 2,
 };
