@@ -4,23 +4,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        tsconfig: {
-          module: "CommonJS",
-          moduleResolution: "Node10",
-          isolatedModules: true,
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          resolveJsonModule: true,
-          target: "ES2022",
-        },
-        diagnostics: false,
-      },
-    ],
-  },
+  transform: { "^.+\\.tsx?$": "<rootDir>/test/transform/esbuild.cjs" },
   // numfmt 4.0.1 names a CommonJS file (dist/index.cjs) that its package does not hold.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   maxWorkers: 2,

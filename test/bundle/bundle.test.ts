@@ -89,6 +89,10 @@ describe("bytes on the wire (gzip)", () => {
     expect(bytes).toBeGreaterThan(60 * KILOBYTE);
     expect(bytes).toBeLessThanOrEqual(120 * KILOBYTE);
   });
+  it("page, scripts and style sheets together until the frame stands: at most 120,000 bytes", () => {
+    const bytes = own.map((name) => gzipSize(file(name))).reduce((sum, size) => sum + size, gzipSize(page));
+    expect(bytes).toBeLessThanOrEqual(120_000);
+  });
   it("the page itself, its skeleton and styles within: at most 6 KB", () => {
     expect(gzipSize(page)).toBeLessThanOrEqual(6 * KILOBYTE);
   });

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { fetchEvaluation } from "../ribbon/fetchEvaluation";
 import { officeReady } from "./boot/officeReady";
 import { startPane } from "./boot/startPane";
 
@@ -9,6 +10,8 @@ const patience = 10_000;
 async function mountPane(): Promise<void> {
   const element = document.getElementById("root");
   if (element === null) return;
+  // On its way while Excel is waited for. Whoever needs it asks again, and says where it does not come.
+  fetchEvaluation().catch(() => undefined);
   const root = createRoot(element);
   let started = false;
   const start = () => {

@@ -1,9 +1,10 @@
 import type { GuardOptions } from "../../hosts/excel/guard";
-import { HostFailure } from "../../hosts/excel/hostFailure";
+import { failureOf, HostFailure } from "../../hosts/excel/hostFailure";
 import { readGrids } from "../../hosts/excel/readGrids";
 import type { Locale } from "../../wording/locale";
 import { noSettings, type SettingsJson, type WorkbookSettings } from "../../workflow/settings/workbookSettings";
-import { openedWorkbook, type OpenedWorkbook } from "./openedWorkbook";
+import { fetchEvaluation } from "./fetchEvaluation";
+import type { OpenedWorkbook } from "./openedWorkbook";
 
 /**
  * Reads and evaluates the open workbook; two round trips. Merged areas are told from blanks: see `readGrids`.
@@ -14,9 +15,13 @@ export async function readOpened(
   options: Omit<GuardOptions, "kind"> = {},
   mayEvaluate: Promise<void> = Promise.resolve(),
 ): Promise<OpenedWorkbook | HostFailure> {
+  const fetched = fetchEvaluation().catch(failureOf);
   const read = await readGrids(false, options);
   await mayEvaluate;
-  return read instanceof HostFailure ? read : openedWorkbook(read, await settingsIn(read, locale), locale);
+  if (read instanceof HostFailure) return read;
+  const settings = await settingsIn(read, locale);
+  const evaluation = await fetched;
+  return evaluation instanceof HostFailure ? evaluation : evaluation.openedWorkbook(read, settings, locale);
 }
 
 /** The schemas are fetched only for a workbook that carries settings: the first view of all others does without them. */

@@ -57,10 +57,11 @@ function readField(view: View, row: number, column: number): { label: string; va
   const value = view.value(row, column);
   if (typeof value !== "string" || value === "" || value.length > 80) return null;
   const text = view.text(row, column);
-  const [before = "", ...after] = plainText(text).split(":");
-  const label = withoutMarks(before);
+  const plain = plainText(text);
+  const colon = plain.indexOf(":");
+  const label = withoutMarks(colon < 0 ? plain : plain.slice(0, colon));
   if (label.length > 20) return null;
-  if (after.join("") !== "") {
+  if (colon >= 0 && /[^:]/.test(plain.slice(colon))) {
     const written = text.replace(/^[^:：]*[:：]/, "").split(/\s{2,}|\t|填报日期|填报时间|单位[:：]/)[0] ?? "";
     return { label, value: filledIn(written) };
   }
@@ -69,6 +70,7 @@ function readField(view: View, row: number, column: number): { label: string; va
 }
 
 function withoutMarks(label: string): string {
+  if (!/[(\d]/.test(label)) return label;
   return label.replace(/\((?:盖?公?章|签章|公章|盖章|必填)\)/g, "").replace(/^\d+[.、]/, "");
 }
 

@@ -40,7 +40,11 @@ export function parseDecimal(text: string): Rational | null {
 /** A cell's number at the 15 digits Excel shows, so that 0.1 + 0.2 is 0.3; null for NaN and the infinities. */
 export function fromNumber(value: number): Rational | null {
   if (Number.isSafeInteger(value)) return { n: value, d: 1 };
-  return Number.isFinite(value) ? parseDecimal(String(Number(value.toPrecision(15)))) : null;
+  if (!Number.isFinite(value)) return null;
+  const shortest = String(value);
+  // no more digits than Excel shows
+  if (shortest.length <= 15 && !shortest.includes("e")) return parseDecimal(shortest);
+  return parseDecimal(String(Number(value.toPrecision(15))));
 }
 
 export function add(a: Rational, b: Rational): Rational {

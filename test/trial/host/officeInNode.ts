@@ -70,7 +70,12 @@ export const loadOffice = (): OfficeWindow => {
     performance,
     setTimeout: (callback: () => void, delay = 0) => (delay >= scriptTimeout ? 0 : setTimeout(callback, delay)),
     clearTimeout,
-    setInterval,
+    // Office.js never ends the intervals it starts; they must not keep a finished test's process.
+    setInterval: (callback: () => void, delay: number) => {
+      const started: unknown = setInterval(callback, delay);
+      if (started instanceof Object && "unref" in started && typeof started.unref === "function") started.unref();
+      return started;
+    },
     clearInterval,
     URL,
     XMLHttpRequest: class {},

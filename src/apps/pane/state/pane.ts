@@ -1,6 +1,7 @@
 import type { Command, CommandReport, Commands } from "../../ribbon/command";
 import { commandIds, type CommandId } from "../../ribbon/commandIds";
-import { openedWorkbook, type OpenedWorkbook } from "../../ribbon/openedWorkbook";
+import { fetchEvaluation } from "../../ribbon/fetchEvaluation";
+import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import { readOpened } from "../../ribbon/readOpened";
 import { runCommand } from "../../ribbon/runCommand";
 import type { Severity } from "../../../evaluation/result";
@@ -85,7 +86,8 @@ export function createPane(around: Surroundings): Pane {
     else if (store.get().opened === null) store.set({ failure: opened });
     else fail(opened);
   };
-  const reread = (grids: readonly Grid[]) => {
+  const reread = async (grids: readonly Grid[]) => {
+    const { openedWorkbook } = await fetchEvaluation();
     const { opened, sheet, stale } = store.get();
     if (opened === null) return changed();
     const now = opened.read.grids.map((grid) => grids.find((one) => one.sheet === grid.sheet) ?? grid);
@@ -100,7 +102,8 @@ export function createPane(around: Surroundings): Pane {
   const { context, answer, withdraw } = createCommandContext(store, {
     ...around,
     learn,
-    reread,
+    // What evaluates has been fetched once; where it cannot be any more, the sheet is only known to have changed.
+    reread: (grids) => void reread(grids).catch(() => changed()),
     changed: () => changed(),
   });
   const changed = () => {

@@ -3,6 +3,7 @@ import type { Grid } from "../../../../form/grid";
 import type { ColumnRole } from "../../../../form/columns/vocabulary/vocabulary";
 import { columnRoles } from "../../../../wording/columnRoles";
 import { insertValues } from "../../../../wording/insertValues";
+import { withSetting } from "../../../../workflow/settings/workbookSettings";
 import { paneMapping } from "../../../../wording/paneMapping";
 import { usePane, usePaneState } from "../../state/usePane";
 import { guessedDraft, mappableRoles, mappedColumns, mappingOf, withRole, type MappingDraft } from "./mappingDraft";
@@ -127,9 +128,10 @@ async function rememberMapping(pane: Pane, mapping: HandMapping | null): Promise
   const { opened, sheet, locale } = pane.store.get();
   if (opened === null) return;
   const texts = paneMapping[locale];
-  const others = Object.entries(opened.mappings).filter(([name]) => name !== sheet);
+  const others = Object.entries(opened.settings.mappings).filter(([name]) => name !== sheet);
   const mappings = Object.fromEntries([...others, ...(mapping === null ? [] : [[sheet, mapping] as const])]);
-  const next = openedWorkbook({ ...opened.read, activeSheet: sheet }, { ...opened, mappings }, locale);
+  const settings = withSetting(opened.settings, "mapping", { mappings });
+  const next = openedWorkbook({ ...opened.read, activeSheet: sheet }, settings, locale);
   if (mapping !== null && !next.result.forms.some((form) => form.sheet === sheet)) {
     pane.say({ tone: "refused", message: texts.nothingRead });
     return;

@@ -34,7 +34,7 @@ function ProfileLine({ form }: { readonly form: FormResult }) {
 
 /** A profile's name in the pane's language; its id where it is not known. */
 function profileName({ opened, locale }: PaneState, id: string): string {
-  const saved = opened?.saved ?? null;
+  const saved = opened?.settings.profile ?? null;
   const profile = saved?.id === id ? saved : builtinProfile(id);
   return profile?.name[locale] ?? id;
 }
