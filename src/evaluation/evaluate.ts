@@ -7,13 +7,12 @@ import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
 import { findingsOf } from "./findings/findings";
 import type { Form } from "../form/form";
-import { targetCell } from "./scoring/indicator";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult, Result } from "./result";
 import { chooseProfile, type ChosenProfile } from "./rules/choose";
 import type { Profile } from "./rules/profile";
 import { pathOf, rateNumber } from "./resultNumbers";
 import { rulesOf } from "./rules/rules";
-import { pointsIn } from "./scoring/printed";
+import { pointsIn, targetCell } from "./scoring/printed";
 import { claimedSum, scoreForm, type ScoredForm, type ScoredIndicator } from "./scoring/score";
 
 export interface EvaluateOptions {

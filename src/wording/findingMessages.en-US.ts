@@ -56,5 +56,7 @@ export const findingMessagesEnUS: FindingMessages = {
   "template-leftover": ({ text }) => `"${text("text")}" is the template's own text, not filled in.`,
   "duplicate-indicator": ({ text }) => `Repeats the indicator of row ${text("firstRow")}.`,
   "score-missing": () => "The other indicators have claimed scores, this one has none.",
+  "points-as-values": ({ text }) =>
+    `The targets and actuals of ${text("rows")} indicators are points (target ${text("target")}, actual ${text("actual")}): nothing says what was to be reached and what was.`,
   "not-a-form": () => "No self-evaluation form was found.",
 };

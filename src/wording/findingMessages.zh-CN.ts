@@ -63,6 +63,8 @@ const zhCN = {
   "template-leftover": ({ text }) => `「${text("text")}」是模板自带的文字，尚未填写。`,
   "duplicate-indicator": ({ text }) => `与第 ${text("firstRow")} 行的指标重复。`,
   "score-missing": () => "其他指标都有自评得分，此项没有填写。",
+  "points-as-values": ({ text }) =>
+    `${text("rows")} 项指标的目标值和完成值填的是分数（如目标 ${text("target")}、完成 ${text("actual")}），没有说明要做到什么、做到了多少。`,
   "not-a-form": () => "没有找到自评表。",
 } satisfies Record<string, Sentence>;
 

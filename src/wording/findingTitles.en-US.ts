@@ -24,5 +24,6 @@ export const findingTitlesEnUS: FindingTitles = {
   "template-leftover": "Template text",
   "duplicate-indicator": "Duplicate",
   "score-missing": "No claimed score",
+  "points-as-values": "Points as values",
   "not-a-form": "Not a form",
 };

@@ -23,6 +23,7 @@ export const findingTitlesZhCN = {
   "template-leftover": "模板文字未填",
   "duplicate-indicator": "指标重复",
   "score-missing": "缺自评得分",
+  "points-as-values": "分数当指标值",
   "not-a-form": "不是自评表",
 };
 

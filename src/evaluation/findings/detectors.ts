@@ -11,6 +11,7 @@ import { missingActual } from "./missingActual";
 import { moneyAsQuantity } from "./moneyAsQuantity";
 import { operatorInActual } from "./operatorInActual";
 import { overTarget } from "./overTarget";
+import { pointsAsValues } from "./pointsAsValues";
 import { reasonMissing } from "./reasonMissing";
 import { scoreMissing } from "./scoreMissing";
 import { scoreTooHigh } from "./scoreTooHigh";
@@ -48,4 +49,5 @@ export const detectors: readonly Detector[] = [
   templateLeftover,
   duplicateIndicator,
   scoreMissing,
+  pointsAsValues,
 ];

@@ -45,7 +45,8 @@ export type FindingCode =
   | "target-in-name"
   | "template-leftover"
   | "duplicate-indicator"
-  | "score-missing";
+  | "score-missing"
+  | "points-as-values";
 
 type Raw = Readonly<Record<string, Rational | number | string | readonly string[] | null>>;
 

@@ -12,7 +12,8 @@ import { operatorOf } from "../../value/operators";
 import type { Assessment } from "./assessment";
 import type { Directed } from "./direction";
 import { assessPair } from "./pair";
-import { pointsIn, readPrinted, textOf } from "./printed";
+import { assessPoints } from "./pointsAsValues";
+import { pointsIn, readPrinted, targetCell, textOf } from "./printed";
 
 /** One indicator with its cells read and the rule's verdict, before weights. */
 export interface ReadIndicator {
@@ -30,14 +31,16 @@ export interface ReadIndicator {
   readonly claimed: Rational | null;
 }
 
-/** 调整指标值 goes before 年初指标值 where it is filled. */
-export function targetCell(row: IndicatorRow): PrintedCell | null {
-  const { adjustedTarget, target } = row;
-  if (adjustedTarget === null) return target;
-  return readNothing(normalise(adjustedTarget.text)) === null ? adjustedTarget : (target ?? adjustedTarget);
+/** What the form says of each of its rows. */
+export interface RowContext {
+  readonly year: number | null;
+  /** Whether the form has a column for the actual. */
+  readonly reports: boolean;
+  /** Whether its targets and actuals are points. */
+  readonly pointsAsValues: boolean;
 }
 
-export function readIndicator(row: IndicatorRow, order: number, year: number | null, rules: Rules): ReadIndicator {
+export function readIndicator(row: IndicatorRow, order: number, context: RowContext, rules: Rules): ReadIndicator {
   const cell = targetCell(row);
   const stated = asDay(withMovement(withOperator(withUnit(readPrinted(cell), row), row), row), cell, row);
   const claimed = pointsIn(row.claimed);
@@ -55,11 +58,13 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
         level2: row.level2,
         name: row.name.text,
       },
-      year,
+      year: context.year,
       claims: claimed !== null && isPositive(claimed),
+      reports: context.reports && row.byHand !== true,
     },
     rules,
   );
+  const asPoints = context.pointsAsValues ? assessPoints(row) : null;
   return {
     order,
     row,
@@ -68,7 +73,7 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
     targetText,
     actualText,
     directed,
-    assessment,
+    assessment: asPoints ?? assessment,
     printedWeight: pointsIn(row.weight),
     claimed,
   };
