@@ -67,7 +67,7 @@ export class BodyReader {
     levels.readGoalAbove(part.headerFirst);
     levels.readSide(part.headerFirst, part.from - 1);
     for (const { row, column } of columns.unknown) this.remarks.reportAt(row, column);
-    this.foot.open();
+    this.foot.open(part);
     let ended = false;
     const first = this.indicators.length;
     this.partsAwaited = false;
