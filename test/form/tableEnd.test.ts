@@ -1,4 +1,5 @@
 import { evaluated } from "../evaluation/evaluated";
+import { rowLabel } from "../../src/form/rows/rowLabel";
 import { formOf, told } from "./told";
 
 const HEAD = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因";
@@ -63,4 +64,22 @@ describe("表尾先看位置、合并和合计，再看文字", () => {
     );
     expect(indicators).toHaveLength(3);
   });
+});
+
+describe("表尾各行的叫法", () => {
+  it.each([
+    ["单位自评综合得分（满分100分）：98分", "total"],
+    ["总 分", "total"],
+    ["产出指标小计", "subtotal"],
+    ["偏差大或目标未完成原因分析", "shared-reason"],
+    ["填报要求", "tail"],
+    ["下一步拟改进措施及建议", "tail"],
+    ["单位负责人（签字）", "tail"],
+    ["（二）存在的主要问题", "tail"],
+    ["年度总体目标", "goal-text"],
+    ["培训人数合计数", null],
+    ["问题整改完成率", null],
+    ["负责人培训次数", null],
+    ["绩效目标合理性", null],
+  ])("%s：%s", (text, label) => expect(rowLabel(text)).toBe(label));
 });
