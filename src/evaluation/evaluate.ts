@@ -8,7 +8,6 @@ import { explainIndicator } from "./explainIndicator";
 import { doubtsOf } from "./doubts/doubts";
 import { findingsOf } from "./findings/findings";
 import type { Form } from "../form/form";
-import { targetCell } from "./scoring/indicator";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult } from "./result";
 import { chooseProfile } from "./rules/choose";
 import type { Profile } from "./rules/profile";
@@ -16,7 +15,7 @@ import { pathOf, rateNumber } from "./resultNumbers";
 import { rulesOf } from "./rules/rules";
 import { executionBasis, scoreBasis } from "./scoring/basis";
 import { executionItem } from "./scoring/item";
-import { pointsIn } from "./scoring/printed";
+import { pointsIn, targetCell } from "./scoring/printed";
 import { claimedSum, scoreForm, type ScoredForm, type ScoredIndicator } from "./scoring/score";
 
 export interface EvaluateOptions {

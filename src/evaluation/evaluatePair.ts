@@ -44,6 +44,7 @@ export function evaluatePair(input: PairInput, rules: Rules): EvaluatedPair {
       hints: direction === "" ? noHints : { operator: direction, nature: direction, level2: "", name: "" },
       year: yearOf(actual) ?? yearOf(target),
       claims: claimed !== null && isPositive(claimed),
+      reports: false,
     },
     rules,
   );

@@ -3,7 +3,7 @@ import { explain, ground, noted } from "./explain";
 import type { Rational } from "../value/exact/rational";
 import type { Rules } from "./rules/rules";
 import type { ScoredIndicator } from "./scoring/score";
-import { WrittenNumbers, type SentenceNumbers } from "./writtenNumbers";
+import { percentText, WrittenNumbers, type SentenceNumbers } from "./writtenNumbers";
 
 /** The explanation of a form's row: its own, or how the rows of a merged score were scored together. */
 export function explainIndicator(indicator: ScoredIndicator, rules: Rules, texts: ExplanationTexts): string {
@@ -18,6 +18,7 @@ export function explainIndicator(indicator: ScoredIndicator, rules: Rules, texts
     claimed,
     leftOut: unit.leftOut,
   };
+  if (assessment.basis === "parts") return explainWhole(indicator, texts) + weightNote(indicator, texts);
   if (alone) return explain(explained, rules, texts) + weightNote(indicator, texts);
   const own = new WrittenNumbers(
     numbersOf(indicator, assessment.completion, "", { a: assessment.a, b: assessment.b, bounds: assessment.bounds }),
@@ -32,6 +33,19 @@ export function explainIndicator(indicator: ScoredIndicator, rules: Rules, texts
   const mean = new WrittenNumbers(numbersOf(indicator, unit.bounds.low, rows));
   const together = unit.points?.standing === "rule" ? texts.group(mean) : texts.groupHand(mean);
   return beginning + together + weightNote(indicator, texts);
+}
+
+/** 由其下各项计分：小麦 100%、玉米 90%，平均完成 95%，10 分 × 95% = 9.5 分. */
+function explainWhole(indicator: ScoredIndicator, texts: ExplanationTexts): string {
+  const { unit } = indicator;
+  const parts = unit.members.slice(1).map(({ row, assessment: { completion, bounds } }) => {
+    if (completion !== null) return `${row.name.text} ${percentText(completion)}`;
+    return `${row.name.text} ${percentText(bounds.high)}–${percentText(bounds.low)}`;
+  });
+  const told = new WrittenNumbers(numbersOf(indicator, unit.bounds.low, parts.join(texts.enumeration)));
+  if (unit.weight.value === null || unit.points === null)
+    return texts.partsAlone(told) + texts.comma + texts.noWeight(told);
+  return unit.points.standing === "rule" ? texts.parts(told) : texts.partsHand(told);
 }
 
 const numbersOf = (
@@ -50,8 +64,11 @@ const numbersOf = (
 
 /** Says of a weight that is not printed where it comes from. */
 function weightNote(indicator: ScoredIndicator, texts: ExplanationTexts): string {
-  const { source } = indicator.unit.weight;
+  const { source, isRest } = indicator.unit.weight;
   if (source !== "inferred" && source !== "heading") return "";
   const n = new WrittenNumbers(numbersOf(indicator, null, ""));
-  return noted(texts[source === "inferred" ? "inferredWeight" : "headingWeight"](n), texts);
+  return noted(
+    texts[source === "inferred" ? "inferredWeight" : isRest === true ? "restWeight" : "headingWeight"](n),
+    texts,
+  );
 }

@@ -76,6 +76,15 @@ export interface IndicatorRow {
    * row of its own. The first row of a group holds the shared cell, the others null.
    */
   readonly group: number | null;
+  /**
+   * Its points are earned by the rows of its group below it: it has neither target nor actual of its own
+   * (★补助各类粮食作物种植面积), they have no points.
+   */
+  readonly whole?: true;
+  /** Of a table without columns for target and actual (决策, 过程): scored by hand. */
+  readonly byHand?: true;
+  /** Of a table without a column for weights. */
+  readonly unweighted?: true;
   /** Printed points above this row, innermost heading first, as indices into `Form.headings`. */
   readonly headings: readonly number[];
 }

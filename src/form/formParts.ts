@@ -6,6 +6,7 @@ import type { HeaderBlock } from "./header/headerBlock";
 import { rowLabel } from "./rows/rowLabel";
 import type { TablePart } from "./rows/tableBody";
 import { readTitle, titleRow } from "./head/title";
+import { withUnheadedScore } from "./rows/unheadedScore";
 import type { View } from "./view";
 
 /** The rows of the view that one form takes, and its tables: several where a header is printed again, or for each goal. */
@@ -23,7 +24,8 @@ export function divideForms(view: View, headers: readonly HeaderBlock[]): readon
     const to = (headers[index + 1]?.first ?? view.rowCount) - 1;
     const settled = settleColumns(view, header, to);
     if (!settled) return;
-    const part: TablePart = { ...settled, headerFirst: header.first, from: header.last + 1, to };
+    const table: TablePart = { ...settled, headerFirst: header.first, from: header.last + 1, to };
+    const part = withUnheadedScore(view, table, forms.at(-1)?.tables[0].headerFirst ?? 0);
     const form = forms.at(-1);
     const last = form?.tables.at(-1);
     if (!form || !last) {

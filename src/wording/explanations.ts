@@ -150,6 +150,21 @@ const said = sentences<ExplanationNumbers>()({
     zh: "分值未印出，按标题分值均分为 {weight} 分",
     en: "no weight printed: {weight} points as a share of the heading's",
   },
+  restWeight: {
+    zh: "分值未印出，按标题分值减去其余各项推算为 {weight} 分",
+    en: "no weight printed: {weight} points are what the heading leaves",
+  },
+  points: {
+    zh: "目标值和完成值填的是分数：{b} ÷ {a} = {percent}",
+    en: "target and actual are points: {b} ÷ {a} = {percent}",
+  },
+  parts: {
+    zh: "由其下各项计分：{rows}，平均完成 {percent}，{weight} 分 × {percent} = {score} 分",
+    en: "scored by the rows below: {rows}; mean completion {percent}, {weight} points × {percent} = {score} points",
+  },
+  partsAlone: { zh: "由其下各项构成：{rows}", en: "made up of the rows below: {rows}" },
+  partsHand: { zh: "由其下各项计分：{rows}，得 {score} 分", en: "scored by the rows below: {rows}; {score} points" },
+  "no-actual": { zh: "没有实际完成值，没有得分依据", en: "No actual: no evidence for points" },
   execution: { zh: "预算执行率：{b} ÷ {a} = {percent}", en: "Execution rate: {b} ÷ {a} = {percent}" },
   executionPrinted: { zh: "预算执行率按表内所填 {percent}", en: "Execution rate as printed: {percent}" },
   executionZero: { zh: "预算数为 0，没有执行率", en: "The budget is 0: no execution rate" },

@@ -75,7 +75,16 @@ export class AggregateRow {
     const target = { ...first.target, amount: of(this.target, this.targets) };
     const actual = { ...target, operator: null, amount: of(this.actual, this.actuals), moved: first.target.moved };
     const assessment = assess(
-      { target, actual, targetText: "", actualText: "", directed: first.directed, year: null, claims: false },
+      {
+        target,
+        actual,
+        targetText: "",
+        actualText: "",
+        directed: first.directed,
+        year: null,
+        claims: false,
+        reports: true,
+      },
       rules,
     );
     const points = value === null ? null : pointsOf(assessment, value, null, rules);

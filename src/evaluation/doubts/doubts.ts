@@ -3,7 +3,7 @@ import { normalise } from "../../value/normalise";
 import { readNothing } from "../../value/nothing";
 import { readSign, unreadableSignIn } from "../../value/signs";
 import { isKnownUnit } from "../../value/unit";
-import { targetCell } from "../scoring/indicator";
+import { targetCell } from "../scoring/printed";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
 import { printsWeights } from "../scoring/units";
 import { unknownComparison } from "./unknownComparison";
@@ -93,7 +93,7 @@ function weightDoubts({ units, indicators }: ScoredForm): readonly Doubt[] {
   if (!printsWeights(units)) return [];
   return indicators.flatMap((indicator) => {
     const { unit, leads, row, assessment, claimed, target, actual } = indicator;
-    if (!leads || unit.printedWeight !== null || assessment.basis === "not-applicable") return [];
+    if (!leads || row.unweighted || unit.printedWeight !== null || assessment.basis === "not-applicable") return [];
     const says = target.kind !== "nothing" || actual.kind !== "nothing" || claimed !== null;
     if (!says) return [];
     const cell = row.weight ?? row.name;

@@ -12,6 +12,7 @@ import { moneyAsQuantity } from "./moneyAsQuantity";
 import { notUnderstood } from "./notUnderstood";
 import { operatorInActual } from "./operatorInActual";
 import { overTarget } from "./overTarget";
+import { pointsAsValues } from "./pointsAsValues";
 import { reasonMissing } from "./reasonMissing";
 import { scoreMissing } from "./scoreMissing";
 import { scoreTooHigh } from "./scoreTooHigh";
@@ -50,4 +51,5 @@ export const detectors: readonly Detector[] = [
   templateLeftover,
   duplicateIndicator,
   scoreMissing,
+  pointsAsValues,
 ];

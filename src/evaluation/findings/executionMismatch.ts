@@ -1,4 +1,13 @@
-import { compare, equal, integer, isZero, multiply, parseDecimal, type Rational } from "../../value/exact/rational";
+import {
+  compare,
+  equal,
+  fraction,
+  integer,
+  isZero,
+  multiply,
+  parseDecimal,
+  type Rational,
+} from "../../value/exact/rational";
 import { round } from "../../value/exact/round";
 import type { PrintedCell } from "../../form/form";
 import { executionShare } from "../scoring/execution";
@@ -42,15 +51,16 @@ function rateFindings({ execution, form }: ScoredForm): readonly Finding[] {
   ];
 }
 
-/** Rounded or cut to the places printed, in percent points; a rate above 100% may be printed as 100%. */
+/** Within one unit of the last place printed, in percent points; a rate above 100% may be printed as 100%. */
 function agrees(printed: PrintedCell, claimed: Rational, rate: Rational): boolean {
   const places = /\.(\d+)/.exec(printed.text)?.[1]?.length ?? 0;
   const inPercent = /%/.test(printed.text) || isZero(claimed) || shownAbove1(printed);
-  const digits = inPercent ? places : Math.max(places - 2, 0);
+  // a rate of 1 without decimals is 100%, to the percent point
+  const digits = inPercent ? places : places === 0 ? 0 : places - 2;
   const points = (value: Rational): Rational => multiply(value, hundred);
   if (compare(rate, integer(1)) >= 0 && equal(claimed, integer(1))) return true;
-  const shown = round(points(claimed), digits);
-  return equal(shown, round(points(rate), digits)) || equal(shown, round(points(rate), digits, "truncate"));
+  const unit = digits < 0 ? integer(10 ** -digits) : fraction(1, 10 ** digits);
+  return !differs(digits < 0 ? points(claimed) : round(points(claimed), digits), points(rate), unit);
 }
 
 const shownAbove1 = (printed: PrintedCell): boolean => {

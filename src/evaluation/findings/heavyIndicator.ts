@@ -12,7 +12,10 @@ export const heavyIndicator: Detector = {
   detect: ({ indicators }) =>
     indicators
       .filter(
-        ({ unit }) => unit.members.length === 1 && unit.weight.value !== null && compare(unit.weight.value, most) > 0,
+        ({ unit, row, leads }) =>
+          (unit.members.length === 1 || (leads && row.whole === true)) &&
+          unit.weight.value !== null &&
+          compare(unit.weight.value, most) > 0,
       )
       .map((i) => at(i, i.row.weight ?? i.row.claimed, { weight: i.unit.weight.value })),
 };

@@ -1,3 +1,4 @@
+import { isUnanswered } from "../scoring/assessment";
 import { at, type Detector } from "./finding";
 
 /** A target and no actual; silent on a scorecard without a column for it. */
@@ -9,8 +10,8 @@ export const missingActual: Detector = {
   detect: ({ indicators, form }) =>
     (form.columns.actual ? indicators : [])
       .filter(
-        ({ target, actual, assessment }) =>
-          target.kind !== "nothing" && actual.kind === "nothing" && assessment.basis === "carried",
+        ({ row, target, actual, assessment }) =>
+          row.byHand !== true && target.kind !== "nothing" && actual.kind === "nothing" && isUnanswered(assessment),
       )
       .map((i) => at(i, i.row.actual, { target: i.targetText, actual: i.actualText })),
 };

@@ -1,4 +1,4 @@
-import { targetCell } from "../scoring/indicator";
+import { targetCell } from "../scoring/printed";
 import type { Value } from "../../value/value";
 import { at, type Detector } from "./finding";
 

@@ -43,7 +43,8 @@ function owes(
   below: Rational,
   from: Rational | null,
 ): boolean {
-  if (hasReason) return false;
+  // a part of an indicator owes nothing of its own
+  if (hasReason || (!leads && unit.members[0]?.row.whole === true)) return false;
   const { claimed, weight } = unit;
   if (leads && claimed !== null && weight.value !== null && compare(claimed, weight.value) < 0) return true;
   if (completion === null) return false;

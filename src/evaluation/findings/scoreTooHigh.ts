@@ -1,6 +1,6 @@
-import { isPositive, add, compare, equal, multiply, one, type Rational } from "../../value/exact/rational";
-import type { Rules } from "../rules/rules";
-import type { ScoredIndicator } from "../scoring/score";
+import { isPositive, add, compare, equal, fraction, multiply, one, type Rational } from "../../value/exact/rational";
+import type { Rules, TierBounds } from "../rules/rules";
+import type { ScoredIndicator, ScoredUnit } from "../scoring/score";
 import { completionOf } from "../scoring/completionOf";
 import type { Text } from "../../wording/locale";
 import { at, ofEach, type Detector } from "./finding";
@@ -17,10 +17,11 @@ export const scoreTooHigh: Detector = {
   texts: ({ completion }) => (completion === null ? aboveMost : aboveMostByCompletion),
   detect: ({ indicators, rules }) =>
     ofEach(indicators, (i) => {
-      const { claimed, weight, bounds } = i.unit;
+      const { claimed, weight } = i.unit;
+      const bounds = besidesUnanswered(i.unit);
       if (!i.leads || claimed === null || weight.value === null || i.unit.leftOut) return null;
       const most = rules.round(multiply(weight.value, bounds.high));
-      if (!tooHigh(i, claimed, weight.value, most, rules)) return null;
+      if (!tooHigh(i, bounds, claimed, weight.value, most, rules)) return null;
       // a miss that rounds to full marks is told by what it is before rounding
       const told = equal(most, claimed) ? multiply(weight.value, bounds.high) : most;
       return at(i, i.row.claimed, { claimed, weight: weight.value, most: told, completion: completionOf(i) });
@@ -36,8 +37,22 @@ const aboveMostByCompletion: Text = {
   en: "Claimed {claimed} points are too high: weight {weight}, completion {completion%}, at most {most} by rule.",
 };
 
-function tooHigh(i: ScoredIndicator, claimed: Rational, weight: Rational, most: Rational, rules: Rules): boolean {
-  const { bounds } = i.unit;
+/** Points of rows without an actual are told by score-without-evidence: those rows leave the rest of the bounds. */
+function besidesUnanswered({ members, bounds }: ScoredUnit): TierBounds {
+  const scored = members.filter(({ assessment }) => assessment.basis !== "parts");
+  const unanswered = scored.filter(({ assessment }) => assessment.basis === "no-actual").length;
+  if (unanswered === 0) return bounds;
+  return { low: bounds.low, high: add(bounds.high, fraction(unanswered, scored.length)) };
+}
+
+function tooHigh(
+  i: ScoredIndicator,
+  bounds: TierBounds,
+  claimed: Rational,
+  weight: Rational,
+  most: Rational,
+  rules: Rules,
+): boolean {
   if (compare(claimed, weight) > 0) return true;
   if (compare(claimed, most) <= 0 && equal(bounds.high, one)) return false;
   if (compare(claimed, add(most, toleranceOf(i.row.claimed))) > 0) return true;

@@ -1,5 +1,6 @@
 import { isPositive } from "../../value/exact/rational";
 import type { Text } from "../../wording/locale";
+import { isUnanswered } from "../scoring/assessment";
 import { at, ofEach, type Detector } from "./finding";
 
 /** Points claimed with no actual, or with neither target nor actual; silent on a scorecard without a column for it. */
@@ -11,8 +12,8 @@ export const scoreWithoutEvidence: Detector = {
   detect: ({ indicators, form }) =>
     ofEach(form.columns.actual ? indicators : [], (i) => {
       const { claimed } = i.unit;
-      if (claimed === null || !isPositive(claimed) || i.actual.kind !== "nothing" || i.assessment.basis !== "carried")
-        return null;
+      if (claimed === null || !isPositive(claimed) || i.row.byHand === true) return null;
+      if (i.actual.kind !== "nothing" || !isUnanswered(i.assessment)) return null;
       return at(i, i.row.claimed ?? i.row.actual, { claimed, target: i.targetText, actual: i.actualText });
     }),
 };

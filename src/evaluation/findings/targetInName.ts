@@ -15,7 +15,7 @@ export const targetInName: Detector = {
   },
   detect: ({ indicators }) =>
     ofEach(indicators, (i) => {
-      if (i.target.kind !== "nothing" || i.assessment.basis === "not-applicable") return null;
+      if (i.target.kind !== "nothing" || i.row.whole === true || i.assessment.basis === "not-applicable") return null;
       const name = i.row.name.text.replace(prefix, "");
       if (!/\d/.test(name)) return null;
       const value = readText(name);

@@ -1,5 +1,5 @@
 import type { PrintedCell } from "../../form/form";
-import { targetCell } from "../scoring/indicator";
+import { targetCell } from "../scoring/printed";
 import type { ScoredIndicator } from "../scoring/score";
 import type { Value } from "../../value/value";
 import { at, atForm, ofEach, type Detector, type Finding } from "./finding";

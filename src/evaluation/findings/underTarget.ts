@@ -12,7 +12,11 @@ export const underTarget: Detector = {
   },
   detect: ({ indicators }) =>
     indicators
-      .filter(({ assessment: { completion } }) => completion !== null && compare(completion, one) < 0)
+      .filter(
+        ({ assessment: { basis, completion } }) =>
+          // of points typed as values the claimed score has told it, of an indicator with parts its parts do
+          basis !== "points" && basis !== "parts" && completion !== null && compare(completion, one) < 0,
+      )
       .map((i) =>
         at(i, i.row.actual, { target: i.targetText, actual: i.actualText, completion: i.assessment.completion }),
       ),

@@ -1,4 +1,4 @@
-import { targetCell } from "../scoring/indicator";
+import { targetCell } from "../scoring/printed";
 import { at, type Detector } from "./finding";
 
 /** A target in descriptive words, with no number, date, tier or grade word: nobody can measure it. */

@@ -71,6 +71,8 @@ export interface Profile {
   };
   /** Rows marked not applicable: full marks, or left out and the rest rescaled. */
   readonly notApplicable: "full" | "rescale";
+  /** No actual in a form that has a column for it: no points without evidence, or the hand score. */
+  readonly missingActual: "zero" | "carried";
   readonly rounding: { readonly places: number; readonly mode: RoundingMode };
   /** Highest first; the last has no bound below. */
   readonly grades: readonly { readonly name: string; readonly from: number }[];

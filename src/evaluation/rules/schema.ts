@@ -72,6 +72,8 @@ const schema = v.object(
       says("type"),
     ),
     notApplicable: v.picklist(["full", "rescale"], says("choice")),
+    // profiles saved before there was this rule say nothing of it
+    missingActual: v.optional(v.picklist(["zero", "carried"], says("choice")), "zero"),
     rounding: v.object(
       {
         places: v.pipe(

@@ -10,6 +10,7 @@ import { atMost } from "./rows/atMost";
 import { carried } from "./rows/carried";
 import { completion } from "./rows/completion";
 import { date } from "./rows/date";
+import { noActual } from "./rows/noActual";
 import { notApplicable } from "./rows/notApplicable";
 import { range } from "./rows/range";
 import { reached } from "./rows/reached";
@@ -17,7 +18,18 @@ import { tier } from "./rows/tier";
 import { zeroTarget } from "./rows/zeroTarget";
 
 /** The rule's table, spec section 3: the first row that fits applies. `carried` always does. */
-const rows: readonly Row[] = [notApplicable, tier, completion, date, zeroTarget, range, atMost, atLeast, reached];
+const rows: readonly Row[] = [
+  notApplicable,
+  tier,
+  completion,
+  date,
+  zeroTarget,
+  range,
+  atMost,
+  atLeast,
+  reached,
+  noActual,
+];
 
 export interface Sides {
   readonly target: Value;
@@ -28,11 +40,13 @@ export interface Sides {
   readonly year: number | null;
   /** Whether points are claimed for the row. */
   readonly claims: boolean;
+  /** Whether an actual is asked for: the form has a column for it. */
+  readonly reports: boolean;
 }
 
 /** What the rule says of a target and an actual. Never throws, whatever they are. */
 export function assess(sides: Sides, rules: Rules): Assessment {
-  const { target, actual, targetText, actualText, directed, year, claims } = sides;
+  const { target, actual, targetText, actualText, directed, year, claims, reports } = sides;
   const it: Case = {
     target,
     actual,
@@ -41,6 +55,7 @@ export function assess(sides: Sides, rules: Rules): Assessment {
     directed,
     year,
     claims,
+    reports,
     rules,
     aligned: aligned(target, actual),
   };

@@ -17,6 +17,8 @@ export interface Case {
   /** The two amounts in one unit, where both sides are quantities that can be compared. */
   readonly aligned: Aligned | null;
   readonly claims: boolean;
+  /** Whether an actual is asked for: the form has a column for it. */
+  readonly reports: boolean;
 }
 
 /** Which row of the rule applied; the explanation is told by it. */
@@ -33,6 +35,9 @@ export type Basis =
   | "about"
   | "equal"
   | "reached"
+  | "no-actual"
+  | "points"
+  | "parts"
   | "carried";
 
 /**
@@ -54,6 +59,9 @@ export interface Assessment {
   readonly b: Rational | null;
   readonly assumption: Assumption | null;
 }
+
+/** Whether nothing in the row earned points or could be compared. */
+export const isUnanswered = ({ basis }: Assessment): boolean => basis === "carried" || basis === "no-actual";
 
 /** A row of the rule's table (spec section 3): null where it does not fit. */
 export type Row = (it: Case) => Assessment | null;

@@ -4,7 +4,8 @@ import type { ExecutionBlock, PrintedCell } from "../../form/form";
 import type { DirectionBasis, ExecutionBasis, RowBasis, ScoreBasis } from "../scoreBasis";
 import { directionOf } from "./direction";
 import type { ScoredExecution } from "./execution";
-import { targetCell, type ReadIndicator } from "./indicator";
+import type { ReadIndicator } from "./indicator";
+import { targetCell } from "./printed";
 import type { Unit } from "./units";
 
 /** The cells and constants that the score of a unit came from: one indicator, or the rows that share one score. */

@@ -6,12 +6,13 @@ import { movementOfName } from "../../value/movement";
 import { normalise } from "../../value/normalise";
 import { isBareNumber, percent, unitOfColumn } from "../../value/unit";
 import type { Value } from "../../value/value";
-import { readText, saysNothing } from "../../value/read";
+import { readText } from "../../value/read";
 import { operatorIn } from "../../value/signs";
 import type { Assessment } from "./assessment";
 import type { Directed } from "./direction";
 import { assessPair } from "./pair";
-import { pointsIn, readPrinted, textOf } from "./printed";
+import { assessPoints } from "./pointsAsValues";
+import { pointsIn, readPrinted, targetCell, textOf } from "./printed";
 
 /** One indicator with its cells read and the rule's verdict, before weights. */
 export interface ReadIndicator {
@@ -31,14 +32,16 @@ export interface ReadIndicator {
   readonly unitRead: { readonly target: boolean; readonly actual: boolean };
 }
 
-/** 调整指标值 goes before 年初指标值 where it is filled. */
-export function targetCell(row: IndicatorRow): PrintedCell | null {
-  const { adjustedTarget, target } = row;
-  if (adjustedTarget === null) return target;
-  return saysNothing(adjustedTarget.text) ? (target ?? adjustedTarget) : adjustedTarget;
+/** What the form says of each of its rows. */
+export interface RowContext {
+  readonly year: number | null;
+  /** Whether the form has a column for the actual. */
+  readonly reports: boolean;
+  /** Whether its targets and actuals are points. */
+  readonly pointsAsValues: boolean;
 }
 
-export function readIndicator(row: IndicatorRow, order: number, year: number | null, rules: Rules): ReadIndicator {
+export function readIndicator(row: IndicatorRow, order: number, context: RowContext, rules: Rules): ReadIndicator {
   const cell = targetCell(row);
   const printedTarget = readPrinted(cell);
   const united = withUnit(printedTarget, row);
@@ -60,11 +63,13 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
         level2: row.level2,
         name: row.name.text,
       },
-      year,
+      year: context.year,
       claims: claimed !== null && isPositive(claimed),
+      reports: context.reports && row.byHand !== true,
     },
     rules,
   );
+  const asPoints = context.pointsAsValues ? assessPoints(row) : null;
   return {
     order,
     row,
@@ -73,7 +78,7 @@ export function readIndicator(row: IndicatorRow, order: number, year: number | n
     targetText,
     actualText,
     directed,
-    assessment,
+    assessment: asPoints ?? assessment,
     printedWeight: pointsIn(row.weight),
     claimed,
     unitRead: { target: united !== printedTarget, actual: answered !== printedActual },

@@ -17,6 +17,8 @@ export interface Pair {
   readonly year: number | null;
   /** Whether points are claimed. */
   readonly claims: boolean;
+  /** Whether an actual is asked for: the form has a column for it. */
+  readonly reports: boolean;
 }
 
 export interface AssessedPair {
@@ -28,7 +30,7 @@ export interface AssessedPair {
 
 /** The rule's verdict on a target and an actual, before any weight: of a form's row and of a formula alike. */
 export function assessPair(pair: Pair, rules: Rules): AssessedPair {
-  const { hints, targetText, actualText, year, claims } = pair;
+  const { hints, targetText, actualText, year, claims, reports } = pair;
   const stated = directionOf(pair.target, hints);
   const { target, actual } = asNone(
     pair.target,
@@ -36,7 +38,7 @@ export function assessPair(pair: Pair, rules: Rules): AssessedPair {
     stated.direction === "lower" || lowerIsBetter(hints.name),
   );
   const directed = target === pair.target ? stated : directionOf(target, { ...hints, operator: "" });
-  const assessment = assess({ target, actual, targetText, actualText, directed, year, claims }, rules);
+  const assessment = assess({ target, actual, targetText, actualText, directed, year, claims, reports }, rules);
   return { target, actual, directed, assessment };
 }
 

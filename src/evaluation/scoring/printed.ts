@@ -1,7 +1,7 @@
 import { one, compare, divide, integer, type Rational } from "../../value/exact/rational";
-import type { PrintedCell } from "../../form/form";
+import type { IndicatorRow, PrintedCell } from "../../form/form";
 import { isPrintedWhole, pointsOf } from "../../value/numbers";
-import { readCell } from "../../value/read";
+import { readCell, saysNothing } from "../../value/read";
 import type { Value } from "../../value/value";
 
 const nothing: Value = { kind: "nothing", why: "blank" };
@@ -27,4 +27,11 @@ export function rateIn(printed: PrintedCell | null): Rational | null {
   if (value.kind !== "quantity") return null;
   const isPercent = value.unit.key === "%" || compare(value.amount, one) > 0;
   return isPercent ? divide(value.amount, hundred) : value.amount;
+}
+
+/** 调整指标值 goes before 年初指标值 where it is filled. */
+export function targetCell(row: IndicatorRow): PrintedCell | null {
+  const { adjustedTarget, target } = row;
+  if (adjustedTarget === null) return target;
+  return saysNothing(adjustedTarget.text) ? (target ?? adjustedTarget) : adjustedTarget;
 }

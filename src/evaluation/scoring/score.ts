@@ -6,6 +6,7 @@ import { scoreExecution, type ScoredExecution } from "./execution";
 import { gradeOf } from "./grade";
 import { readIndicator, type ReadIndicator } from "./indicator";
 import { executionItem, itemOf } from "./item";
+import { holdsPointsAsValues } from "./pointsAsValues";
 import { pointsOf, type Points } from "./points";
 import { isReason } from "./reason";
 import { unitsOf, type Unit } from "./units";
@@ -52,7 +53,8 @@ export interface CompositeWords {
 /** Scores a form by a profile's rules. Nothing in a form makes it throw. */
 export function scoreForm(form: Form, rules: Rules, words: CompositeWords): ScoredForm {
   const { profile } = rules;
-  const read = form.indicators.map((row, order) => readIndicator(row, order, form.year, rules));
+  const context = { year: form.year, reports: form.columns.actual, pointsAsValues: holdsPointsAsValues(form) };
+  const read = form.indicators.map((row, order) => readIndicator(row, order, context, rules));
   const plain = unitsOf(read);
   const weights = weightsOf(form, plain);
   const execution = scoreExecution(

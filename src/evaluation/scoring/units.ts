@@ -1,10 +1,11 @@
-import { add, divide, integer, total, type Rational } from "../../value/exact/rational";
+import { add, compare, divide, integer, one, total, type Rational } from "../../value/exact/rational";
 import type { TierBounds } from "../rules/rules";
+import type { Assessment } from "./assessment";
 import type { ReadIndicator } from "./indicator";
 
 /**
- * What carries one weight: an indicator, or the rows that share one merged score. The group's share is the mean of its
- * members' shares. Spec section 3, Weights.
+ * What carries one weight: an indicator, the rows that share one merged score, or a row with points and the parts below
+ * it that earn them. A group's share is the mean of its members' shares. Spec section 3, Weights.
  */
 export interface Unit {
   readonly members: readonly ReadIndicator[];
@@ -15,10 +16,11 @@ export interface Unit {
   readonly printedWeight: Rational | null;
 }
 
-/** Whether a form prints the weights of its rows: at least half of them. */
-export function printsWeights(units: readonly Pick<Unit, "printedWeight">[]): boolean {
+/** Whether a form prints the weights of its rows: of at least half of those with a weight or a claimed score. */
+export function printsWeights(units: readonly Pick<Unit, "printedWeight" | "claimed">[]): boolean {
   const printed = units.filter(({ printedWeight }) => printedWeight !== null).length;
-  return printed > 0 && printed * 2 >= units.length;
+  const weighed = units.filter(({ printedWeight, claimed }) => printedWeight !== null || claimed !== null).length;
+  return printed > 0 && printed * 2 >= weighed;
 }
 
 /** Groups rows of one shared cell; other rows are units of their own. In the order of the first rows. */
@@ -39,18 +41,50 @@ export function unitsOf(indicators: readonly ReadIndicator[]): readonly Unit[] {
 }
 
 function unitOf(members: ReadIndicator[]): Unit {
-  const only = members[0];
-  if (only !== undefined && members.length === 1) {
-    const { bounds, unclaimed } = only.assessment;
-    return { members, bounds, unclaimed, claimed: only.claimed, printedWeight: only.printedWeight };
+  const [first, ...parts] = members;
+  if (first !== undefined && first.row.whole === true && parts.length > 0) {
+    const assessment = wholeOf(parts);
+    const { bounds, unclaimed } = assessment;
+    return { members: [{ ...first, assessment }, ...parts], bounds, unclaimed, ...printedFor(members) };
   }
-  const mean = (of: (member: ReadIndicator) => Rational): Rational =>
-    divide(members.map(of).reduce(add), integer(members.length)) ?? integer(0);
+  if (first !== undefined && parts.length === 0) {
+    const { bounds, unclaimed } = first.assessment;
+    return { members, bounds, unclaimed, claimed: first.claimed, printedWeight: first.printedWeight };
+  }
+  return { members, ...meanOf(members), ...printedFor(members) };
+}
+
+const printedFor = (members: readonly ReadIndicator[]): Pick<Unit, "claimed" | "printedWeight"> => ({
+  claimed: total(members.map((m) => m.claimed)),
+  printedWeight: total(members.map((m) => m.printedWeight)),
+});
+
+const mean = (values: readonly Rational[]): Rational =>
+  divide(values.reduce(add, integer(0)), integer(values.length)) ?? integer(0);
+
+const meanOf = (members: readonly ReadIndicator[]): Pick<Unit, "bounds" | "unclaimed"> => ({
+  bounds: {
+    low: mean(members.map((m) => m.assessment.bounds.low)),
+    high: mean(members.map((m) => m.assessment.bounds.high)),
+  },
+  unclaimed: mean(members.map((m) => m.assessment.unclaimed)),
+});
+
+/** What the parts of an indicator make of it. One that is done beyond its target makes up for no other. */
+function wholeOf(parts: readonly ReadIndicator[]): Assessment {
+  const [first] = parts;
+  if (first !== undefined && parts.every((part) => part.assessment.basis === "not-applicable")) return first.assessment;
+  const completions = parts.flatMap(({ assessment: { completion } }) => completion ?? []);
+  const reached = completions.every((completion) => compare(completion, one) >= 0);
+  const counted = reached ? completions : parts.map(({ assessment }) => assessment.bounds.low);
   return {
-    members,
-    bounds: { low: mean((m) => m.assessment.bounds.low), high: mean((m) => m.assessment.bounds.high) },
-    unclaimed: mean((m) => m.assessment.unclaimed),
-    claimed: total(members.map((m) => m.claimed)),
-    printedWeight: total(members.map((m) => m.printedWeight)),
+    basis: "parts",
+    completion: completions.length === parts.length ? mean(counted) : null,
+    ...meanOf(parts),
+    tier: null,
+    incomparable: false,
+    a: null,
+    b: null,
+    assumption: null,
   };
 }

@@ -16,6 +16,7 @@ import { Remarks } from "./remarks";
 import { hasValues, readRowCells, saysSomething, type RowCells } from "./rowCells";
 import type { ExecutionRow, TableBody, TablePart } from "./tableBody";
 import type { View } from "../view";
+import { awaitsParts, findWholes } from "./wholes";
 import { bannerOf, isNoName, isSentence } from "../wideText";
 
 /** What reads the columns of one table. */
@@ -33,6 +34,8 @@ export class BodyReader {
   private readonly remarks: Remarks;
   private execution: ExecutionRow | null = null;
   private readonly foot: Foot;
+  /** Whether rows that follow may earn the points of one above. */
+  private partsAwaited = false;
 
   constructor(
     private readonly view: View,
@@ -64,15 +67,28 @@ export class BodyReader {
     levels.readGoalAbove(part.headerFirst);
     levels.readSide(part.headerFirst, part.from - 1);
     for (const { row, column } of columns.unknown) this.remarks.reportAt(row, column);
-    this.foot.open();
+    this.foot.open(part);
     let ended = false;
+    const first = this.indicators.length;
+    this.partsAwaited = false;
     for (let row = part.from; row <= part.to; row += 1) {
       ended ||= this.foot.endedBefore(row);
       const foot = this.foot.take(row, columns);
       ended ||= foot === "end" && this.indicators.length + this.remarks.leftovers.length > 0;
       if (foot === null && !ended) this.readRow(row, columns, { levels, groups, names, held });
     }
-    this.groups.push(...groups.finish());
+    this.groupRows(first, groups.finish(), columns);
+  }
+
+  /** Rows with one merged score, and those that earn the points of a row above them. */
+  private groupRows(first: number, merged: readonly (readonly number[])[], columns: Columns): void {
+    const wholes = findWholes(this.indicators, first, columns);
+    const taken = new Set(wholes.flat());
+    this.groups.push(...merged.filter((members) => !members.some((member) => taken.has(member))), ...wholes);
+    for (const [whole = -1] of wholes) {
+      const row = this.indicators[whole];
+      if (row) this.indicators[whole] = { ...row, whole: true };
+    }
   }
 
   private readRow(row: number, columns: Columns, { levels, groups, names, held }: PartReaders): void {
@@ -108,7 +124,7 @@ export class BodyReader {
       return;
     }
     const indicator = this.indicators.length;
-    this.indicators.push({
+    const printed: IndicatorRow = {
       row: this.view.sheetRow(row),
       level1: levels.level1,
       level2: levels.level2,
@@ -125,15 +141,20 @@ export class BodyReader {
       reason: all.reason,
       group: null,
       headings,
-    });
+      ...(isByHand(columns) ? { byHand: true } : {}),
+      ...(columns.weight === null ? { unweighted: true } : {}),
+    };
+    this.indicators.push(printed);
     groups.take(row, indicator);
     if (this.sharesBlankScore(columns, levels, indicator, own)) groups.join(indicator);
+    this.partsAwaited = awaitsParts(printed, this.partsAwaited);
     if (holdsTemplateText(name.text)) remarks.leave(row, name);
   }
 
   /** 其中：… without points of its own: it details the indicator above and is not scored. */
   private isDetail(row: number, columns: Columns, groups: Groups, name: PrintedCell, cells: RowCells): boolean {
     if (!/^[★☆*\s]*其中/.test(name.text) || cells.weight || cells.claimed || this.indicators.length === 0) return false;
+    if (this.partsAwaited) return false;
     return (columns.weight !== null || columns.claimed !== null) && !groups.covers(row);
   }
 
@@ -141,6 +162,7 @@ export class BodyReader {
   private sharesBlankScore(columns: Columns, levels: LevelReader, indicator: number, cells: RowCells): boolean {
     if (this.view.hasMerges || !columns.claimed || cells.claimed || cells.weight || !saysSomething(cells)) return false;
     const above = this.indicators[indicator - 1];
+    if (this.partsAwaited) return false;
     if (levels.printed || !above || above.level2 !== levels.level2 || above.level1 !== levels.level1) return false;
     return above.claimed !== null || this.groupsEndWith(indicator - 1);
   }
@@ -150,6 +172,10 @@ export class BodyReader {
     return above !== undefined && above.weight === null && above.claimed === null;
   }
 }
+
+/** Whether a table asks neither for a target nor for what was done. */
+const isByHand = ({ target, adjustedTarget, actual }: Columns): boolean =>
+  target === null && adjustedTarget === null && actual === null;
 
 /** 测算依据(5 分): the weight of a row whose table has no column for it. */
 function pointsInName(name: PrintedCell): PrintedCell | null {

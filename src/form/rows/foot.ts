@@ -1,10 +1,15 @@
 import type { PrintedCell, TotalRow } from "../form";
 import type { Columns } from "../columns/columns";
+import { compare, integer } from "../../value/exact/rational";
 import { isNumberingRow } from "../header/numberingRow";
+import { pointsAt } from "./pointCells";
 import { readRowCells } from "./rowCells";
 import { rowLabel } from "./rowLabel";
 import { sharedReasonOf } from "./sharedReason";
+import { isLevelName } from "./levelName";
 import { isGoalRow } from "./sideLabels";
+import type { TablePart } from "./tableBody";
+import { readTableEnd, type TableEnd } from "./tableEnd";
 import { readTotalRow } from "./totalRow";
 import type { View } from "../view";
 
@@ -19,6 +24,34 @@ export class Foot {
 
   /** `skip` for a row that is none, `end` for one with which the indicators end; null for any other row. */
   take(row: number, columns: Columns): "skip" | "end" | null {
+    return this.takeByPlace(row, columns) ?? this.takeByWords(row, columns);
+  }
+
+  /** By position, merges and sums, whatever stands there: the columns' sums, a text over the whole width below them. */
+  private takeByPlace(row: number, columns: Columns): "skip" | "end" | null {
+    const { total, lastValued } = this.end;
+    if (row < lastValued || lastValued < 0) return null;
+    const first = this.firstCell(row);
+    if (first === null || rowLabel(first.cell.text) !== null) return null;
+    if (row === total) {
+      this.takeTotal(readTotalRow(this.view, row, first.cell, columns));
+      this.totalRow = row;
+      return "skip";
+    }
+    const merge = this.view.merge(row, first.column);
+    const wide = merge !== null && first.column <= columns.first && first.column + merge.columns > columns.last;
+    return row > lastValued && wide && !isLevelName(first.cell.text) ? "end" : null;
+  }
+
+  private firstCell(row: number): { readonly cell: PrintedCell; readonly column: number } | null {
+    for (let column = 0; column < this.view.columnCount; column += 1) {
+      const cell = this.view.printed(row, column);
+      if (cell) return { cell, column };
+    }
+    return null;
+  }
+
+  private takeByWords(row: number, columns: Columns): "skip" | "end" | null {
     for (let column = 0; column < this.view.columnCount; column += 1) {
       const value = this.view.value(row, column);
       if (value === null || value === "") continue;
@@ -31,9 +64,11 @@ export class Foot {
   }
 
   private closed = false;
+  private end: TableEnd = { total: null, lastValued: -1 };
 
   /** Begins the next table of the form. */
-  open(): void {
+  open(part: TablePart): void {
+    this.end = readTableEnd(this.view, part);
     this.closed = false;
     this.totalRow = null;
   }
@@ -61,7 +96,7 @@ export class Foot {
         this.sharedReason ??= sharedReasonOf(this.view, row, column);
         return "end";
       case "tail":
-        return "end";
+        return this.isIndicator(row, columns) ? null : "end";
     }
   }
 
@@ -71,6 +106,14 @@ export class Foot {
     if (column < columns.first) return true;
     const { weight, claimed } = readRowCells(this.view, row, columns);
     return column < columns.name.from && (weight !== null || claimed !== null);
+  }
+
+  /** A row with points and a target or an actual is an indicator, whatever it is called (审核意见). */
+  private isIndicator(row: number, columns: Columns): boolean {
+    if (columns.weight === null || row > this.end.lastValued) return false;
+    const { target, actual } = readRowCells(this.view, row, columns);
+    const points = pointsAt(this.view, row, columns.weight.from);
+    return (target ?? actual) !== null && points !== null && compare(points, integer(100)) <= 0;
   }
 
   private takeTotal(total: TotalRow): void {

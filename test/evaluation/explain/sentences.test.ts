@@ -141,8 +141,14 @@ const sentences: readonly (readonly [OneRow, Profile, string, string])[] = [
   [
     { target: "5人", actual: "" },
     national(),
-    "没有实际完成值，无法计算，没有自评得分，计 0 分，需人工核定",
-    "No actual: nothing to compute, no claimed score, 0 points, needs a person's check",
+    "没有实际完成值，没有得分依据，得 0 分",
+    "No actual: no evidence for points, 0 points",
+  ],
+  [
+    { target: "5人", actual: "", claimed: 7 },
+    national({ missingActual: "carried" }),
+    "没有实际完成值，无法计算，沿用自评得分 7 分，需人工核定",
+    "No actual: nothing to compute, the claimed 7 points are carried and need a person's check",
   ],
   [
     { target: "5人", actual: "#REF!", claimed: 12 },

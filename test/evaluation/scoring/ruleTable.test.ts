@@ -1,7 +1,8 @@
 import { hubeiProject2020 } from "../../../src/evaluation/rules/builtin/hubeiProject2020";
 import { linearOverrun } from "../../../src/evaluation/rules/builtin/linearOverrun";
 import { national2020 } from "../../../src/evaluation/rules/builtin/national2020";
-import { national, scored, type OneRow } from "../evaluated";
+import { evaluatedTable, national, scored, type OneRow } from "../evaluated";
+import { has } from "../findings/found";
 
 const formulas = (changes: Partial<typeof national2020.formulas>) =>
   national({ formulas: { ...national2020.formulas, ...changes } });
@@ -222,7 +223,6 @@ describe("无法比较", () => {
     ["≥95%", "效果较好"],
     ["5人", "5次"],
     ["≥266米", "建成水标尺"],
-    ["≥266米", ""],
     ["≥266米", "#REF!"],
     ["19处、22637.6平方米", "19处、22637.6平方米等工程"],
     ["5人", "19处、22637.6平方米"],
@@ -234,6 +234,33 @@ describe("无法比较", () => {
     expect(scored({ target, actual })).toMatchObject({ score: 0, completion: null });
     expect(points({ target, actual, claimed: 12 })).toBe(10);
   });
+});
+
+describe("没有完成值", () => {
+  const carried = national({ missingActual: "carried" });
+  it.each([
+    ["≥266米", ""],
+    ["≥266米", "/"],
+    ["≥266米", "—"],
+    ["提升幸福感", "无"],
+    ["提升幸福感", "……"],
+    ["/", "/"],
+    ["", ""],
+  ])("%s 实际 %s 自评 7.5 分：没有依据不得分，或由规则沿用自评", (target, actual) => {
+    const row = { target, actual, claimed: 7.5 };
+    expect(scored(row)).toMatchObject({ score: 0, completion: null });
+    expect(scored(row, carried)).toMatchObject({ score: 7.5, completion: null });
+    expect(has("score-without-evidence", row)).toBe(true);
+    expect(has("score-too-high", row)).toBe(false);
+  });
+
+  it.each([
+    ["0起", "无"],
+    ["无重大安全事故", "无"],
+  ])("%s 实际 %s：“无”就是完成值", (target, actual) => expect(points({ target, actual, claimed: 10 })).toBe(10));
+
+  it("没有完成值这一列的表沿用自评得分", () =>
+    expect(evaluatedTable("三级 | 目标 | 分值 | 得分\n培训 | 5次 | 10 | 9").indicators[0]).toMatchObject({ score: 9 }));
 });
 
 describe("目标明显偏低", () => {

@@ -23,6 +23,7 @@ export const national2020: Profile = {
   ],
   reasons: { completionBelow: 1, completionFrom: null, executionBelow: null },
   notApplicable: "full",
+  missingActual: "zero",
   rounding: { places: 2, mode: "half-up" },
   grades: [
     { name: "优", from: 0.9 },

@@ -110,6 +110,7 @@ export const fieldGroups = (profile: Profile): readonly FieldGroup[] => [
     title: "other",
     fields: [
       choice("notApplicable", "notApplicable", same("full", "rescale")),
+      choice("missingActual", "missingActual", same("zero", "carried")),
       field("rounding.places", "number", "places"),
       choice("rounding.mode", "mode", same("half-up", "truncate")),
     ],
