@@ -46,7 +46,7 @@ const idleContext = (learned: OpenedWorkbook[] = []): CommandContext => ({
 });
 
 async function inExcel(bytes: Uint8Array): Promise<Generated> {
-  const host = Host.open(await engineForTests(), bytes, { functions: perfFunctions });
+  const host = Host.open(await engineForTests(), bytes, { functions: perfFunctions() });
   if (!(host instanceof Host)) throw new Error(host.code);
   const window = officeOn(host);
   Object.assign(globalThis, { Excel: window.Excel, Office: window.Office });
@@ -224,7 +224,7 @@ function pastedAsValues(book: Workbook): void {
 
 describe("taking a generated summary back in Excel", () => {
   it("reaches the sheet that was written, not a person's that has its name by now", async () => {
-    const host = Host.open(await engineForTests(), relief, { functions: perfFunctions });
+    const host = Host.open(await engineForTests(), relief, { functions: perfFunctions() });
     if (!(host instanceof Host)) throw new Error(host.code);
     const window = officeOn(host);
     Object.assign(globalThis, { Excel: window.Excel, Office: window.Office });
