@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import { objectType } from "../protocol/hostObject";
 import type { Registrations } from "../protocol/registrations";
-import { asFlag, asOneOf } from "./given";
+import { asFlag, asOneOf } from "./newValue";
 
 /** Excel.Application. Values are worked out when they are read, so there is nothing to suspend. */
 export const application = objectType<Book>({

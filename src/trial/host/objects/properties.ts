@@ -2,7 +2,7 @@ import type { DocProperties } from "excelize-wasm";
 import type { Book } from "../book/book";
 import { done } from "../book/engineResult";
 import { objectType, type Scalar } from "../protocol/hostObject";
-import { asText } from "./given";
+import { asText } from "./newValue";
 
 const property = (name: "Title" | "Subject" | "Creator" | "Keywords" | "Category"): Scalar<Book> => ({
   get: ({ file }) => done(file.GetDocProps()).props[name] ?? "",

@@ -6,7 +6,7 @@ import { type HostObject, objectType } from "../protocol/hostObject";
 import type { Registrations } from "../protocol/registrations";
 import { application, runtime } from "./application";
 import { customXmlPartCollection } from "./customXmlParts";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 import { nameCollectionType } from "./names";
 import { documentProperties } from "./properties";
 import { rangeType } from "./range";
@@ -18,7 +18,7 @@ import { worksheetCollectionType } from "./worksheets";
 
 /** Excel.Workbook over a book, with all the types that can be reached from it. */
 export const workbookRoot = (book: Book, registrations: Registrations, name: string): HostObject => {
-  const make: Makers = {
+  const make: ObjectFactories = {
     book,
     range: (area) => range(area),
     rangeAreas: (areas) => rangeAreas(areas),
