@@ -27,8 +27,8 @@ async function byCommandLine(bytes: Uint8Array): Promise<Seen> {
   const evaluated = await evaluateFile(engineForTests, "", bytes, options);
   if (evaluated instanceof Problem) return { result: null, said: [evaluated.say(cliTexts["zh-CN"])] };
   // one form at a time is shown in the pane
-  const { aggregated: _, ...result } = evaluated.result;
-  return { result, said: evaluated.notes };
+  const { file, profileVersion, forms } = evaluated.result;
+  return { result: { file, profileVersion, forms }, said: evaluated.notes };
 }
 
 async function byPane(bytes: Uint8Array): Promise<Seen> {

@@ -84,7 +84,7 @@ describe("一个工作簿只有一条路", () => {
     const settings = readSettings({ profile: "{}", mapping: "[" }, locale);
     expect(settings).toMatchObject({ profile: null, mappings: {} });
     expect(settings.unusable.map(({ said }) => said)).toEqual([
-      expect.stringMatching(/^工作簿中保存的评分规则无法使用，已忽略：.*id: 缺少这一项/),
+      expect.stringMatching(/^工作簿中保存的评分规则无法使用，已忽略：.*id 缺少这一项/),
       "工作簿中保存的列对应关系无法使用，已忽略：类型不对。",
     ]);
     expect(withSetting(settings, "mapping", { mappings: {} }).unusable.map(({ part }) => part)).toEqual(["profile"]);

@@ -6,10 +6,10 @@ import { outcomes } from "../../wording/outcomes";
 import { profileProblems } from "../../wording/profileProblems";
 import type { SettingsJson, UnusableSetting, WorkbookSettings } from "./workbookSettings";
 
-/** The fields of a profile that are wrong and why, in one line: tiers.0.low: 应在 0 到 1 之间. */
+/** The fields of a profile that are wrong and why, in one line: tiers.0.low 应在 0 到 1 之间. */
 export const problemsInWords = (problems: readonly ProfileProblem[], locale: Locale): string =>
   problems
-    .map(({ field, code }) => [field, profileProblems[locale][code]].filter((part) => part !== "").join(": "))
+    .map(({ field, code }) => [field, profileProblems[locale][code]].filter((part) => part !== "").join(" "))
     .join(locale === "zh-CN" ? "；" : "; ");
 
 /** Checks the parts that a workbook carries; what cannot be used is left out, and said in the words of every way in. */

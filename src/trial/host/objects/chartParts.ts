@@ -1,7 +1,7 @@
 import type { Chart, ChartAxis } from "../book/chart";
 import { type HostObject, objectType } from "../protocol/hostObject";
 import { type ChartOn, chartProperty } from "./chartProperty";
-import { asFlag, asNumber, asOneOf, asText } from "./given";
+import { asFlag, asNumber, asOneOf, asText } from "./newValue";
 
 export const title = objectType<ChartOn>({
   type: "ChartTitle",

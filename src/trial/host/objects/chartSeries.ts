@@ -5,7 +5,7 @@ import { invalidArgument, itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";
 import type { ChartOn } from "./chartProperty";
 import { engineColor } from "./color";
-import { asFlag, asNumber, asText } from "./given";
+import { asFlag, asNumber, asText } from "./newValue";
 
 interface SeriesOn extends ChartOn {
   readonly series: ChartSeries;

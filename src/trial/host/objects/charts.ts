@@ -8,9 +8,9 @@ import { type HostObject, objectType, type Scalar } from "../protocol/hostObject
 import { axes, dataLabels, legend, title } from "./chartParts";
 import { type ChartOn, chartProperty } from "./chartProperty";
 import { chartSeriesCollection } from "./chartSeries";
-import { asNumber, asText } from "./given";
+import { asNumber, asText } from "./newValue";
 import { areaAt } from "./locate";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 import { placeOf } from "../book/sizes";
 
 const side = (name: "left" | "top" | "width" | "height"): Scalar<ChartOn> => ({
@@ -26,7 +26,7 @@ const pointsOf = (sheet: Sheet, { place }: Chart) =>
   "rows" in place ? placeOf(sheet.home.file, sheet.name, place) : place;
 
 /** Excel.ChartCollection of a sheet. */
-export const chartCollectionType = (make: Makers): ((sheet: Sheet) => HostObject) => {
+export const chartCollectionType = (make: ObjectFactories): ((sheet: Sheet) => HostObject) => {
   const { book } = make;
   const chartType = objectType<ChartOn>({
     type: "Chart",

@@ -5,8 +5,8 @@ import type { Sheet } from "../book/sheet";
 import { invalidArgument, itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";
 import { engineColor, shownColor } from "./color";
-import { asFlag, asText, field } from "./given";
-import type { Makers } from "./makers";
+import { asFlag, asText, field } from "./newValue";
+import type { ObjectFactories } from "./objectFactories";
 
 interface OnSheet {
   readonly sheet: Sheet;
@@ -79,7 +79,7 @@ const cellValue = objectType<OnSheet>({
 });
 
 /** The conditional formats of a range: Custom and CellValue. */
-export const conditionalFormatCollection = (make: Makers, area: CellArea): HostObject => {
+export const conditionalFormatCollection = (make: ObjectFactories, area: CellArea): HostObject => {
   const { sheet } = area;
   const conditionalFormat = objectType<OnSheet>({
     type: "ConditionalFormat",

@@ -4,7 +4,7 @@ import type { CellArea } from "../book/cellArea";
 import { done } from "../book/engineResult";
 import type { Sheet } from "../book/sheet";
 import { type HostObject, objectType } from "../protocol/hostObject";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 
 const freeze = (sheet: Sheet, rows: number, columns: number): void => {
   sheet.mayChange();
@@ -29,7 +29,7 @@ const frozenArea = (sheet: Sheet): CellArea | null => {
 };
 
 /** Excel.WorksheetFreezePanes. */
-export const freezePanesType = (make: Makers): ((sheet: Sheet) => HostObject) =>
+export const freezePanesType = (make: ObjectFactories): ((sheet: Sheet) => HostObject) =>
   objectType<Sheet>({
     type: "WorksheetFreezePanes",
     finders: {

@@ -1,7 +1,7 @@
 import { done } from "../book/engineResult";
 import type { Sheet } from "../book/sheet";
 import { objectType, type Scalar } from "../protocol/hostObject";
-import { asText } from "./given";
+import { asText } from "./newValue";
 
 /** Left, centre, right. */
 type Section = "L" | "C" | "R";

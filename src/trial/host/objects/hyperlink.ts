@@ -2,7 +2,7 @@ import { overlap, parseArea } from "../book/a1";
 import type { CellArea } from "../book/cellArea";
 import { writeContents } from "../book/contents";
 import { done } from "../book/engineResult";
-import { field } from "./given";
+import { field } from "./newValue";
 import { firstCell } from "./locate";
 
 const textOf = (value: unknown, name: string): string => {

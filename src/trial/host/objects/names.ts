@@ -11,7 +11,7 @@ import {
 import type { Sheet } from "../book/sheet";
 import { itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 
 /** What a name holds, in the words of Excel.NamedItemType. */
 const typeOf = (book: Book, { formula }: BookName): string =>
@@ -31,7 +31,7 @@ const valueOf = (book: Book, name: BookName): unknown => {
 };
 
 /** Excel.NamedItemCollection of the workbook (null) or of a sheet. */
-export const nameCollectionType = (make: Makers): ((scope: Sheet | null) => HostObject) => {
+export const nameCollectionType = (make: ObjectFactories): ((scope: Sheet | null) => HostObject) => {
   const { book } = make;
   const named = objectType<BookName>({
     type: "NamedItem",

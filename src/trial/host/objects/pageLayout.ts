@@ -6,10 +6,10 @@ import type { Sheet } from "../book/sheet";
 import { invalidArgument } from "../protocol/hostError";
 import { type HostObject, objectType, type Scalar } from "../protocol/hostObject";
 import type { Arguments } from "../protocol/arguments";
-import { asFlag, asNumber, asOneOf, field } from "./given";
+import { asFlag, asNumber, asOneOf, field } from "./newValue";
 import { headersFooters } from "./headerFooter";
 import { areaAt } from "./locate";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 
 /** ECMA-376 part 1, 18.3.1.63: paper sizes by number. */
 const paperSizes = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 } as const;
@@ -71,7 +71,7 @@ const setPrintMargins = (sheet: Sheet, given: Arguments): void => {
 };
 
 /** Excel.PageLayout. */
-export const pageLayoutType = ({ book }: Makers): ((sheet: Sheet) => HostObject) => {
+export const pageLayoutType = ({ book }: ObjectFactories): ((sheet: Sheet) => HostObject) => {
   const areaOf = (sheet: Sheet, given: Arguments) => given.area(0) ?? areaAt(book, sheet, given.text(0));
   return objectType<Sheet>({
     type: "PageLayout",

@@ -11,10 +11,10 @@ import { type HostObject, objectType, type Scalar } from "../protocol/hostObject
 import { setContents, setFormats, mustBeReadable } from "./cellMatrix";
 import { same } from "./common";
 import { conditionalFormatCollection } from "./conditionalFormats";
-import { asFlag } from "./given";
+import { asFlag } from "./newValue";
 import { clearHyperlinks, hyperlinkOf, setHyperlink } from "./hyperlink";
 import { areaAt, mustFit } from "./locate";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 import { mergedAreas } from "./mergedAreas";
 import { rangeFormat } from "./rangeFormat";
 import { usedArea } from "./usedArea";
@@ -60,7 +60,7 @@ const columnHidden: Scalar<CellArea> = {
 };
 
 /** Excel.Range. */
-export const rangeType = (make: Makers): ((area: CellArea) => HostObject) => {
+export const rangeType = (make: ObjectFactories): ((area: CellArea) => HostObject) => {
   const { book } = make;
   const cut = (area: CellArea, row: number, column: number, rows: number, columns: number): HostObject =>
     make.range(mustFit(area.sheet, row, column, rows, columns));

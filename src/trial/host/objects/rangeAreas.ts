@@ -4,7 +4,7 @@ import { clear } from "../book/rangeOperations";
 import { invalidArgument } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";
 import { same } from "./common";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 import { rangeFormat } from "./rangeFormat";
 
 type Areas = readonly CellArea[];
@@ -13,7 +13,7 @@ const addressOf = (areas: Areas): string =>
   areas.map((area) => `${sheetPrefix(area.sheet.name)}!${areaName(area)}`).join(",");
 
 /** Excel.RangeAreas: cells of one sheet in several rectangles. */
-export const rangeAreasType = (make: Makers): ((areas: Areas) => HostObject) => {
+export const rangeAreasType = (make: ObjectFactories): ((areas: Areas) => HostObject) => {
   const rangeCollection = objectType<Areas>({
     type: "RangeCollection",
     actions: { getCount: (areas) => areas.length },

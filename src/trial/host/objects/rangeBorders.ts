@@ -5,7 +5,7 @@ import { itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";
 import { engineColor, shownColor } from "./color";
 import { same } from "./common";
-import { asOneOf, asText } from "./given";
+import { asOneOf, asText } from "./newValue";
 
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 type Side = (typeof sides)[number];

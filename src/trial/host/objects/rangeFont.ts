@@ -3,7 +3,7 @@ import type { CellArea } from "../book/cellArea";
 import { objectType, type Scalar } from "../protocol/hostObject";
 import { engineColor, shownColor } from "./color";
 import { restyle, same, stylesIn } from "./common";
-import { asFlag, asNumber, asOneOf, asText } from "./given";
+import { asFlag, asNumber, asOneOf, asText } from "./newValue";
 
 type Areas = readonly CellArea[];
 

@@ -5,7 +5,7 @@ import { done } from "../book/engineResult";
 import { columnPoints, digitsOf, rowPoints } from "../book/sizes";
 import { objectType, type Scalar } from "../protocol/hostObject";
 import { restyle, same, stylesIn } from "./common";
-import { asFlag, asNumber, asOneOf } from "./given";
+import { asFlag, asNumber, asOneOf } from "./newValue";
 import { rangeBorders } from "./rangeBorders";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";

@@ -4,7 +4,7 @@ import { done } from "../book/engineResult";
 import type { Sheet } from "../book/sheet";
 import { itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 
 interface Table {
   readonly sheet: Sheet;
@@ -19,7 +19,7 @@ const tablesOn = (sheets: readonly Sheet[]): Table[] =>
 const nameOf = ({ options }: Table): string => options.Name ?? "";
 
 /** Excel.TableCollection of a sheet or of the workbook: to be listed and read. */
-export const tableCollectionType = (make: Makers): ((sheets: readonly Sheet[]) => HostObject) => {
+export const tableCollectionType = (make: ObjectFactories): ((sheets: readonly Sheet[]) => HostObject) => {
   const table = objectType<Table>({
     type: "Table",
     identity: (self) => ({ Id: nameOf(self) }),

@@ -5,7 +5,7 @@ import { itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType, type Scalar } from "../protocol/hostObject";
 import type { Registrations } from "../protocol/registrations";
 import { customXmlPartCollection } from "./customXmlParts";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 import { nameCollectionType } from "./names";
 import { rangeType } from "./range";
 import { rangeAreasType } from "./rangeAreas";
@@ -13,7 +13,7 @@ import { settingCollection } from "./settings";
 import { tableCollectionType } from "./tables";
 import { worksheetType } from "./worksheet";
 import { worksheetCollectionType } from "./worksheets";
-import { asFlag, asOneOf, asText } from "./given";
+import { asFlag, asOneOf, asText } from "./newValue";
 import type { DocProperties } from "excelize-wasm";
 import { done } from "../book/engineResult";
 
@@ -75,7 +75,7 @@ const documentProperties = objectType<Book>({
 
 /** Excel.Workbook over a book, with all the types that can be reached from it. */
 export const workbookRoot = (book: Book, registrations: Registrations, name: string): HostObject => {
-  const make: Makers = {
+  const make: ObjectFactories = {
     book,
     range: (area) => range(area),
     rangeAreas: (areas) => rangeAreas(areas),

@@ -6,9 +6,9 @@ import { type Registrations, registrationActions } from "../protocol/registratio
 import { chartCollectionType } from "./charts";
 import { engineColor, shownColor } from "./color";
 import { freezePanesType } from "./freezePanes";
-import { asFlag, asNumber, asOneOf, asText } from "./given";
+import { asFlag, asNumber, asOneOf, asText } from "./newValue";
 import { areaAt, mustFit, wholeSheet } from "./locate";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 import { nameCollectionType } from "./names";
 import { pageLayoutType } from "./pageLayout";
 import { protection } from "./protection";
@@ -16,7 +16,7 @@ import { tableCollectionType } from "./tables";
 import { usedArea } from "./usedArea";
 
 /** Excel.Worksheet. */
-export const worksheetType = (make: Makers, registrations: Registrations): ((sheet: Sheet) => HostObject) => {
+export const worksheetType = (make: ObjectFactories, registrations: Registrations): ((sheet: Sheet) => HostObject) => {
   const { book } = make;
   const { file } = book;
   const tables = tableCollectionType(make);
@@ -97,7 +97,12 @@ const gridlines = (file: NewFile): Scalar<Sheet> => ({
   },
 });
 
-const neighbour = ({ book, worksheet }: Makers, from: Sheet, step: 1 | -1, visibleOnly: boolean): HostObject | null => {
+const neighbour = (
+  { book, worksheet }: ObjectFactories,
+  from: Sheet,
+  step: 1 | -1,
+  visibleOnly: boolean,
+): HostObject | null => {
   for (let at = book.sheets.indexOf(from) + step; at >= 0 && at < book.sheets.length; at += step) {
     const sheet = book.sheets[at];
     if (sheet && (!visibleOnly || book.visibility(sheet) === "Visible")) return worksheet(sheet);

@@ -3,10 +3,13 @@ import type { Sheet } from "../book/sheet";
 import { itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";
 import { allSheets, type Registrations, registrationActions } from "../protocol/registrations";
-import type { Makers } from "./makers";
+import type { ObjectFactories } from "./objectFactories";
 
 /** Excel.WorksheetCollection. */
-export const worksheetCollectionType = (make: Makers, registrations: Registrations): ((book: Book) => HostObject) => {
+export const worksheetCollectionType = (
+  make: ObjectFactories,
+  registrations: Registrations,
+): ((book: Book) => HostObject) => {
   const listed = (book: Book, visibleOnly: boolean): readonly Sheet[] =>
     visibleOnly ? book.sheets.filter((sheet) => book.visibility(sheet) === "Visible") : book.sheets;
   const found = (sheet: Sheet | null | undefined, key: string): HostObject => {
