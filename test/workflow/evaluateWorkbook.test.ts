@@ -1,6 +1,6 @@
 import { Aggregation } from "../../src/evaluation/aggregate/aggregation";
 import type { Grid } from "../../src/form/grid";
-import { recognise } from "../../src/form/header/recognise";
+import { recogniseSheet } from "../../src/workflow/recogniseSheet";
 import { evaluateWorkbook } from "../../src/workflow/evaluateWorkbook";
 import { noSettings, withSetting } from "../../src/workflow/settings/workbookSettings";
 import { readSettings } from "../../src/workflow/settings/readSettings";
@@ -25,7 +25,7 @@ function counted(grid: Grid): { readonly grid: Grid; readonly looks: () => numbe
 
 const looksOfOneRecognition = (table: string): number => {
   const { grid, looks } = counted(gridOf(table));
-  recognise(grid);
+  recogniseSheet(grid);
   return looks();
 };
 
