@@ -59,6 +59,11 @@ export class View {
     return this.grid.row + (this.rows[row] ?? 0) + 1;
   }
 
+  /** Column on the sheet, from 0. */
+  sheetColumn(column: number): number {
+    return this.grid.column + (this.columns[column] ?? 0);
+  }
+
   /** The merged area that begins at a cell, in rows and columns of the view; null where none does. */
   merge(row: number, column: number): Area | null {
     return this.anchors.get(row * this.columnCount + column) ?? null;

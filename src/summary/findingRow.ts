@@ -13,9 +13,11 @@ export interface FindingRow {
   readonly message: string;
 }
 
-/** The findings of a form, and after them the cells that were not understood: reported, never dropped. */
+/** The findings of a form, and after them what was told by cells and the cells that were not understood. */
 export function findingRows(form: FormResult, locale: Locale): readonly FindingRow[] {
-  const { unreadTitle, unreadMessage } = summaryTexts[locale];
+  const { unreadTitle, unreadMessage, doubtTitle } = summaryTexts[locale];
+  const doubts = form.doubts.filter(({ settled }) => settled);
+  const told = new Set(form.doubts.map(({ cell }) => cell));
   return [
     ...form.findings.map(({ severity, code, cell, indicator, message }) => ({
       severity,
@@ -24,13 +26,22 @@ export function findingRows(form: FormResult, locale: Locale): readonly FindingR
       indicator: indicator ?? "",
       message,
     })),
-    ...form.unread.map(({ cell, text }) => ({
+    ...doubts.map(({ cell, message }) => ({
       severity: "info" as const,
-      title: unreadTitle,
+      title: doubtTitle,
       cell,
       indicator: "",
-      message: unreadMessage.replace("{text}", () => text),
+      message,
     })),
+    ...form.unread
+      .filter(({ cell }) => !told.has(cell))
+      .map(({ cell, text }) => ({
+        severity: "info" as const,
+        title: unreadTitle,
+        cell,
+        indicator: "",
+        message: unreadMessage.replace("{text}", () => text),
+      })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { FormResult } from "../evaluation/result";
+import { isProvisional, type FormResult } from "../evaluation/result";
 import type { SummaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../form/address";
 import { formula, text } from "./cells";
@@ -42,7 +42,11 @@ export function drawGrade(
     .join("，");
   const claims = form.composite.some((row) => row.claimed !== null);
   const width = claims ? 5 : 3;
-  const cells = [text(texts.grade, "label"), gradeCell(form, total, grades), ...spread(text(bounds, "center"), width)];
+  const cells = [
+    text(texts.grade, "label"),
+    isProvisional(form) ? text(texts.gradeWithheld, "totalText") : gradeCell(form, total, grades),
+    ...spread(text(bounds, "center"), width),
+  ];
   draft.add(cells, height);
   draft.merge(2, 1 + width);
 }

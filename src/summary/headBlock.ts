@@ -1,3 +1,4 @@
+import { isProvisional } from "../evaluation/result";
 import { linkFormula } from "./address";
 import { formula, text } from "./cells";
 import { column, columnWidths } from "./columns";
@@ -67,14 +68,23 @@ function linesOf({ form, profile, texts }: ShownForm): readonly HeadLine[] {
   ];
 }
 
-/** The form's title and what it is about. */
+/** What was not understood comes before any number: the total is provisional. */
+function drawProvisional(draft: SheetDraft, { form: { doubts }, texts }: ShownForm): void {
+  const open = doubts.filter(({ settled }) => !settled);
+  const said = filled(texts.provisional, { count: String(open.length), first: open[0]?.message ?? "" });
+  draft.add(spread(text(said, "error"), column.remark + 1), heightOf([[said, widthOf(0, column.remark + 1)]]));
+  draft.merge(0, column.remark);
+}
+
+/** The form's title, whether its total is provisional, and what it is about. */
 export const headSection: Section<ShownForm, number> = {
-  rows: (shown) => 1 + linesOf(shown).length + 1,
+  rows: (shown) => 1 + (isProvisional(shown.form) ? 1 : 0) + linesOf(shown).length + 1,
   place: (_, start) => start,
   draw: (draft, shown) => {
     const { title, sheet } = shown.form;
     draft.add(spread(text(title === "" ? sheet : title, "heading"), column.remark + 1), 24);
     draft.merge(0, column.remark);
+    if (isProvisional(shown.form)) drawProvisional(draft, shown);
     for (const each of linesOf(shown)) line(draft, each);
     draft.add();
   },

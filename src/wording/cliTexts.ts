@@ -56,6 +56,8 @@ const zhCN = {
   rate: "得分率",
   claimed: "自评得分",
   grade: "等级",
+  provisional: "有内容未能识别：下面的总分仅供参考，不评定等级。请先处理带 ! 的各处。",
+  toCheck: "以下各处按单元格内容识别，或没有参与计分，请核对：",
   execution: "预算执行",
   claimedTotal: "自评总分",
   noWeights: "表内没有分值，不计算得分，只查疑点",
@@ -138,6 +140,9 @@ const enUS: CliTexts = {
   rate: "Rate",
   claimed: "Claimed",
   grade: "Grade",
+  provisional:
+    "Some of this was not understood: the total is provisional and there is no grade. See to what is marked !.",
+  toCheck: "Told by the cells, or counted nowhere; please check:",
   execution: "Execution",
   claimedTotal: "Claimed total",
   noWeights: "The form has no points: nothing is scored, only checked",

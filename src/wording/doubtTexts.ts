@@ -15,8 +15,8 @@ const texts: Readonly<Record<DoubtReason, Text>> = {
     en: "The heading “{text}” is unknown; the column counts nowhere.",
   },
   open: {
-    zh: "表头「{text}」不认识，这一列可能是目标值、完成值、分值或得分。请在「列对应」中指定，指定前总分仅供参考。",
-    en: "The heading “{text}” is unknown; the column may hold targets, actuals, weights or scores. Set it under “Columns”; until then the total is provisional.",
+    zh: "表头「{text}」不认识，这一列可能是目标值、完成值、分值或得分。请在窗格「指定各列」中指定，指定前总分仅供参考。",
+    en: "The heading “{text}” is unknown; the column may hold targets, actuals, weights or scores. Set it under “Point out columns”; until then the total is provisional.",
   },
   budget: {
     zh: "预算表头「{text}」不认识，执行率可能因此不准。请核对预算数与执行数各在哪一列。",
@@ -36,8 +36,8 @@ const texts: Readonly<Record<DoubtReason, Text>> = {
   },
   target: { zh: "目标值「{text}」无法读取，请改正。", en: "The target “{text}” cannot be read." },
   "targets-blank": {
-    zh: "目标值整列为空，无法测算得分。请填写目标值，或在「列对应」中指定目标值在哪一列。",
-    en: "The whole target column is blank: nothing can be computed. Fill in the targets or set their column under “Columns”.",
+    zh: "目标值整列为空，无法测算得分。请填写目标值，或在窗格「指定各列」中指定目标值在哪一列。",
+    en: "The whole target column is blank: nothing can be computed. Fill in the targets or set their column under “Point out columns”.",
   },
   actual: { zh: "实际完成值「{text}」无法读取，请改正。", en: "The actual “{text}” cannot be read." },
   weight: { zh: "分值「{text}」无法读取，请改正。", en: "The weight “{text}” cannot be read." },

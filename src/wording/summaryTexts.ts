@@ -39,6 +39,12 @@ export const summaryTexts = words({
   claimed: { zh: "自评得分", en: "Claimed" },
   difference: { zh: "差异", en: "Differs by" },
   grade: { zh: "评价等级", en: "Grade" },
+  gradeWithheld: { zh: "暂不评定", en: "Withheld" },
+  provisional: {
+    zh: "有 {count} 处内容未能识别，总分仅供参考，暂不评定等级：{first}",
+    en: "{count} item(s) were not understood: the total is provisional and no grade is given. {first}",
+  },
+  doubtTitle: { zh: "请核对", en: "Please check" },
   initial: { zh: "年初预算数", en: "Initial" },
   adjusted: { zh: "调整预算数", en: "Adjusted" },
   spent: { zh: "执行数", en: "Spent" },

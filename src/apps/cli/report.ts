@@ -1,4 +1,11 @@
-import type { AggregatedResult, CompositeRow, FormResult, Result, Severity } from "../../evaluation/result";
+import {
+  isProvisional,
+  type AggregatedResult,
+  type CompositeRow,
+  type FormResult,
+  type Result,
+  type Severity,
+} from "../../evaluation/result";
 import { builtinProfile } from "../../evaluation/rules/builtin/builtin";
 import { aggregateTexts } from "../../wording/aggregateTexts";
 import { filled, type CliTexts } from "../../wording/cliTexts";
@@ -54,12 +61,24 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
     [`${texts.sheet} ${form.sheet}!${form.range}`, kind, year].filter((part) => part !== "").join(" · "),
     `${texts.profile} ${profile} (${form.profile}, ${texts[form.profileReason]})`,
     "",
+    ...doubts(form, texts, paint),
     ...(isScored(form) ? composite(form.composite, texts) : [texts.noWeights]),
     "",
     ...summary(form, texts),
     "",
     ...findings(form, texts, paint),
     ...unread(form, texts, paint),
+  ];
+}
+
+/** What was not understood, before any number. */
+function doubts(form: FormResult, texts: CliTexts, paint: Paint): readonly string[] {
+  if (form.doubts.length === 0) return [];
+  const provisional = isProvisional(form);
+  return [
+    paint(provisional ? texts.provisional : texts.toCheck, provisional ? "red" : "yellow"),
+    ...form.doubts.map(({ cell, message, settled }) => `  ${settled ? "" : paint("!", "red") + " "}${cell} ${message}`),
+    "",
   ];
 }
 
@@ -98,7 +117,8 @@ function findings(form: FormResult, texts: CliTexts, paint: Paint): readonly str
   ];
 }
 
-const unread = (form: FormResult, texts: CliTexts, paint: Paint): readonly string[] =>
-  form.unread.length === 0
-    ? []
-    : [texts.unread, ...form.unread.map(({ cell, text }) => `  ${cell} ${paint(text, "dim")}`)];
+function unread(form: FormResult, texts: CliTexts, paint: Paint): readonly string[] {
+  const told = new Set(form.doubts.map(({ cell }) => cell));
+  const rest = form.unread.filter(({ cell }) => !told.has(cell));
+  return rest.length === 0 ? [] : [texts.unread, ...rest.map(({ cell, text }) => `  ${cell} ${paint(text, "dim")}`)];
+}

@@ -1,3 +1,4 @@
+import { inferredMapping } from "../../../../form/columns/inferredMapping";
 import type { Grid } from "../../../../form/grid";
 import { paneMapping } from "../../../../wording/paneMapping";
 import { mappingOf } from "../../../../workflow/settings/workbookSettings";
@@ -17,6 +18,8 @@ export default function Mapping() {
   );
   const nearest = usePaneState((state) => notAFormHere(state)?.nearest?.row);
   if (grid === undefined) return <p className="p-quiet p-pending">{texts.noSheet}</p>;
-  const first = mapping === undefined ? guessedDraft(grid, nearest ?? fullestRow(grid)) : draftOf(mapping);
+  // what was read, by words or by cells, is there to be corrected
+  const known = mapping ?? inferredMapping(grid);
+  const first = known === null ? guessedDraft(grid, nearest ?? fullestRow(grid)) : draftOf(known);
   return <MappingForm key={grid.sheet} grid={grid} first={first} remembered={mapping !== undefined} />;
 }

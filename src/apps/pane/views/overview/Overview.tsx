@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { hostFailureText } from "../../../../wording/hostFailures";
 import { shownForm } from "../../state/shownForm";
 import { usePane, usePaneState, useTexts } from "../../state/usePane";
@@ -39,6 +39,9 @@ function profileName({ opened, locale }: PaneState, id: string): string {
   return profile?.name[locale] ?? id;
 }
 
+const Doubts = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "doubts" */ "./Doubts")).Doubts,
+}));
 const NoForm = lazy(() => import(/* webpackChunkName: "no-form" */ "./NoForm"));
 
 /** 概览: what the form comes to, and where to look next. */
@@ -62,6 +65,7 @@ export function Overview() {
   if (form === null) return <NoForm />;
   return (
     <>
+      <Suspense fallback={null}>{form.doubts.length > 0 && <Doubts form={form} />}</Suspense>
       <TotalScore form={form} />
       <FindingCounts findings={form.findings} />
       <CompositeTable rows={form.composite} />
