@@ -7,7 +7,7 @@ import { builtinProfiles } from "../src/evaluation/rules/builtin/builtin";
 import { generateSummary } from "../src/hosts/excel/generateSummary";
 import { readGrids } from "../src/hosts/excel/readGrids";
 import { HostFailure } from "../src/hosts/excel/hostFailure";
-import { addressOf, columnLetters } from "../src/form/address";
+import { addressOf, columnLetters } from "../src/cells";
 import { evaluateWorkbook } from "../src/workflow/evaluateWorkbook";
 import { noSettings } from "../src/workflow/settings/workbookSettings";
 import type { Area, Grid } from "../src/form/grid";

@@ -1,6 +1,6 @@
 import type { NewFile } from "excelize-wasm";
 import type { CellValue } from "../form/form";
-import { cellReference } from "../hosts/file/reference";
+import { addressOf } from "../cells";
 import { errorFormula, isErrorValue } from "./errorValue";
 
 /**
@@ -40,14 +40,14 @@ function writeColumn(file: NewFile, sheet: string, column: number, values: Reado
   let run: (string | number | boolean)[] = [];
   let next = 0;
   const write = (): void => {
-    if (run.length > 0) file.SetSheetCol(sheet, cellReference(next - run.length, column), run);
+    if (run.length > 0) file.SetSheetCol(sheet, addressOf(next - run.length, column), run);
     run = [];
   };
   for (const [row, value] of [...values].sort(([one], [other]) => one - other)) {
     if (row !== next || value === null || isErrorValue(value)) write();
     next = row + 1;
-    if (value === null) file.SetSheetRow(sheet, cellReference(row, column), [null]);
-    else if (isErrorValue(value)) file.SetCellFormula(sheet, cellReference(row, column), errorFormula(value));
+    if (value === null) file.SetSheetRow(sheet, addressOf(row, column), [null]);
+    else if (isErrorValue(value)) file.SetCellFormula(sheet, addressOf(row, column), errorFormula(value));
     else run.push(value);
   }
   write();

@@ -3,7 +3,7 @@ import type { CellValue } from "../form/form";
 import { fromStoredFormula } from "../hosts/file/customFunctions";
 import { textOf } from "../hosts/file/package/xml";
 import type { Snapshot } from "../hosts/file/read/snapshot";
-import { cellReference } from "../hosts/file/reference";
+import { addressOf } from "../cells";
 import { type CalculatedBook, sheetNamed } from "./calculatedBook";
 import type { CallFunction } from "./callFunction";
 import type { CellSource } from "./cellSource";
@@ -49,8 +49,7 @@ function bookOf({ contents, parts, strings }: Snapshot, file: NewFile): Calculat
           xml: textOf(parts[part]),
           sharedStrings: strings,
           date1904: contents.date1904,
-          formula: (row, column) =>
-            `=${fromStoredFormula(file.GetCellFormula(name, cellReference(row, column)).formula)}`,
+          formula: (row, column) => `=${fromStoredFormula(file.GetCellFormula(name, addressOf(row, column)).formula)}`,
           put: (row, column, value) => values.put(name, row, column, value),
         }),
     );
@@ -59,7 +58,7 @@ function bookOf({ contents, parts, strings }: Snapshot, file: NewFile): Calculat
     named: (name, { name: sheet }) => definedFormula(file, name, sheet),
     put: ({ name }, row, column, value) => values.put(name, row, column, value),
     native: ({ name }, row, column, formula) =>
-      calculateNative(values.engine, name, cellReference(row, column), formula.slice(1)),
+      calculateNative(values.engine, name, addressOf(row, column), formula.slice(1)),
     tried: (sheet, row, formula) => tryFormula(values.engine, sheet, row, formula),
     valueChanged: () => undefined,
   };

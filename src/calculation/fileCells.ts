@@ -4,7 +4,7 @@ import { attribute, tags } from "../hosts/file/package/xml";
 import { scanCells } from "../hosts/file/read/scanCells";
 import { spilledAreas, spillingInto } from "../hosts/file/read/spilledAreas";
 import { typedValue } from "../hosts/file/read/typedValue";
-import { parseArea } from "../hosts/file/reference";
+import { parseArea } from "../cells";
 import type { CalculatedCell, CalculatedSheet } from "./calculatedBook";
 
 /** What a sheet's part and the engine tell of its cells. */

@@ -1,6 +1,6 @@
 import type { NewFile } from "excelize-wasm";
 import type { CellValue } from "../form/form";
-import { cellReference } from "../hosts/file/reference";
+import { addressOf } from "../cells";
 import type { CalculatedSheet } from "./calculatedBook";
 import { formulaTraits } from "./formulaTraits";
 
@@ -24,7 +24,7 @@ export const calculateNative = (file: NewFile, sheet: string, cell: string, form
  */
 export const tryFormula = (file: NewFile, sheet: CalculatedSheet, row: number, formula: string): CellValue => {
   const used = sheet.used();
-  const cell = cellReference(row, used ? used.column + used.columns + 1 : 1);
+  const cell = addressOf(row, used ? used.column + used.columns + 1 : 1);
   if (file.SetCellFormula(sheet.name, cell, formula).error) return "#VALUE!";
   const value = calculateNative(file, sheet.name, cell, formula);
   file.SetCellFormula(sheet.name, cell, "");

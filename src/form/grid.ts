@@ -1,12 +1,5 @@
+import type { Area } from "../cells";
 import type { CellValue } from "./form";
-
-/** A rectangle of cells on a sheet; rows and columns counted from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * What is read from a sheet, the only thing `form/` sees. The used range need not begin at A1: `row` and `column` say
@@ -24,3 +17,5 @@ export interface Grid {
   /** Absolute positions on the sheet, each at least two cells. */
   readonly merges: readonly Area[];
 }
+
+export type { Area };

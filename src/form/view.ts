@@ -1,5 +1,5 @@
 import type { CellValue, PrintedCell } from "./form";
-import { addressOf, columnLetters } from "./address";
+import { addressOf, columnLetters } from "../cells";
 import { isBlankCell } from "../value/nothing";
 import type { Area, Grid } from "./grid";
 

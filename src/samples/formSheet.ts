@@ -1,4 +1,4 @@
-import { addressOf } from "../form/address";
+import { addressOf } from "../cells";
 import { blank } from "../summary/cells";
 import type { CellModel, SheetModel } from "../summary/sheetModel";
 import { type FormRows, formRows } from "./formRows";

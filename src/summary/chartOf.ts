@@ -1,4 +1,4 @@
-import { columnRange } from "./address";
+import { columnRange } from "../cells";
 import { column } from "./columns";
 import { compositeColumn, compositeSection } from "./compositeBlock";
 import type { Placed } from "./layout";

@@ -1,6 +1,5 @@
 import type { CompositeRow } from "../evaluation/result";
-import { addressOf } from "../form/address";
-import { columnRange, fixedCellAt } from "./address";
+import { addressOf, columnRange, fixedCellAt } from "../cells";
 import { blank, formula, text } from "./cells";
 import { column } from "./columns";
 import { detailSection } from "./detailBlock";

@@ -1,8 +1,8 @@
 import type { FormResult } from "../evaluation/result";
 import { insertValues } from "../wording/insertValues";
 import type { SummaryTexts } from "../wording/summaryTexts";
-import { addressOf } from "../form/address";
-import { linkFormula } from "./address";
+import { addressOf } from "../cells";
+import { linkFormula } from "./linkFormula";
 import { blank, formula, number, text, typed } from "./cells";
 import { column } from "./columns";
 import type { DetailRow } from "./detailRow";

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from "../evaluation/result";
 import type { SummaryTexts } from "../wording/summaryTexts";
-import { addressOf } from "../form/address";
+import { addressOf } from "../cells";
 import { number, text } from "./cells";
 import { sourceLink } from "./detailBlock";
 import type { Section } from "./layout";

@@ -1,6 +1,6 @@
 import { isProvisional, type FormResult } from "../evaluation/result";
 import type { SummaryTexts } from "../wording/summaryTexts";
-import { addressOf } from "../form/address";
+import { addressOf } from "../cells";
 import { formula, text } from "./cells";
 import { spread, type SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";

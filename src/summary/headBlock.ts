@@ -1,5 +1,5 @@
 import { isProvisional } from "../evaluation/result";
-import { linkFormula } from "./address";
+import { linkFormula } from "./linkFormula";
 import { formula, text } from "./cells";
 import { column, columnWidths } from "./columns";
 import type { Section } from "./layout";

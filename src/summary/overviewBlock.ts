@@ -1,7 +1,7 @@
 import type { AggregatedResult, Result } from "../evaluation/result";
 import type { SummaryTexts } from "../wording/summaryTexts";
-import { addressOf } from "../form/address";
-import { linkFormula } from "./address";
+import { addressOf } from "../cells";
+import { linkFormula } from "./linkFormula";
 import { blank, formula, number, text } from "./cells";
 import { compositeColumn, compositeSection } from "./compositeBlock";
 import { headSection } from "./headBlock";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../form/form";
 import type { Grid } from "../form/grid";
-import { addressOf } from "../form/address";
+import { addressOf } from "../cells";
 import { summaryTexts, type SummaryTexts } from "../wording/summaryTexts";
 import { columnWidths } from "./columns";
 import { printedProfile, type PrintedProfile } from "./profilePrint";

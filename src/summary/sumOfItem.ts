@@ -1,5 +1,4 @@
-import { addressOf } from "../form/address";
-import { columnRange, fixedColumn } from "./address";
+import { addressOf, columnRange, fixedColumn } from "../cells";
 import { column } from "./columns";
 import type { DetailRow } from "./detailRow";
 import type { RowSpan } from "./layout";

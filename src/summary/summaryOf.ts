@@ -1,6 +1,6 @@
 import type { Result } from "../evaluation/result";
 import { summaryTexts } from "../wording/summaryTexts";
-import { addressOf } from "../form/address";
+import { addressOf } from "../cells";
 import { blank } from "./cells";
 import { chartOf } from "./chartOf";
 import { besideWidth, column, columnWidths } from "./columns";

@@ -1,5 +1,5 @@
 import type { FormResult } from "../../src/evaluation/result";
-import { addressOf } from "../../src/form/address";
+import { addressOf } from "../../src/cells";
 import { styles } from "../../src/summary/styles";
 import { summaryOf } from "../../src/summary/summaryOf";
 import { Workbook } from "../../src/hosts/file/workbook";

@@ -4,7 +4,7 @@ import type { Grid } from "../../src/form/grid";
 import { builtinProfiles } from "../../src/evaluation/rules/builtin/builtin";
 import { linearOverrun } from "../../src/evaluation/rules/builtin/linearOverrun";
 import { national2020 } from "../../src/evaluation/rules/builtin/national2020";
-import { addressOf } from "../../src/form/address";
+import { addressOf } from "../../src/cells";
 import { column } from "../../src/summary/columns";
 import { profileHash } from "../../src/summary/profileHash";
 import { profilePrints } from "../../src/summary/profilePrint";

@@ -1,3 +1,4 @@
+import { rowOf } from "../../cells";
 import type { Doubt, DoubtReason, PrintedCell } from "../../form/form";
 import { normalise } from "../../value/normalise";
 import { readNothing } from "../../value/nothing";
@@ -119,7 +120,7 @@ function spentDoubts({ form, execution }: ScoredForm): readonly Doubt[] {
   const budget = block.adjusted ?? block.initial;
   const claims = execution.claimed !== null || execution.claimedRate !== null;
   if (budget === null || !claims) return [];
-  const row = Number(block.label.cell.replace(/^\D+/, ""));
+  const row = rowOf(block.label.cell);
   return [
     open(
       row,

@@ -64,5 +64,4 @@ export const atForm = (where: string, row: number | null, evidence: Raw): Findin
   evidence: evidenceOf(evidence),
 });
 
-/** The 1-based row of an address such as `G12`. */
-export const rowOf = (cell: string): number => Number(cell.replace(/^\D+/, ""));
+export { rowOf } from "../../cells";

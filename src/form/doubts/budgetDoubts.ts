@@ -1,3 +1,4 @@
+import { rowOf } from "../../cells";
 import type { BudgetBlock } from "../budget/budgetBlock";
 import { isFundsLabel } from "../budget/budgetLabel";
 import { readBudgetColumns } from "../budget/budgetColumns";
@@ -15,7 +16,7 @@ export function budgetDoubts(view: View, start: number, end: number, block: Budg
   if (block === null) return unusedBlock(view, start, end);
   const columns = readBudgetColumns(view, block.row, end);
   if (!columns) return [];
-  const total = rowOf(view, columns.last + 1, end, block.total.label);
+  const total = viewRowOf(view, columns.last + 1, end, block.total.label);
   if (total === null) return [];
   const doubts: Doubt[] = [];
   const known = new Set(columns.columns.values());
@@ -49,9 +50,8 @@ function doubtOf(
   return { cell, row: view.sheetRow(row), text, kind, settled, reason, role: null };
 }
 
-function rowOf(view: View, from: number, end: number, label: PrintedCell): number | null {
-  for (let row = from; row < end; row += 1)
-    if (view.sheetRow(row) === Number(label.cell.replace(/^\D+/, ""))) return row;
+function viewRowOf(view: View, from: number, end: number, label: PrintedCell): number | null {
+  for (let row = from; row < end; row += 1) if (view.sheetRow(row) === rowOf(label.cell)) return row;
   return null;
 }
 

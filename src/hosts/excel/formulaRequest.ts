@@ -1,4 +1,4 @@
-import { addressOf } from "../../form/address";
+import { addressOf } from "../../cells";
 import type { GridRequest } from "./gridRequest";
 
 /** Which cells hold a formula, after the sync. */

@@ -1,4 +1,4 @@
-import { addressOf } from "../../form/address";
+import { addressOf } from "../../cells";
 import type { Area } from "../../form/grid";
 import { callsFunctions } from "../../summary/callsFunctions";
 import type { CellModel, SheetModel } from "../../summary/sheetModel";

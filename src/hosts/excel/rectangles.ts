@@ -1,4 +1,4 @@
-import { addressOf } from "../../form/address";
+import { addressOf } from "../../cells";
 import type { Area } from "../../form/grid";
 
 /** Areas as one address, `A1:C4`. */

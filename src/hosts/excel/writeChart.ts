@@ -1,4 +1,4 @@
-import { addressOf } from "../../form/address";
+import { addressOf } from "../../cells";
 import type { ChartModel } from "../../summary/sheetModel";
 
 /**

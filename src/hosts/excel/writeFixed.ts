@@ -1,4 +1,4 @@
-import { addressOf } from "../../form/address";
+import { addressOf } from "../../cells";
 import { callsFunctions } from "../../summary/callsFunctions";
 import type { SheetModel } from "../../summary/sheetModel";
 import { columnRuns } from "./columnRuns";

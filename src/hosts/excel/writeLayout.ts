@@ -1,5 +1,5 @@
 import type { Area } from "../../form/grid";
-import { columnLetters } from "../../form/address";
+import { columnLetters } from "../../cells";
 import type { SheetModel } from "../../summary/sheetModel";
 import { formatAreas } from "./rangeAreas";
 import { areaAddress } from "./rectangles";

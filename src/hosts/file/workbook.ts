@@ -16,7 +16,7 @@ import { openPackage } from "./package/openPackage";
 import { type Parts, unpack } from "./package/parts";
 import { textOf } from "./package/xml";
 import { WorkbookProblem } from "./problem";
-import { parseReference } from "./reference";
+import { parseReference } from "../../cells";
 import { formulaTexts } from "./read/formulaTexts";
 import { gridOf, type Snapshot, snapshotOf } from "./read/snapshot";
 import { pack } from "./save/pack";

@@ -1,4 +1,4 @@
-import { addressOf } from "../../form/address";
+import { addressOf } from "../../cells";
 import { formula, text, typed } from "../../summary/cells";
 import type { CellModel } from "../../summary/sheetModel";
 import type { BudgetColumn } from "../formLayout";

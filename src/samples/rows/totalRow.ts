@@ -1,5 +1,5 @@
 import { blank, formula, text, typed } from "../../summary/cells";
-import { columnRange } from "../../summary/address";
+import { columnRange } from "../../cells";
 import type { CellModel } from "../../summary/sheetModel";
 import type { SampleForm } from "../sampleForm";
 import type { IndicatorField, SampleValue } from "../sampleRow";

@@ -6,7 +6,7 @@ import type { Input } from "../../../src/trial/host/book/contents";
 import type { OfficeContextOptions } from "../../../src/trial/host/officeContext";
 import { Host } from "../../../src/trial/host/host";
 import { perfFunctions } from "../../../src/trial/host/perfFunctions";
-import { addressOf } from "../../../src/form/address";
+import { addressOf } from "../../../src/cells";
 import { connectPane } from "../../../src/apps/pane/boot/connectPane";
 import { Shell } from "../../../src/apps/pane/shell/Shell";
 import type { Pane } from "../../../src/apps/pane/state/pane";

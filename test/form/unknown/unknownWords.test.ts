@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { columnLetters } from "../../../src/form/address";
+import { columnLetters } from "../../../src/cells";
 import type { Grid } from "../../../src/form/grid";
 import { findHeaders } from "../../../src/form/header/findHeaders";
 import { budgetWord } from "../../../src/form/header/headerWords";

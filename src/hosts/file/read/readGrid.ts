@@ -2,7 +2,7 @@ import type { CellValue } from "../../../form/form";
 import type { Area, Grid } from "../../../form/grid";
 import { formatToRead } from "../../../form/markFormat";
 import { attribute, rootPrefix, tags } from "../package/xml";
-import { cellReference, parseArea } from "../reference";
+import { addressOf, parseArea } from "../../../cells";
 import { scanCells, type ScannedCell } from "./scanCells";
 import type { ShowText } from "./shownText";
 import { typedValue } from "./typedValue";
@@ -64,7 +64,7 @@ const cellsOf = (source: GridSource, merges: readonly Area[]): Cell[] => {
     if (covered(cell.row, cell.column)) return;
     const value =
       cell.value === null
-        ? source.calculate(cellReference(cell.row, cell.column))
+        ? source.calculate(addressOf(cell.row, cell.column))
         : typedValue(cell.type, cell.value, source.sharedStrings, source.date1904);
     if (value === null && !cell.formula) return;
     const format = formatToRead(value, source.formats[cell.style] ?? "General");

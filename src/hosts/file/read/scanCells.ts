@@ -1,4 +1,4 @@
-import { parseReference } from "../reference";
+import { parseReference } from "../../../cells";
 import { attribute, rootPrefix, unescapeXml } from "../package/xml";
 import { stringItemReader, unescapeString } from "./sharedStrings";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../../form/grid";
 import { attribute } from "../package/xml";
-import { parseArea } from "../reference";
+import { parseArea } from "../../../cells";
 
 /**
  * Where Excel has spilled what the add-in's functions give: it keeps their formulas as arrays with an area

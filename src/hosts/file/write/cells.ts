@@ -1,7 +1,7 @@
 import type { NewFile } from "excelize-wasm";
 import type { CellModel, SheetModel, StyleName } from "../../../summary/sheetModel";
 import { toStoredFormula } from "../customFunctions";
-import { cellReference } from "../reference";
+import { addressOf } from "../../../cells";
 
 /** What XML cannot hold is left out; what reads like an escape (`_x000D_`) is escaped itself (ECMA-376, 22.9.2.19). */
 const storable = (text: string): string =>
@@ -29,7 +29,7 @@ const applyStyles = (file: NewFile, model: SheetModel, styleId: (name: StyleName
       const style = model.cells[from]?.[column]?.style;
       if (row < model.cells.length && model.cells[row]?.[column]?.style === style) continue;
       if (style !== undefined) {
-        file.SetCellStyle(model.name, cellReference(from, column), cellReference(row - 1, column), styleId(style));
+        file.SetCellStyle(model.name, addressOf(from, column), addressOf(row - 1, column), styleId(style));
       }
       from = row;
     }
@@ -39,10 +39,10 @@ const applyStyles = (file: NewFile, model: SheetModel, styleId: (name: StyleName
 /** Fills an empty sheet. Values go in as typed rows, so that text stays text whatever it begins with. */
 export const fillCells = (file: NewFile, model: SheetModel, styleId: (name: StyleName) => number): void => {
   model.cells.forEach((cells, row) => {
-    file.SetSheetRow(model.name, cellReference(row, 0), cells.map(constantOf));
+    file.SetSheetRow(model.name, addressOf(row, 0), cells.map(constantOf));
     cells.forEach((cell, column) => {
       if (cell.kind !== "formula") return;
-      file.SetCellFormula(model.name, cellReference(row, column), toStoredFormula(cell.formula.replace(/^=/, "")));
+      file.SetCellFormula(model.name, addressOf(row, column), toStoredFormula(cell.formula.replace(/^=/, "")));
     });
   });
   applyStyles(file, model, styleId);
@@ -54,12 +54,7 @@ export const formulaResults = (model: SheetModel): Map<string, number | string> 
     model.cells.flatMap((cells, row) =>
       cells.flatMap((cell, column) =>
         cell.kind === "formula"
-          ? [
-              [
-                cellReference(row, column),
-                typeof cell.cached === "string" ? storable(cell.cached) : cell.cached,
-              ] as const,
-            ]
+          ? [[addressOf(row, column), typeof cell.cached === "string" ? storable(cell.cached) : cell.cached] as const]
           : [],
       ),
     ),

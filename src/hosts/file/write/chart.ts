@@ -1,7 +1,8 @@
+import { fixedRange } from "../../../cells";
 import type { NewFile } from "excelize-wasm";
 import type { ChartModel, SheetModel } from "../../../summary/sheetModel";
 import type { Engine } from "../engine";
-import { cellReference } from "../reference";
+import { addressOf } from "../../../cells";
 import { defaultRowPoints, sheetPrefix } from "./layout";
 
 /** The engine's own pixels, by which it turns a chart's size back into the cell where it ends: eight a character. */
@@ -11,8 +12,6 @@ const rowPixels = (points: number): number => Math.ceil((points * 4) / 3.4);
 const FILL = "5B8DB8";
 /** The engine's own axis labels are too pale to read. */
 const LABELS = { Color: "404040", Size: 9 };
-
-const absolute = (range: string): string => range.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
 
 const sizeOf = ({ area }: ChartModel, model: SheetModel): { Width: number; Height: number } => {
   const columns = model.columnWidths.slice(area.column, area.column + area.columns);
@@ -27,7 +26,7 @@ const sizeOf = ({ area }: ChartModel, model: SheetModel): { Width: number; Heigh
 const headingCell = (model: SheetModel, heading: string): string | null => {
   for (const [row, cells] of model.cells.entries()) {
     const column = cells.findIndex((cell) => cell.kind === "text" && cell.text === heading);
-    if (column >= 0) return cellReference(row, column);
+    if (column >= 0) return addressOf(row, column);
   }
   return null;
 };
@@ -36,9 +35,9 @@ const headingCell = (model: SheetModel, heading: string): string | null => {
 export const drawChart = (engine: Engine, file: NewFile, model: SheetModel): void => {
   const chart = model.chart;
   if (chart === null) return;
-  const onSheet = (range: string) => sheetPrefix(model.name) + absolute(range);
+  const onSheet = (range: string) => sheetPrefix(model.name) + fixedRange(range);
   const heading = headingCell(model, chart.seriesName);
-  file.AddChart(model.name, cellReference(chart.area.row, chart.area.column), {
+  file.AddChart(model.name, addressOf(chart.area.row, chart.area.column), {
     Type: engine.Bar,
     Series: [
       {

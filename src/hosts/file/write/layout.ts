@@ -1,7 +1,8 @@
+import { fixedRange } from "../../../cells";
 import type { NewFile } from "excelize-wasm";
 import { pageMargins } from "../../../summary/page";
 import type { SheetModel } from "../../../summary/sheetModel";
-import { cellReference, columnLetters } from "../reference";
+import { addressOf, columnLetters } from "../../../cells";
 
 /** Excelize numbers paper sizes as Excel does; 9 is A4. */
 const A4 = 9;
@@ -10,8 +11,6 @@ export const defaultRowPoints = 15;
 
 /** `'名称'!` */
 export const sheetPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
-
-const absolute = (range: string): string => range.replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
 
 const nameRange = (file: NewFile, sheet: string, name: string, range: string): void => {
   file.DeleteDefinedName({ Name: name, RefersTo: "", Scope: sheet });
@@ -37,7 +36,7 @@ const layOutPrint = (file: NewFile, { name, print }: SheetModel): void => {
     Horizontally: true,
   });
   if (print.footer !== "") file.SetHeaderFooter(name, { OddFooter: `&C${print.footer}` });
-  nameRange(file, name, "_xlnm.Print_Area", absolute(print.area));
+  nameRange(file, name, "_xlnm.Print_Area", fixedRange(print.area));
   nameRange(file, name, "_xlnm.Print_Titles", print.titleRows);
 };
 
@@ -60,13 +59,13 @@ export const layOut = (file: NewFile, model: SheetModel): void => {
   }
   for (const row of rowsUnderChart(model)) file.SetRowHeight(model.name, row + 1, defaultRowPoints);
   for (const { row, column, rows, columns } of model.merges) {
-    file.MergeCell(model.name, cellReference(row, column), cellReference(row + rows - 1, column + columns - 1));
+    file.MergeCell(model.name, addressOf(row, column), addressOf(row + rows - 1, column + columns - 1));
   }
   if (model.frozenRows > 0) {
     file.SetPanes(model.name, {
       Freeze: true,
       YSplit: model.frozenRows,
-      TopLeftCell: cellReference(model.frozenRows, 0),
+      TopLeftCell: addressOf(model.frozenRows, 0),
       ActivePane: "bottomLeft",
     });
   }

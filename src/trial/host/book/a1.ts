@@ -1,5 +1,5 @@
 import type { Area } from "../../../form/grid";
-import { cellReference, columnLetters, parseReference } from "../../../hosts/file/reference";
+import { addressOf, columnLetters, parseReference } from "../../../cells";
 
 /** Excel's limits. */
 export const maxRows = 1_048_576;
@@ -9,8 +9,8 @@ export const maxColumns = 16_384;
 export const areaName = ({ row, column, rows, columns }: Area): string => {
   if (rows >= maxRows) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
   if (columns >= maxColumns) return `${row + 1}:${row + rows}`;
-  const first = cellReference(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellReference(row + rows - 1, column + columns - 1)}`;
+  const first = addressOf(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${addressOf(row + rows - 1, column + columns - 1)}`;
 };
 
 const columnOf = (letters: string): number => parseReference(`${letters}1`)?.column ?? -1;

@@ -5,7 +5,7 @@ import type { CallFunction } from "../../../calculation/callFunction";
 import { EngineValues } from "../../../calculation/engineValues";
 import { calculateNative, tryFormula } from "../../../calculation/nativeFormula";
 import { Recalculation } from "../../../calculation/recalculation";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { definedFormula } from "../../../calculation/definedFormula";
 import type { Sheet } from "./sheet";
 import type { CellValue } from "../../../form/form";
@@ -119,7 +119,7 @@ export class Calculation {
       named: (name, { name: sheet }) => definedFormula(values.engine, name, sheet),
       put: ({ name }, row, column, value) => values.put(name, row, column, value),
       native: ({ name }, row, column, formula) =>
-        calculateNative(values.engine, name, cellReference(row, column), formula.slice(1)),
+        calculateNative(values.engine, name, addressOf(row, column), formula.slice(1)),
       tried: (sheet, row, formula) => tryFormula(values.engine, sheet, row, formula),
       valueChanged: ({ name }) => sheets.find((sheet) => sheet.name === name)?.touch(),
     };

@@ -1,5 +1,5 @@
 import type { Area } from "../../../form/grid";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { sheetPrefix } from "./a1";
 import type { ChartSeries } from "./chart";
 import { valueAt } from "./reading";
@@ -7,7 +7,7 @@ import type { Sheet } from "./sheet";
 
 /** `Sheet1!$A$1:$B$2`, as chart formulas name cells. */
 export const chartReference = (sheet: Sheet, { row, column, rows, columns }: Area): string => {
-  const fixed = (r: number, c: number) => cellReference(r, c).replace(/^([A-Z]+)/, "$$$1$$");
+  const fixed = (r: number, c: number) => addressOf(r, c).replace(/^([A-Z]+)/, "$$$1$$");
   const last = rows * columns > 1 ? `:${fixed(row + rows - 1, column + columns - 1)}` : "";
   return `${sheetPrefix(sheet.name)}!${fixed(row, column)}${last}`;
 };

@@ -1,6 +1,6 @@
 import type { NewFile } from "excelize-wasm";
 import type { Engine } from "../../../hosts/file/engine";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { splitSheet } from "./a1";
 import type { Chart, ChartSeries } from "./chart";
 import { chartReference } from "./chartSeries";
@@ -41,7 +41,7 @@ export const drawCharts = (engine: Engine, file: NewFile, sheet: Sheet): void =>
       column,
       chart: drawn,
     } = excelizeChart(engine, file, sheet.name, chart, (name) => nameCell(sheet, name));
-    chart.anchor = cellReference(row, column);
+    chart.anchor = addressOf(row, column);
     done(file.AddChart(sheet.name, chart.anchor, drawn));
     chart.changed = false;
   }

@@ -1,6 +1,6 @@
 import type { Area } from "../../../form/grid";
 import { invalidArgument } from "../protocol/hostError";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { areaName } from "./a1";
 import { callsCustomFunction } from "../../../hosts/file/customFunctions";
 import { done } from "./engineResult";
@@ -25,7 +25,7 @@ export const writeContents = (sheet: Sheet, area: Area, inputs: readonly (readon
 const writeLine = (sheet: Sheet, row: number, column: number, line: readonly Input[]): void => {
   let run: (string | number | boolean | null)[] = [];
   const flush = (end: number): void => {
-    if (run.length > 0) done(sheet.home.file.SetSheetRow(sheet.name, cellReference(row, end - run.length), run));
+    if (run.length > 0) done(sheet.home.file.SetSheetRow(sheet.name, addressOf(row, end - run.length), run));
     run = [];
   };
   for (const [offset, input] of line.entries()) {
@@ -56,7 +56,7 @@ const put = (sheet: Sheet, row: number, column: number, { value, format }: Typed
 const writeFormula = (sheet: Sheet, row: number, column: number, formula: string): void => {
   mustBeFormula(formula);
   const { file } = sheet.home;
-  const cell = cellReference(row, column);
+  const cell = addressOf(row, column);
   // A call of the add-in's function stays a value in the engine, so that native formulas can calculate with it.
   const custom = callsCustomFunction(formula);
   done(custom ? file.SetSheetRow(sheet.name, cell, [null]) : file.SetCellFormula(sheet.name, cell, formula.slice(1)));

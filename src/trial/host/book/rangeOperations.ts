@@ -1,5 +1,5 @@
 import type { Area } from "../../../form/grid";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { invalidArgument } from "../protocol/hostError";
 import { overlap } from "./a1";
 import { conditionalFormatsOn, deleteConditionalFormat } from "./conditionalFormats";
@@ -8,8 +8,8 @@ import { done } from "./engineResult";
 import type { Sheet } from "./sheet";
 
 const corners = ({ row, column, rows, columns }: Area): readonly [string, string] => [
-  cellReference(row, column),
-  cellReference(row + rows - 1, column + columns - 1),
+  addressOf(row, column),
+  addressOf(row + rows - 1, column + columns - 1),
 ];
 
 const covers = (outer: Area, inner: Area): boolean => {

@@ -1,7 +1,7 @@
 import type { PageLayoutMarginsOptions, Style } from "excelize-wasm";
 import type { Area } from "../../../form/grid";
 import { accessDenied } from "../protocol/hostError";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { areaName, maxColumns, maxRows } from "./a1";
 import type { Chart } from "./chart";
 import { clipped } from "./clipped";
@@ -112,8 +112,8 @@ export class Sheet {
     for (const { style, ...run } of this.styleRuns(cells)) {
       const next = changed(style);
       const [first, last] = [
-        cellReference(run.row, run.column),
-        cellReference(run.row + run.rows - 1, run.column + run.columns - 1),
+        addressOf(run.row, run.column),
+        addressOf(run.row + run.rows - 1, run.column + run.columns - 1),
       ];
       done(file.SetCellStyle(this.name, first, last, next));
       this.eachCell(run, (row, column, cell) => {

@@ -1,6 +1,6 @@
 import type { NewFile } from "excelize-wasm";
 import type { Area } from "../../../form/grid";
-import { columnLetters } from "../../../hosts/file/reference";
+import { columnLetters } from "../../../cells";
 import { maxColumns, maxRows } from "./a1";
 
 /** Widths in files count digits of seven pixels, padding included; a point is 4/3 pixels. */

@@ -2,7 +2,7 @@ import type { Area } from "../../../form/grid";
 import type { Parts } from "../../../hosts/file/package/parts";
 import { relationsOf } from "../../../hosts/file/package/relations";
 import { attribute, tags, textOf } from "../../../hosts/file/package/xml";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { chartLook, type ChartLook } from "./storedChart";
 
 /** A chart of the file: its name, the cell it is anchored at, the cells it covers, how it looks. */
@@ -32,7 +32,7 @@ function framesIn(parts: Parts, drawing: string): readonly ChartFrame[] {
     return [
       {
         name: attribute(tags(anchor, "cNvPr")[0] ?? "", "name") ?? "",
-        anchor: cellReference(place.row, place.column),
+        anchor: addressOf(place.row, place.column),
         place,
         look: chartLook(part === null ? "" : textOf(parts[part])),
       },

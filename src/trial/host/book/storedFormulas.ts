@@ -1,6 +1,6 @@
 import { callsCustomFunction, toStoredFormula } from "../../../hosts/file/customFunctions";
 import { EngineValues } from "../../../calculation/engineValues";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { areaName } from "./a1";
 import type { BookSource } from "./bookSource";
 import { done } from "./engineResult";
@@ -26,7 +26,7 @@ export const withStoredFormulas = (
 const store = (sheet: Sheet, markResult: BookSource["markResult"]): void => {
   const { file } = sheet.home;
   for (const { row, column, cell } of [...sheet.current().cells.formulas()]) {
-    const name = cellReference(row, column);
+    const name = addressOf(row, column);
     const value = valueAt(sheet, row, column);
     if (cell.formula !== null && callsCustomFunction(cell.formula)) {
       done(file.SetCellFormula(sheet.name, name, toStoredFormula(cell.formula.slice(1))));
@@ -34,7 +34,7 @@ const store = (sheet: Sheet, markResult: BookSource["markResult"]): void => {
     markResult(sheet.name, name, typeof value === "boolean" ? String(value).toUpperCase() : value);
   }
   for (const { row, column } of sheet.cells.spilled()) {
-    done(file.SetSheetRow(sheet.name, cellReference(row, column), [null]));
+    done(file.SetSheetRow(sheet.name, addressOf(row, column), [null]));
   }
   const used = sheet.cells.used(true);
   // Readers that believe the declared dimension see every cell.

@@ -5,7 +5,7 @@ import { attribute, tags } from "../../../hosts/file/package/xml";
 import { spilledAreas, spillingInto } from "../../../hosts/file/read/spilledAreas";
 import { scanCells } from "../../../hosts/file/read/scanCells";
 import { typedValue } from "../../../hosts/file/read/typedValue";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { parseArea } from "./a1";
 import type { ChartFrame } from "./storedCharts";
 
@@ -50,7 +50,7 @@ export const storedSheet = ({ xml, sharedStrings, date1904, formula, charts }: S
       column,
       style,
       value: value === null ? null : typedValue(type, value, sharedStrings, date1904),
-      formula: cell.formula ? `=${fromStoredFormula(formula(cellReference(row, column)))}` : null,
+      formula: cell.formula ? `=${fromStoredFormula(formula(addressOf(row, column)))}` : null,
       ...(spilled === null ? {} : { spilled }),
     });
   });

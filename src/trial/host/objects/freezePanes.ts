@@ -1,4 +1,4 @@
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { parseArea } from "../book/a1";
 import type { CellArea } from "../book/cellArea";
 import { done } from "../book/engineResult";
@@ -14,7 +14,7 @@ const freeze = (sheet: Sheet, rows: number, columns: number): void => {
     sheet.home.file.SetPanes(sheet.name, {
       Freeze: frozen,
       Split: false,
-      ...(frozen ? { XSplit: columns, YSplit: rows, TopLeftCell: cellReference(rows, columns), ActivePane: pane } : {}),
+      ...(frozen ? { XSplit: columns, YSplit: rows, TopLeftCell: addressOf(rows, columns), ActivePane: pane } : {}),
     }),
   );
 };
@@ -23,7 +23,7 @@ const frozenArea = (sheet: Sheet): CellArea | null => {
   const { panes } = done(sheet.home.file.GetPanes(sheet.name));
   const { Freeze, XSplit = 0, YSplit = 0 } = panes;
   if (!Freeze || (XSplit === 0 && YSplit === 0)) return null;
-  const end = cellReference(Math.max(YSplit, 1) - 1, Math.max(XSplit, 1) - 1);
+  const end = addressOf(Math.max(YSplit, 1) - 1, Math.max(XSplit, 1) - 1);
   const area = YSplit === 0 ? parseArea(`A:${end.replace(/\d+/, "")}`) : XSplit === 0 ? parseArea(`1:${YSplit}`) : null;
   return { sheet, ...(area ?? { row: 0, column: 0, rows: YSplit, columns: XSplit }) };
 };

@@ -1,4 +1,4 @@
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { maxColumns, maxRows, parseArea, splitSheet } from "../book/a1";
 import type { Book } from "../book/book";
 import type { CellArea } from "../book/cellArea";
@@ -33,4 +33,4 @@ export const mustFit = (sheet: Sheet, row: number, column: number, rows: number,
   return { sheet, row, column, rows, columns };
 };
 
-export const firstCell = ({ row, column }: CellArea): string => cellReference(row, column);
+export const firstCell = ({ row, column }: CellArea): string => addressOf(row, column);

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../hosts/file/reference";
+import { columnLetters } from "../../../cells";
 import { maxColumns, maxRows, overlap } from "../book/a1";
 import { type CellArea, fullAddress } from "../book/cellArea";
 import { done } from "../book/engineResult";

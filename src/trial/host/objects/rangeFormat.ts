@@ -1,5 +1,5 @@
 import type { Alignment } from "excelize-wasm";
-import { columnLetters } from "../../../hosts/file/reference";
+import { columnLetters } from "../../../cells";
 import type { CellArea } from "../book/cellArea";
 import { done } from "../book/engineResult";
 import { columnPoints, digitsOf, rowPoints } from "../book/sizes";

@@ -1,7 +1,7 @@
 import { matrix, valueAt } from "../../host/book/reading";
 import type { Area } from "../../../form/grid";
 import { insertValues } from "../../../wording/insertValues";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import type { OpenBook } from "../book/openBook";
 import { Editor } from "../edit/editor";
 import { Edits } from "../edit/edits";
@@ -153,7 +153,7 @@ export class CellsDesk implements Desk {
     if (!open || editor.editing) return this.drawSelection();
     const { sheet, selection } = open;
     const { texts } = this.around.language();
-    const cell = cellReference(selection.active.row, selection.active.column);
+    const cell = addressOf(selection.active.row, selection.active.column);
     this.bar.value = barText(open);
     this.nameBox.show();
     editor.cell.setAttribute("aria-label", insertValues(texts.cellEditor, { cell }));

@@ -1,12 +1,12 @@
 import { areaName, maxColumns, maxRows, parseArea, splitSheet } from "../../host/book/a1";
 import { insertValues } from "../../../wording/insertValues";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { type Selection, selectionOf } from "../grid/selection";
 import type { Desk } from "./desk";
 
 /** As Excel names a selection: its active cell, or whole rows and columns. */
 const nameOf = ({ area, active }: Selection): string =>
-  area.rows >= maxRows !== area.columns >= maxColumns ? areaName(area) : cellReference(active.row, active.column);
+  area.rows >= maxRows !== area.columns >= maxColumns ? areaName(area) : addressOf(active.row, active.column);
 
 /** The box that names the active cell and leads to the one whose name is typed. */
 export class NameBox {

@@ -6,7 +6,7 @@ import { type Cell, followPointer } from "../grid/pointer";
 import { extended, selectionOf } from "../grid/selection";
 import type { Desk } from "./desk";
 import type { Sheet } from "../../host/book/sheet";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 
 /** What a pointer does with cells: selects them, opens them, follows their links, writes their names into a formula. */
 export class Pointing {
@@ -105,17 +105,17 @@ type Link =
   | { readonly kind: "page"; readonly address: string };
 
 /** What `=HYPERLINK("#Sheet1!A1", …)` leads to; null for any other formula. */
-const addressOf = (formula: string): string | null =>
+const linkIn = (formula: string): string | null =>
   /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(formula)?.[1]?.replace(/""/g, '"') ?? null;
 
 const stored = (sheet: Sheet, row: number, column: number): string | null => {
-  const { ok, location } = sheet.home.file.GetCellHyperLink(sheet.name, cellReference(row, column));
+  const { ok, location } = sheet.home.file.GetCellHyperLink(sheet.name, addressOf(row, column));
   return ok && location ? location : null;
 };
 
 /** null where a cell has no link, or one that leads neither to cells nor to a web page. */
 export function linkAt(sheet: Sheet, row: number, column: number): Link | null {
-  const location = addressOf(sheet.load().cells.at(row, column)?.formula ?? "") ?? stored(sheet, row, column);
+  const location = linkIn(sheet.load().cells.at(row, column)?.formula ?? "") ?? stored(sheet, row, column);
   if (location === null) return null;
   if (/^https?:/i.test(location)) return { kind: "page", address: location };
   const [name, address] = splitSheet(location.replace(/^#/, ""));

@@ -1,7 +1,7 @@
 import type { Area } from "../../../form/grid";
 import { textAt, typeAt } from "../../host/book/reading";
 import type { Sheet } from "../../host/book/sheet";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import { element } from "../element";
 import { borderAt, cellLook } from "./cellLook";
 import { mergedAt } from "./mergedAt";
@@ -39,7 +39,7 @@ export function paintCell({ sheet, sizes, gridlines }: Painting, area: Area, hel
   const horizontal = horizontalOf(look.horizontal, () => typeAt(sheet, row, column));
   const cell = element("div", {
     role: "gridcell",
-    id: `cell-${cellReference(row, column)}`,
+    id: `cell-${addressOf(row, column)}`,
     class: `cell${look.turned === "" ? "" : ` ${look.turned}`}${look.wraps ? " wraps" : ""}${held ? " held" : ""}${held?.last === true ? " last" : ""}`,
     "aria-colindex": column + 2,
     "aria-colspan": columns > 1 ? columns : null,

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../hosts/file/reference";
+import { columnLetters } from "../../../cells";
 import { element } from "../element";
 import { paintCell, type Painting } from "./paintCell";
 import { header } from "./viewport";

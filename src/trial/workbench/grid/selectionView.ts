@@ -1,7 +1,7 @@
 import type { Area } from "../../../form/grid";
 import { areaName } from "../../host/book/a1";
 import { element } from "../element";
-import { cellReference } from "../../../hosts/file/reference";
+import { addressOf } from "../../../cells";
 import type { GridView } from "./gridView";
 
 /** The frame round the selected cells, and the headers beside them. */
@@ -27,7 +27,7 @@ export class SelectionView {
       const at = Number(head.dataset.row ?? head.dataset.column);
       head.classList.toggle("within", at >= from && at < from + count);
     }
-    const cell = document.getElementById(`cell-${cellReference(active.row, active.column)}`);
+    const cell = document.getElementById(`cell-${addressOf(active.row, active.column)}`);
     cell?.setAttribute("aria-selected", "true");
     return cell?.id ?? null;
   }

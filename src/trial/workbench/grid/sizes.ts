@@ -3,7 +3,7 @@ import { maxColumns, maxRows } from "../../host/book/a1";
 import { columnPoints, rowPoints } from "../../host/book/sizes";
 import type { Sheet } from "../../host/book/sheet";
 import type { Area } from "../../../form/grid";
-import { columnLetters } from "../../../hosts/file/reference";
+import { columnLetters } from "../../../cells";
 import { fittedHeight } from "./fittedHeight";
 
 /** Where rows or columns lie, in pixels: the first ones with sizes of their own, all others of the standard size. */

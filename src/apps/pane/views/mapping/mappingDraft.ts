@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../../form/address";
+import { columnLetters } from "../../../../cells";
 import type { Grid } from "../../../../form/grid";
 import type { HandMapping } from "../../../../form/columns/handMapping";
 import { columnWord } from "../../../../form/header/headerWords";
