@@ -1,6 +1,6 @@
 import type { Aggregation } from "../evaluation/aggregate/aggregation";
 import { evaluateForm, type EvaluatedForm } from "../evaluation/evaluate";
-import type { FormResult, Result } from "../evaluation/result";
+import { isProvisional, type FormResult, type Result } from "../evaluation/result";
 import type { Profile } from "../evaluation/rules/profile";
 import type { Grid } from "../form/grid";
 import type { NotAForm } from "../form/header/recognition";
@@ -78,7 +78,11 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
     },
     whole: () => {
       while (goOn());
-      const aggregated = aggregation?.results(locale) ?? [];
+      // of forms that are provisional no aggregate is graded
+      const isOpen = (at: number): boolean => results[at] !== undefined && isProvisional(results[at]);
+      const aggregated = (aggregation?.results(locale) ?? []).map((one) =>
+        one.forms.some(isOpen) ? { ...one, grade: "" } : one,
+      );
       return {
         result: {
           file,

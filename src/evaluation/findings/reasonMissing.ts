@@ -2,11 +2,15 @@ import { compare, parseDecimal, zero, type Rational } from "../../value/exact/ra
 import { isReason } from "../scoring/reason";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
 import type { Text } from "../../wording/locale";
+import { leastAbove } from "./scoreTooLow";
 import { at, atForm, ofEach, rowOf, type Detector, type Finding } from "./finding";
 
 const exact = (value: number) => parseDecimal(String(value)) ?? zero;
 
-/** Claimed below the weight, or the completion outside what the profile takes without a word, and no reason written. */
+/**
+ * Claimed below the weight, or the completion outside what the profile takes without a word, and no reason written; one
+ * claimed below the rule is told by `score-too-low`.
+ */
 export const reasonMissing: Detector = {
   code: "reason-missing",
   severity: "warning",
@@ -17,7 +21,12 @@ export const reasonMissing: Detector = {
     const { completionBelow, completionFrom } = scored.rules.profile.reasons;
     const below = exact(completionBelow);
     const from = completionFrom === null ? null : exact(completionFrom);
-    return [...ofEach(scored.indicators, (i) => (owes(i, below, from) ? finding(i) : null)), ...execution(scored)];
+    return [
+      ...ofEach(scored.indicators, (i) =>
+        owes(i, below, from) && leastAbove(i, scored.rules) === null ? finding(i) : null,
+      ),
+      ...execution(scored),
+    ];
   },
 };
 

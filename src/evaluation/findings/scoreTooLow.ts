@@ -1,25 +1,33 @@
-import { compare, multiply, subtract } from "../../value/exact/rational";
+import { compare, multiply, subtract, type Rational } from "../../value/exact/rational";
+import type { Rules } from "../rules/rules";
+import type { ScoredIndicator } from "../scoring/score";
 import { completionOf } from "../scoring/completionOf";
 import type { Text } from "../../wording/locale";
 import { at, ofEach, type Detector } from "./finding";
 import { toleranceOf } from "./tolerance";
 
-/** Claimed below what the rule gives, or below the tier's interval, and no reason written. */
+/** Claimed below what the rule gives, or below the tier's interval: that is allowed, the missing reason is the fault. */
 export const scoreTooLow: Detector = {
   code: "score-too-low",
-  severity: "error",
+  severity: "warning",
   title: { zh: "自评偏低", en: "Score too low" },
   texts: ({ completion }) => (completion === null ? belowLeast : belowLeastByCompletion),
   detect: ({ indicators, rules }) =>
     ofEach(indicators, (i) => {
-      const { claimed, weight, bounds, leftOut } = i.unit;
-      if (!i.leads || claimed === null || weight.value === null || leftOut || i.hasReason) return null;
-      const least = rules.round(multiply(weight.value, bounds.low));
-      if (compare(claimed, least) >= 0) return null;
-      if (compare(claimed, subtract(least, toleranceOf(i.row.claimed))) >= 0) return null;
+      const least = leastAbove(i, rules);
+      const { claimed, weight } = i.unit;
+      if (least === null) return null;
       return at(i, i.row.claimed, { claimed, weight: weight.value, least, completion: completionOf(i) });
     }),
 };
+
+/** What the rule gives at least, where less is claimed and nothing says why; null elsewhere. */
+export function leastAbove({ unit, leads, hasReason, row }: ScoredIndicator, rules: Rules): Rational | null {
+  const { claimed, weight, bounds, leftOut } = unit;
+  if (!leads || claimed === null || weight.value === null || leftOut || hasReason) return null;
+  const least = rules.round(multiply(weight.value, bounds.low));
+  return compare(claimed, subtract(least, toleranceOf(row.claimed))) < 0 ? least : null;
+}
 
 const belowLeast: Text = {
   zh: "自评 {claimed} 分偏低：分值 {weight} 分，按规则至少 {least} 分，且没有说明扣分原因。",

@@ -48,7 +48,7 @@ describe("the list of findings", () => {
       late: "warning",
       "reason-missing": "warning",
       "score-too-high": "error",
-      "score-too-low": "error",
+      "score-too-low": "warning",
       "score-without-evidence": "error",
       incomparable: "warning",
       "operator-in-actual": "info",

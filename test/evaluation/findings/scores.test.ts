@@ -82,7 +82,7 @@ describe("score-too-high：自评偏高（错误）", () => {
   });
 });
 
-describe("score-too-low：自评偏低又没有说明（错误）", () => {
+describe("score-too-low：自评偏低又没有说明（提醒）", () => {
   it.each([
     // why              target    actual   claimed reason
     ["完成而扣分", "≥95%", "95%", 8, "", yes],
@@ -152,7 +152,8 @@ describe("reason-missing：扣了分或没完成，没有写原因", () => {
   it.each([
     // target  actual claimed reason
     ["100%", "96%", 9.6, "", yes],
-    ["100%", "100%", 9, "", yes],
+    // below the rule: score-too-low says it
+    ["100%", "100%", 9, "", no],
     ["100%", "96%", "", "", yes],
     ["提升幸福感", "有提升", 8, "", yes],
     ["100%", "96%", 9.6, "0", yes],
