@@ -26,7 +26,7 @@ describe("a workbook without a form", () => {
     await at.pane.getByRole("heading", { name: "这个工作簿里没有找到自评表" }).waitFor();
     const text = await at.pane.locator(".p-noform").textContent();
     expect(text).toContain("「工资表」里没有认出指标表的表头。");
-    expect(text).toContain("还有「实际完成值」或「得分」");
+    expect(text).toContain("还有「目标值」或「实际完成值」");
     await screenshot(at.page, "没有自评表", "说明");
     await press(at, "插入示例自评表");
     await eventually(() => total(at), "96");
