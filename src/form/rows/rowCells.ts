@@ -1,4 +1,4 @@
-import type { PrintedCell } from "../form";
+import type { IndicatorRow, PrintedCell } from "../form";
 import { saysNothing } from "../../value/read";
 import type { Columns } from "../columns/columns";
 import { readParts } from "../readParts";
@@ -8,17 +8,10 @@ import { isUnreadableSign, readSign } from "../../value/signs";
 import type { View } from "../view";
 
 /** The value cells of one indicator row. */
-export interface RowCells {
-  readonly operator: PrintedCell | null;
-  readonly nature: PrintedCell | null;
-  readonly target: PrintedCell | null;
-  readonly adjustedTarget: PrintedCell | null;
-  readonly unit: PrintedCell | null;
-  readonly actual: PrintedCell | null;
-  readonly weight: PrintedCell | null;
-  readonly claimed: PrintedCell | null;
-  readonly reason: PrintedCell | null;
-}
+export type RowCells = Pick<
+  IndicatorRow,
+  "operator" | "nature" | "target" | "adjustedTarget" | "unit" | "actual" | "weight" | "claimed" | "reason"
+>;
 
 export function readRowCells(view: View, row: number, columns: Columns): RowCells {
   const parts = readParts(view, row, columns.target);
