@@ -4,7 +4,10 @@ import { registeredFunctions } from "../functions/registeredFunctions";
 import type { FunctionSession } from "../functions/session";
 import type { Matrix } from "./cellSource";
 
-/** Calls one of the add-in's functions. @param name `PERF.SCORE` @returns what the cells show */
+/**
+ * Calls one of the add-in's functions. @param name `PERF.SCORE` @param given values and rows of them, a blank cell null,
+ * an argument left out undefined @returns what the cells show
+ */
 export type CallFunction = (name: string, given: readonly unknown[]) => Matrix;
 
 const shown = (cell: unknown): CellValue => {

@@ -319,3 +319,23 @@ describe("a file", () => {
     expect(await read("D3", await hostOf(open.host.save(), { functions: perfFunctions() }))).toEqual([[9]]);
   });
 });
+
+describe("a blank cell given to a function", () => {
+  /** A function that says what it is given. */
+  const telling = { call: (_name: string, given: readonly unknown[]) => [[JSON.stringify(given)]] };
+
+  it.each([
+    ["null", "=PERF.SCORE(A9)", "[null]"],
+    ["zero", "=PERF.SCORE(A9)", "[0]"],
+    ["null", "=PERF.SCORE(A8:A9)", "[[[null],[null]]]"],
+    ["zero", "=PERF.SCORE(A8:A9)", "[[[0],[0]]]"],
+    ["zero", '=PERF.SCORE("",A9)', '["",0]'],
+    // What is left out, and not a cell, is null in every build.
+    ["null", "=PERF.SCORE(1,,A9)", "[1,null,null]"],
+    ["zero", "=PERF.SCORE(1,,A9)", "[1,null,0]"],
+    ["zero", '=PERF.SCORE(IF(A9="","",A9))', '[""]'],
+  ] as const)("as %s: %s gets %s", async (blankArgument, formula, told) => {
+    const { values } = await after(await newHost({ functions: telling, blankArgument }), "H9", [[formula]]);
+    expect(values).toEqual([[told]]);
+  });
+});

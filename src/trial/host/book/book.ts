@@ -5,7 +5,7 @@ import type { ShowText } from "../../../hosts/file/read/shownText";
 import { HostError } from "../protocol/hostError";
 import { areaName, parseArea } from "./a1";
 import type { BookSource } from "./bookSource";
-import { Calculation, type HostFunctions } from "./calculation";
+import { type BlankArgument, Calculation, type HostFunctions } from "./calculation";
 import { drawCharts } from "./charts";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { CustomXmlParts } from "./customXml";
@@ -21,6 +21,8 @@ import type { Visibility } from "./visibility";
 export interface BookOptions {
   /** The add-in's functions; cells that call them are #NAME? where they are missing. */
   readonly functions?: HostFunctions;
+  /** How a blank cell reaches them; null where nothing is said, as in builds of today. */
+  readonly blankArgument?: BlankArgument;
 }
 
 const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -41,14 +43,13 @@ export class Book {
   constructor(
     readonly engine: Engine,
     private readonly source: BookSource,
-    { functions }: BookOptions = {},
+    { functions, blankArgument }: BookOptions = {},
   ) {
     this.file = source.file;
     this.sheets = [];
     this.customXml = new CustomXmlParts([...source.customXml]);
-    this.calculation = new Calculation(this.file, this.sheets, functions ?? null, () =>
-      this.customXml.all.map(({ xml }) => xml),
-    );
+    const parts = () => this.customXml.all.map(({ xml }) => xml);
+    this.calculation = new Calculation(this.file, this.sheets, functions ?? null, parts, blankArgument);
     this.home = this.asHome(source.show);
     for (const { name, stored } of source.sheets) this.sheets.push(new Sheet(this.home, this.nextId(), name, stored));
     const shown = this.file.GetSheetName(this.file.GetActiveSheetIndex().index).name;

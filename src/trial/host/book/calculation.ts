@@ -47,6 +47,12 @@ class CalculatedCells implements CalculatedSheet {
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
+/**
+ * What a blank cell is to a function that it is given to: desktop builds until mid-2024 pass 0, the web and later builds
+ * null, and no requirement set tells which (office-js #4702, #5262, #1951).
+ */
+export type BlankArgument = "null" | "zero";
+
 /** The add-in's functions, as a host of them calls them. */
 export interface HostFunctions {
   readonly call: CallFunction;
@@ -69,9 +75,10 @@ export class Calculation {
     private readonly sheets: readonly Sheet[],
     private readonly functions: HostFunctions | null,
     private readonly customXml: () => readonly string[],
+    blankArgument: BlankArgument = "null",
   ) {
     this.values = new EngineValues(() => file);
-    this.recalculation = new Recalculation(this.asBook(), functions?.call ?? null);
+    this.recalculation = new Recalculation(this.asBook(), functions && givingBlanks(functions.call, blankArgument));
   }
 
   /** Contents have changed; without an area they may have anywhere. */
@@ -125,3 +132,15 @@ export class Calculation {
     };
   }
 }
+
+/** Arguments as the host passes them: what is left out is null in every build. */
+const givingBlanks =
+  (call: CallFunction, blankArgument: BlankArgument): CallFunction =>
+  (name, given) =>
+    call(
+      name,
+      given.map((each) => (each === undefined ? null : blankArgument === "zero" ? blanksAsZero(each) : each)),
+    );
+
+const blanksAsZero = (given: unknown): unknown =>
+  Array.isArray(given) ? given.map((each: unknown) => blanksAsZero(each)) : (given ?? 0);
