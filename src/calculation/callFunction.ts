@@ -6,9 +6,10 @@ import type { Matrix } from "./cellSource";
 
 /**
  * Calls one of the add-in's functions. @param name `PERF.SCORE` @param given values and rows of them, a blank cell null,
- * an argument left out undefined @returns what the cells show
+ * an argument left out undefined @param from the cell whose formula calls; another object once it is entered anew
+ * @returns what the cells show; `#BUSY!` while a host is waiting for the answer
  */
-export type CallFunction = (name: string, given: readonly unknown[]) => Matrix;
+export type CallFunction = (name: string, given: readonly unknown[], from?: object) => Matrix;
 
 const shown = (cell: unknown): CellValue => {
   if (cell instanceof FunctionError) return shownErrors[cell.code];

@@ -3,7 +3,7 @@ import type { CellValue } from "../form/form";
 type ErrorValue = `#${string}`;
 
 const errors: ReadonlySet<CellValue> = new Set(
-  "#N/A #VALUE! #REF! #DIV/0! #NUM! #NAME? #NULL! #SPILL! #CALC!".split(" "),
+  "#N/A #VALUE! #REF! #DIV/0! #NUM! #NAME? #NULL! #SPILL! #CALC! #BUSY!".split(" "),
 );
 
 /** An error value such as `#N/A`, in the text it is given and read as. */

@@ -143,7 +143,15 @@ export class Recalculation {
 
   private callCustom(place: FormulaPlace, known: KnownFormula, call: CallFunction): void {
     const { sheet, row, column, cell } = place;
-    const result = this.circular.has(cell) ? [[0]] : calculateFormula(known, this.sourceFor(sheet, row), call);
+    let busy = false;
+    const calling: CallFunction = (name, given) => {
+      const answer = call(name, given, cell);
+      busy ||= answer.some((line) => line.includes("#BUSY!"));
+      return answer;
+    };
+    const worked = this.circular.has(cell) ? [[0]] : calculateFormula(known, this.sourceFor(sheet, row), calling);
+    // A formula around an open call is open itself.
+    const result = busy ? [["#BUSY!"]] : worked;
     const { changed, blocked } = this.spills.lay(place, result);
     for (const area of changed) this.log.add(this.latest, sheet, area);
     const value = blocked ? "#SPILL!" : (firstOf(result) ?? 0);

@@ -6,7 +6,8 @@ import { allSheets, eventTypes, type Registrations } from "./protocol/registrati
 
 /** One event as office.js takes it from its host (the entries of a rich API message). */
 export interface EventEntry {
-  readonly messageCategory: 65536;
+  /** 65536 for events, 1 for calls of custom functions. */
+  readonly messageCategory: 65536 | 1;
   readonly messageType: number;
   readonly targetId: string;
   /** JSON. */

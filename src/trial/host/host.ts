@@ -4,6 +4,7 @@ import type { Engine } from "../../hosts/file/engine";
 import { WorkbookProblem } from "../../hosts/file/problem";
 import { parseArea } from "./book/a1";
 import { Book, type BookOptions } from "./book/book";
+import type { BookSource } from "./book/bookSource";
 import { type Input, writeContents } from "./book/contents";
 import { newSource, openedSource } from "./book/fileSource";
 import type { Sheet } from "./book/sheet";
@@ -18,6 +19,7 @@ import { References } from "./protocol/references";
 import { Registrations } from "./protocol/registrations";
 import { answered, refused } from "./protocol/responses";
 import { Traffic } from "./protocol/traffic";
+import { customFunctionsService, RuntimeFunctions } from "./runtimeFunctions";
 
 export interface HostOptions extends BookOptions {
   /** The file's name, as `Workbook.name` gives it. */
@@ -40,6 +42,7 @@ export class Host {
   private readonly references = new References();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private readonly root: HostObject;
+  private readonly services: ReadonlyMap<string, HostObject>;
   private waiting: EventEntry[] = [];
   private answering = false;
   private editing: Promise<void> | null = null;
@@ -49,8 +52,11 @@ export class Host {
     /** The workbook, for the page that shows it. */
     readonly book: Book,
     readonly name: string,
+    runtime: RuntimeFunctions | null,
   ) {
     this.root = workbookRoot(book, this.registrations, name);
+    this.services = new Map(runtime ? [[customFunctionsService, runtime.service]] : []);
+    runtime?.connect({ send: (calls) => this.announce(calls), arrived: () => book.calculation.changed() });
     book.on((event) => this.announce(eventEntries(event, this.registrations, this.answering)));
   }
 
@@ -58,14 +64,20 @@ export class Host {
   static open(engine: Engine, bytes: Uint8Array, options: HostOptions = {}): Host | WorkbookProblem {
     const source = openedSource(engine, bytes);
     if (source instanceof WorkbookProblem) return source;
-    return new Host(new Book(engine, source, options), options.name ?? "Book1.xlsx");
+    return Host.over(engine, source, options);
   }
 
   /** A new workbook with one empty sheet. */
   static create(engine: Engine, options: HostOptions = {}): Host | WorkbookProblem {
     const source = newSource(engine, options.sheet ?? "Sheet1");
     if (source instanceof WorkbookProblem) return source;
-    return new Host(new Book(engine, source, options), options.name ?? "Book1.xlsx");
+    return Host.over(engine, source, options);
+  }
+
+  private static over(engine: Engine, source: BookSource, options: HostOptions): Host {
+    const { functions, name = "Book1.xlsx" } = options;
+    const runtime = functions instanceof RuntimeFunctions ? functions : null;
+    return new Host(new Book(engine, source, options), name, runtime);
   }
 
   /** Answers one batch. @param request the body of office.js's message @param flags its request flags */
@@ -138,7 +150,7 @@ export class Host {
     if (!body.success) return refused(400, "InvalidRequest", v.summarize(body.issues));
     this.answering = true;
     try {
-      return answered(new Batch(this.root, this.references, body.output).run());
+      return answered(new Batch(this.root, this.references, body.output, this.services).run());
     } finally {
       this.answering = false;
     }

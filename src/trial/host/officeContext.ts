@@ -1,4 +1,3 @@
-import { CustomFunctionRegistry } from "./customFunctions";
 import { RequirementSets, type SupportedSets } from "./requirementSets";
 
 export interface OfficeTheme {
@@ -17,6 +16,10 @@ export interface OfficeContextOptions {
   readonly theme?: OfficeTheme;
   readonly platform?: string;
   readonly version?: string;
+  /** Whether office.js is told that the add-in has custom functions, so that it begins their runtime. */
+  readonly functionsRuntime?: boolean;
+  /** The add-in's first script: it runs after office.js and before office.js is ready. */
+  readonly beforeReady?: (library: OfficeLibrary) => void;
 }
 
 /** Excel's colourful theme. */
@@ -45,10 +48,15 @@ interface CommandEvent {
 
 type Command = (event: CommandEvent) => unknown;
 
+/** Office.js keeps what is associated under its name in capitals. */
+interface Associations<T> {
+  readonly _association: { readonly mappings: Readonly<Record<string, T>> };
+}
+
 /** What Microsoft's library puts into its window, as far as it is filled in here. */
 export interface OfficeLibrary {
-  readonly Office: object;
-  readonly CustomFunctions: object;
+  readonly Office: { readonly actions: Associations<Command> };
+  readonly CustomFunctions: Associations<unknown> & { delayInitialization(): void };
   /** `Office.context` reads what is set here. */
   readonly OSF: { readonly _OfficeAppFactory: { setContext(context: object): void } };
 }
@@ -64,10 +72,13 @@ export interface PaneHandler {
  * the add-in registers is kept, so that the host can invoke it.
  */
 export class OfficeContext {
-  readonly functions = new CustomFunctionRegistry();
   readonly requirements: RequirementSets;
   startupBehavior = "none";
-  private readonly commands = new Map<string, Command>();
+  private library: OfficeLibrary | null = null;
+  private answer: () => void = () => undefined;
+  private readonly ready = new Promise<void>((resolve) => {
+    this.answer = resolve;
+  });
   private readonly visibilityListeners = new Set<(message: { readonly visibilityMode: VisibilityMode }) => void>();
   private visibility: VisibilityMode = "Taskpane";
   private theme: OfficeTheme;
@@ -86,12 +97,15 @@ export class OfficeContext {
   }
 
   /** Puts itself into a window into which Microsoft's library was loaded. */
-  install({ Office: office, CustomFunctions: customFunctions, OSF }: OfficeLibrary): void {
+  install(library: OfficeLibrary): void {
+    this.library = library;
+    const { Office: office, OSF } = library;
     const { options, requirements } = this;
     const theme = () => this.theme;
     const info = { host: "Excel", platform: options.platform ?? "OfficeOnline" };
     const diagnostics = { ...info, version: options.version ?? "16.0.0.0" };
-    const onReady = (callback?: (ready: typeof info) => unknown) => Promise.resolve(callback?.(info)).then(() => info);
+    const onReady = (callback?: (ready: typeof info) => unknown) =>
+      this.ready.then(() => callback?.(info)).then(() => info);
     OSF._OfficeAppFactory.setContext({
       ...info,
       diagnostics,
@@ -105,7 +119,6 @@ export class OfficeContext {
     });
     define(office, {
       onReady,
-      actions: { associate: (id: string, command: Command) => this.commands.set(id, command) },
       addin: {
         showAsTaskpane: async () => this.setVisibility("Taskpane"),
         hide: async () => this.setVisibility("Hidden"),
@@ -121,19 +134,30 @@ export class OfficeContext {
         },
       },
     });
-    define(customFunctions, { associate: this.functions.associate });
   }
 
+  /** Office.js is connected: from here on it says that it is ready, and what was pressed meanwhile is delivered. */
+  connected(): void {
+    if (this.library) this.options.beforeReady?.(this.library);
+    this.answer();
+  }
+
+  /** What the add-in has associated, in capitals. */
   get commandIds(): readonly string[] {
-    return [...this.commands.keys()];
+    return Object.keys(this.library?.Office.actions._association.mappings ?? {});
+  }
+
+  get functionIds(): readonly string[] {
+    return Object.keys(this.library?.CustomFunctions._association.mappings ?? {});
   }
 
   /**
-   * Presses a ribbon button. Resolves once the command has completed its event; rejects where no such command was
-   * associated.
+   * Presses a ribbon button. It is delivered once, as soon as office.js says that it is ready; resolves when the command
+   * has completed its event, and rejects where no such command was associated by then (office-js #5176, #2744).
    */
   async invoke(commandId: string): Promise<void> {
-    const command = this.commands.get(commandId);
+    await this.ready;
+    const command = this.library?.Office.actions._association.mappings[commandId.toUpperCase()];
     if (!command) throw new Error(`no command ${commandId} is associated`);
     await new Promise<void>((resolve, reject) => {
       const event: CommandEvent = { source: { id: commandId }, completed: resolve };

@@ -10,6 +10,8 @@ export const excel2021: SupportedSets = {
   SharedRuntime: "1.1",
   RibbonApi: "1.2",
   CustomFunctionsRuntime: "1.3",
+  // Asked for by office.js itself: results as arrays, and errors of their own for functions not found.
+  CustomFunctions: "1.8",
   AddinCommands: "1.1",
   CustomXmlParts: "1.1",
   DialogApi: "1.2",

@@ -30,6 +30,9 @@ export interface OfficeExtensionLibrary {
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly EventEntry[] }): void;
 }
 
+/** Messages to the add-in's code: calls of its functions. */
+const messages = 5;
+
 /** The old event of a changed selection (`Office.EventType.DocumentSelectionChanged`). */
 const documentSelectionChanged = 2;
 
@@ -39,12 +42,15 @@ const documentSelectionChanged = 2;
  */
 export const connect = (library: OfficeExtensionLibrary, host: RequestTarget): (() => void) => {
   const selectionHandlers = new Set<(argument: unknown) => void>();
+  const messageHandlers = new Set<(argument: unknown) => void>();
   const registration: EventRegistration = {
     register: async (eventId, _target, handler) => {
       if (eventId === documentSelectionChanged) selectionHandlers.add(handler);
+      if (eventId === messages) messageHandlers.add(handler);
     },
     unregister: async (eventId, _target, handler) => {
       if (eventId === documentSelectionChanged) selectionHandlers.delete(handler);
+      if (eventId === messages) messageHandlers.delete(handler);
     },
   };
   const executor: RequestExecutor = {
@@ -63,7 +69,12 @@ export const connect = (library: OfficeExtensionLibrary, host: RequestTarget): (
   }
   library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   library.SessionBase._overrideSession = new Session();
-  const stop = host.onEvents((entries) => library._testTriggerRichApiMessageEvent({ entries }));
+  const stop = host.onEvents((entries) => {
+    const calls = entries.filter(({ messageCategory }) => messageCategory === 1);
+    const events = entries.filter(({ messageCategory }) => messageCategory !== 1);
+    if (calls.length > 0) for (const handler of messageHandlers) handler({ entries: calls });
+    if (events.length > 0) library._testTriggerRichApiMessageEvent({ entries: events });
+  });
   return () => {
     stop();
     library.SessionBase._overrideSession = undefined;

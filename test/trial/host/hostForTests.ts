@@ -1,6 +1,7 @@
 import { Host, type HostOptions } from "../../../src/trial/host/host";
 import type { OfficeContextOptions } from "../../../src/trial/host/officeContext";
 import { WorkbookProblem } from "../../../src/hosts/file/problem";
+import { RuntimeFunctions } from "../../../src/trial/host/runtimeFunctions";
 import { engineForTests } from "../../hosts/file/engineForTests";
 import { officeOn, type OfficeWindow } from "./officeInNode";
 
@@ -16,7 +17,10 @@ const connected = (host: Host | WorkbookProblem, options: OfficeContextOptions):
 
 /** A new workbook with the sheet 自评表 on the host, and office.js connected to it. */
 export const newHost = async (options: HostOptions = {}, office: OfficeContextOptions = {}): Promise<OpenHost> =>
-  connected(Host.create(await engineForTests(), { sheet: "自评表", ...options }), office);
+  connected(Host.create(await engineForTests(), { sheet: "自评表", ...options }), {
+    functionsRuntime: options.functions instanceof RuntimeFunctions,
+    ...office,
+  });
 
 /** A file on the host. */
 export const hostOf = async (

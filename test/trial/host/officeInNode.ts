@@ -7,10 +7,10 @@ import { OfficeContext, type OfficeContextOptions, type OfficeLibrary } from "..
 /** What Microsoft's library puts into its window. */
 export interface OfficeWindow {
   readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
+  readonly Office: typeof Office & OfficeLibrary["Office"];
   readonly OfficeExtension: typeof OfficeExtension & OfficeExtensionLibrary;
-  readonly CustomFunctions: typeof CustomFunctions;
-  readonly OSF: OfficeLibrary["OSF"];
+  readonly CustomFunctions: typeof CustomFunctions & OfficeLibrary["CustomFunctions"];
+  readonly OSF: { readonly _OfficeAppFactory: OfficeLibrary["OSF"]["_OfficeAppFactory"] & { getHostInfo(): object } };
 }
 
 const dist = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
@@ -43,7 +43,7 @@ const documentFor = (location: object) => {
 };
 
 /** Microsoft's office.js and its Excel part, unmodified, in a window of their own. */
-export const loadOffice = (): OfficeWindow => {
+export const loadOffice = (between: (window: OfficeWindow) => void = () => {}): OfficeWindow => {
   const storage = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
   const location = {
     href: "http://embedded/",
@@ -82,8 +82,12 @@ export const loadOffice = (): OfficeWindow => {
   };
   for (const self of ["window", "self", "top", "parent", "globalThis"]) window[self] = window;
   const context = createContext(window);
-  for (const script of scripts) script.runInContext(context);
-  return window as unknown as OfficeWindow;
+  const loaded = window as unknown as OfficeWindow;
+  const [office, excel] = scripts;
+  office?.runInContext(context);
+  between(loaded);
+  excel?.runInContext(context);
+  return loaded;
 };
 
 /** Office.js connected to a host, with the `Office` the host fills in. */
@@ -91,9 +95,15 @@ export const officeOn = (
   host: RequestTarget,
   options: OfficeContextOptions = {},
 ): OfficeWindow & { readonly context: OfficeContext; readonly disconnect: () => void } => {
-  const window = loadOffice();
   const context = new OfficeContext(options);
+  const window = loadOffice((before) => {
+    const factory = before.OSF._OfficeAppFactory;
+    const { getHostInfo } = factory;
+    factory.getHostInfo = () => ({ ...getHostInfo.call(factory), flags: options.functionsRuntime ? 2 : 0 });
+    context.install(before);
+  });
   context.install(window);
   const disconnect = connect(window.OfficeExtension, host);
+  context.connected();
   return { ...window, context, disconnect };
 };

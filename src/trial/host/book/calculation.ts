@@ -58,6 +58,8 @@ export interface HostFunctions {
   readonly call: CallFunction;
   /** Told before functions are called, with the text of the custom XML parts that the workbook carries. */
   readonly before?: (parts: readonly string[]) => void;
+  /** Told that results of before do not count any more: everything is calculated. */
+  readonly renew?: () => void;
 }
 
 /**
@@ -99,6 +101,7 @@ export class Calculation {
 
   /** `Application.calculate`: everything, since a function may stand for another value although no cell has changed. */
   now(): void {
+    this.functions?.renew?.();
     this.changed();
     this.bringUpToDate();
   }
@@ -133,13 +136,14 @@ export class Calculation {
   }
 }
 
-/** Arguments as the host passes them: what is left out is null in every build. */
+/** Arguments as the host passes them: what is left out stays so in every build. */
 const givingBlanks =
   (call: CallFunction, blankArgument: BlankArgument): CallFunction =>
-  (name, given) =>
+  (name, given, from) =>
     call(
       name,
-      given.map((each) => (each === undefined ? null : blankArgument === "zero" ? blanksAsZero(each) : each)),
+      given.map((each) => (each !== undefined && blankArgument === "zero" ? blanksAsZero(each) : each)),
+      from,
     );
 
 const blanksAsZero = (given: unknown): unknown =>

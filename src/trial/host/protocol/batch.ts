@@ -26,6 +26,8 @@ export class Batch {
     private readonly root: HostObject,
     private readonly references: References,
     private readonly body: RequestBody,
+    /** What stands beside the workbook, by the name office.js makes it by. */
+    private readonly services: ReadonlyMap<string, HostObject> = new Map(),
   ) {}
 
   run(): ResponseBody {
@@ -103,6 +105,8 @@ export class Batch {
         return this.root;
       case PathKind.nothing:
         return null;
+      case PathKind.newObject:
+        return this.service(path.Name);
       case PathKind.reference:
         this.referenceIds.set(path.Id, path.Name);
         return this.references.get(path.Name);
@@ -115,6 +119,12 @@ export class Batch {
       default:
         throw new HostError("ApiNotFound", `The embedded host makes no ${path.Name || "object"}.`);
     }
+  }
+
+  private service(name: string): HostObject {
+    const service = this.services.get(name);
+    if (!service) throw new HostError("ApiNotFound", `The embedded host makes no ${name}.`);
+    return service;
   }
 
   private parent(path: ObjectPath): HostObject | null {

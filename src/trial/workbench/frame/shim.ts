@@ -32,6 +32,7 @@ const context = new OfficeContext(
 );
 context.install(window);
 connect(window.OfficeExtension, channel);
+context.connected();
 channel.onPane((visible) => context.setVisibility(visible ? "Taskpane" : "Hidden"));
 channel.onTheme((name) => {
   context.setTheme(themes[name]);
