@@ -1,4 +1,22 @@
+import { associateEarly } from "../ribbon/earlyActions";
 import { afterPaint } from "./afterPaint";
+
+declare global {
+  namespace CustomFunctions {
+    /** Of office.js, and not among its types: it waits for the first association. */
+    function delayInitialization(): void;
+  }
+}
+
+// Before anything else, since office.js goes by what it finds when it is ready: a function that is called before it is
+// associated shows an error until its cell is entered again (office-js #4769).
+if (typeof CustomFunctions !== "undefined") CustomFunctions.delayInitialization();
+const lost = typeof Office === "undefined" ? () => undefined : associateEarly();
+
+/** The first association lifts the delay: an empty one, where the functions' script does not come. */
+const lift = () => {
+  if (typeof CustomFunctions !== "undefined") CustomFunctions.associate({});
+};
 
 /** The scripts that the page fetches in advance, in their order: the functions, then the pane. */
 const scripts = (): readonly string[] =>
@@ -6,6 +24,12 @@ const scripts = (): readonly string[] =>
 
 // They take many times what painting the skeleton takes, so it is painted first.
 void afterPaint().then(() => {
-  for (const src of scripts())
-    document.head.append(Object.assign(document.createElement("script"), { src, async: false }));
+  for (const src of scripts()) {
+    const script = Object.assign(document.createElement("script"), { src, async: false });
+    script.addEventListener("error", () => {
+      lift();
+      lost();
+    });
+    document.head.append(script);
+  }
 });

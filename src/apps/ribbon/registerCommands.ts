@@ -16,11 +16,13 @@ export interface CommandSurroundings {
   readonly texts: CommandTexts;
   /** After so long the event is completed although the action still runs. */
   readonly patienceSeconds: number;
+  /** Tells when a question is put to the person. @returns ends it */
+  readonly onQuestion?: (then: () => void) => () => void;
 }
 
 /**
  * Makes the ribbon's commands callable from it and from the context menu. Each event is completed exactly once, whatever the action
- * does; each action's end is said, also when it comes late. An action that throws is said as failed.
+ * does, and when it puts a question: Excel holds back every other click until then. Each action's end is said, also when it comes late. An action that throws is said as failed.
  */
 export function registerCommands(commands: Commands, surroundings: CommandSurroundings): void {
   for (const id of ribbonCommandIds) {
@@ -39,7 +41,12 @@ async function run(id: CommandId, command: Command, event: CommandEvent, around:
       resolve();
     }, patienceSeconds * 1000);
   });
-  await Promise.race([ended, outOfPatience]);
+  let stop: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    stop = around.onQuestion?.(resolve) ?? stop;
+  });
+  await Promise.race([ended, outOfPatience, asked]);
+  stop();
   clearTimeout(timer);
   event.completed();
 }

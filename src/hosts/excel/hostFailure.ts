@@ -6,6 +6,13 @@ export type HostFailureCode =
   | "not-found"
   | "not-supported"
   | "too-large"
+  /** Some sheets were too large, the others were read. */
+  | "skipped"
+  | "selection"
+  | "exists"
+  | "conflict"
+  | "offline"
+  | "invalid"
   | "not-saved"
   | "nothing-to-undo"
   | "unexpected";
@@ -30,6 +37,31 @@ const meanings: Readonly<Record<string, HostFailureCode>> = {
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   Timeout: "timeout",
+  InvalidSelection: "selection",
+  InvalidReference: "not-found",
+  InvalidBinding: "not-found",
+  PropertyNotLoaded: "invalid",
+  InvalidArgument: "invalid",
+  InvalidRequest: "invalid",
+  InvalidOperation: "invalid",
+  InsertDeleteConflict: "conflict",
+  EmptyChartSeries: "invalid",
+  NonBlankCellOffSheet: "invalid",
+  RangeExceedsLimit: "too-large",
+  ItemAlreadyExists: "exists",
+  NotImplemented: "not-supported",
+  UnsupportedFeature: "not-supported",
+  UnsupportedSheet: "selection",
+  OpenWorkbookLinksBlocked: "not-supported",
+  FilteredRangeConflict: "conflict",
+  RequestAborted: "conflict",
+  Conflict: "conflict",
+  Unauthenticated: "offline",
+  ServiceNotAvailable: "offline",
+  ConnectionFailure: "offline",
+  ActivityLimitReached: "cell-edit-mode",
+  InactiveWorkbook: "selection",
+  AccessDeniedToWorkbook: "protected",
 };
 
 const textOf = (error: object, key: "code" | "message"): string => {

@@ -3,7 +3,7 @@ import { type CarriedMark, ourSummary, type OurSummary } from "../../workflow/ou
 import { partNamespaces } from "../../workflow/parts/partNamespaces";
 import { type FormulaTexts, requestFormulaTexts } from "./formulaRequest";
 import { runGuarded, type GuardOptions } from "./guard";
-import type { HostFailure } from "./hostFailure";
+import { failureOf, type HostFailure } from "./hostFailure";
 import { requestMark, type MarkRequest } from "./markRequest";
 import { partText, requestParts, type PartRequest } from "./partRequest";
 import { syncGrids } from "./syncGrids";
@@ -16,12 +16,15 @@ export interface WorkbookRead {
   readonly summary: Grid | null;
   /** Which sheet is ours, and where a new summary goes. */
   readonly ours: OurSummary;
+  /** "" where a chart sheet or another workbook is in front. */
   readonly activeSheet: string;
   /** Every sheet's name by the host's id for it, as its events name it. */
   readonly sheetIds: Readonly<Record<string, string>>;
   /** The scoring profile saved in the workbook, and the columns mapped by hand, both as JSON; null where none is. */
   readonly profile: string | null;
   readonly mapping: string | null;
+  /** Sheets that hold more than the host can transfer; they were not read. */
+  readonly skipped: readonly string[];
 }
 
 /** What whoever goes on to write marks its sheet by. */
@@ -38,27 +41,24 @@ export async function readWorkbook(
   merges: boolean,
   also: (candidate: string | null) => void = () => {},
 ): Promise<WorkbookRead & WorkbookMark> {
-  const worksheets = context.workbook.worksheets;
-  worksheets.load("items/name,items/id");
-  const active = worksheets.getActiveWorksheet();
-  active.load("name");
-  const profileParts = requestParts(context, partNamespaces.profile);
-  const mappingParts = requestParts(context, partNamespaces.mapping);
-  const mark = requestMark(context);
-  await context.sync();
-
+  const { worksheets, active, profileParts, mappingParts, mark } = await askFirst(context);
   const names = worksheets.items.map(({ name }) => name);
   const candidate = mark.candidate(names);
   let parts: readonly PartRequest[] = [];
   let carried = (): CarriedMark => ({ json: null, reference: null });
   let formulas: FormulaTexts = () => [];
   const last = names.filter((name) => name === candidate);
-  const grids = await syncGrids(context, [...names.filter((name) => name !== candidate), ...last], merges, () => {
-    parts = [partText(profileParts), partText(mappingParts)];
-    carried = mark.ask();
-    if (candidate !== null && !mark.isThere()) formulas = requestFormulaTexts(worksheets.getItem(candidate));
-    also(candidate);
-  });
+  const { grids, skipped } = await syncGrids(
+    context,
+    [...names.filter((name) => name !== candidate), ...last],
+    merges,
+    () => {
+      parts = [partText(profileParts), partText(mappingParts)];
+      carried = mark.ask();
+      if (candidate !== null && !mark.isThere()) formulas = requestFormulaTexts(worksheets.getItem(candidate));
+      also(candidate);
+    },
+  );
   const [profile, mapping] = parts.map((part) => part.text());
   const read = grids.filter((grid) => grid !== null);
   const ours = ourSummary(names, read, carried(), () => formulas());
@@ -66,7 +66,8 @@ export async function readWorkbook(
   return {
     mark,
     ours,
-    activeSheet: active.name,
+    activeSheet: active?.name ?? "",
+    skipped,
     sheetIds: Object.fromEntries(worksheets.items.map(({ id, name }) => [id, name])),
     grids: byTabs.filter(({ sheet }) => sheet !== ours.name),
     summary: read.find(({ sheet }) => sheet === ours.name) ?? null,
@@ -74,6 +75,34 @@ export async function readWorkbook(
     mapping: mapping ?? null,
   };
 }
+
+/** What is asked before the cells; without the active sheet where the host has none to give (office-js #2444, #6365). */
+async function askFirst(context: Excel.RequestContext, withActive = true): Promise<FirstAnswers> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load("items/name,items/id");
+  const active = withActive ? worksheets.getActiveWorksheet() : null;
+  active?.load("name");
+  const profileParts = requestParts(context, partNamespaces.profile);
+  const mappingParts = requestParts(context, partNamespaces.mapping);
+  const mark = requestMark(context);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!withActive || !nothingInFront.has(failureOf(error).code)) throw error;
+    return askFirst(context, false);
+  }
+  return { worksheets, active, profileParts, mappingParts, mark };
+}
+
+interface FirstAnswers {
+  readonly worksheets: Excel.WorksheetCollection;
+  readonly active: Excel.Worksheet | null;
+  readonly profileParts: ReturnType<typeof requestParts>;
+  readonly mappingParts: ReturnType<typeof requestParts>;
+  readonly mark: MarkRequest;
+}
+
+const nothingInFront: ReadonlySet<string> = new Set(["selection", "not-found", "unexpected"]);
 
 /**
  * Reads all candidate sheets of the open workbook; two round trips, at most three.

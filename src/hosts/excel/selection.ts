@@ -7,6 +7,7 @@ export const selectCell = (sheet: string, address: string): Promise<true | HostF
     async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const range = worksheet.getRange(address);
+      worksheet.visibility = "Visible";
       worksheet.activate();
       range.select();
       range.untrack();

@@ -15,6 +15,8 @@ export interface SheetBefore {
 
 /** Empties a sheet without deleting it: deleting would end the undo history and break what refers to it. */
 function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
+  // A hidden sheet refuses to be unfrozen in old builds (office-js #1463).
+  sheet.visibility = "Visible";
   const all = sheet.getRange();
   all.format.useStandardHeight = true;
   all.unmerge();

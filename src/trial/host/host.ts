@@ -18,7 +18,7 @@ import { RequestBody, type ResponseMessage } from "./protocol/message";
 import { References } from "./protocol/references";
 import { Registrations } from "./protocol/registrations";
 import { answered, refused } from "./protocol/responses";
-import { Traffic } from "./protocol/traffic";
+import { bytesOf, Traffic } from "./protocol/traffic";
 import { customFunctionsService, RuntimeFunctions } from "./runtimeFunctions";
 
 export interface HostOptions extends BookOptions {
@@ -26,6 +26,8 @@ export interface HostOptions extends BookOptions {
   readonly name?: string;
   /** The name of a new workbook's sheet. */
   readonly sheet?: string;
+  /** Most bytes of a request and of a response; Excel on the web takes 5 MB. */
+  readonly payloadLimit?: number;
 }
 
 /** How office.js says that a request may wait for the end of cell editing (`delayForCellEdit`). */
@@ -53,6 +55,7 @@ export class Host {
     readonly book: Book,
     readonly name: string,
     runtime: RuntimeFunctions | null,
+    private readonly payloadLimit: number,
   ) {
     this.root = workbookRoot(book, this.registrations, name);
     this.services = new Map(runtime ? [[customFunctionsService, runtime.service]] : []);
@@ -75,9 +78,9 @@ export class Host {
   }
 
   private static over(engine: Engine, source: BookSource, options: HostOptions): Host {
-    const { functions, name = "Book1.xlsx" } = options;
+    const { functions, name = "Book1.xlsx", payloadLimit = 5_000_000 } = options;
     const runtime = functions instanceof RuntimeFunctions ? functions : null;
-    return new Host(new Book(engine, source, options), name, runtime);
+    return new Host(new Book(engine, source, options), name, runtime, payloadLimit);
   }
 
   /** Answers one batch. @param request the body of office.js's message @param flags its request flags */
@@ -92,6 +95,8 @@ export class Host {
       return refused(400, "InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
     await this.editing;
+    if (bytesOf(text) > this.payloadLimit)
+      return refused(413, "RequestPayloadSizeLimitExceeded", "The request is too large.");
     const response =
       fault?.kind === "error"
         ? answered({
@@ -102,6 +107,8 @@ export class Host {
         : this.answer(JSON.parse(text));
     const back = JSON.stringify(response);
     this.traffic.answered(back);
+    if (bytesOf(back) > this.payloadLimit)
+      return refused(413, "ResponsePayloadSizeLimitExceeded", "The response is too large.");
     return JSON.parse(back);
   }
 

@@ -9,6 +9,7 @@ import { perfFunctions } from "../../../src/trial/host/perfFunctions";
 import { addressOf } from "../../../src/cells";
 import { connectPane } from "../../../src/apps/pane/boot/connectPane";
 import { Shell } from "../../../src/apps/pane/shell/Shell";
+import { pageSessionFor } from "../../../src/apps/pane/registerFunctions";
 import type { Pane } from "../../../src/apps/pane/state/pane";
 import { PaneContext } from "../../../src/apps/pane/state/usePane";
 import { officeOn } from "../../trial/host/officeInNode";
@@ -58,7 +59,10 @@ export async function showPane(contents: Contents, options: OfficeContextOptions
 }
 
 export async function showPaneOn(onHost: OnHost): Promise<ShownPane> {
-  const { pane, watched } = await connectPane(0, { workbookProfile: null, locale: "zh-CN" });
+  const { pane, watched } = await connectPane(
+    0,
+    pageSessionFor(() => "zh-CN"),
+  );
   await watched;
   render(
     <PaneContext.Provider value={pane}>

@@ -1,4 +1,6 @@
 /** @jest-environment ./test/apps/pane/environment.cjs */
+import { waitFor } from "@testing-library/react";
+import { pageSessionFor } from "../../../src/apps/pane/registerFunctions";
 import { ribbonCommandIds } from "../../../src/apps/ribbon/commandIds";
 import type { OfficeContextOptions } from "../../../src/trial/host/officeContext";
 import { connectPane } from "../../../src/apps/pane/boot/connectPane";
@@ -7,7 +9,10 @@ import { hostFor, relief, valueOf } from "../pane/openPane";
 /** The add-in loaded by Excel with its pane closed: nothing is drawn, commands come from the ribbon. */
 async function closedPane(contents: string | null = relief, options: OfficeContextOptions = {}) {
   const { host, office } = await hostFor(contents, options);
-  const { pane, watched } = await connectPane(0, { workbookProfile: null, locale: "zh-CN" });
+  const { pane, watched } = await connectPane(
+    0,
+    pageSessionFor(() => "zh-CN"),
+  );
   await watched;
   office.context.setVisibility("Hidden");
   return {
@@ -42,7 +47,7 @@ afterEach(() => jest.restoreAllMocks());
 
 describe("the ribbon, with the pane closed", () => {
   it("finds every command of the manifest", async () => {
-    expect([...(await closedPane()).commandIds].sort()).toEqual([...ribbonCommandIds].sort());
+    expect([...(await closedPane()).commandIds].sort()).toEqual(ribbonCommandIds.map((id) => id.toUpperCase()).sort());
   });
   it("generates the summary, and opens the pane to say so", async () => {
     const excel = await closedPane();
@@ -54,28 +59,25 @@ describe("the ribbon, with the pane closed", () => {
   it.each([
     ["writeBackScores", /^已写回 2 个得分/],
     ["markWeakIndicators", /^已标记 \d+ 项指标/],
-  ])("%s opens the pane to ask, and ends once it is answered", async (id, message) => {
-    const excel = await closedPane();
-    const question = asked(excel);
-    const ended = excel.press(id);
-    await question;
-    expect(excel.visible()).toBe(true);
-    expect(await valueOf("自评表", "H14")).toBe(5);
-    excel.pane.answer(true);
-    await ended;
-    expect(excel.said()).toMatch(message);
-    await excel.press("undoLastWrite");
-    expect(excel.said()).toMatch(/^已撤销上次/);
-    expect(await valueOf("自评表", "H14")).toBe(5);
-  });
+  ])(
+    "%s opens the pane to ask, is completed with that, and says once it is answered what was done",
+    async (id, message) => {
+      const excel = await closedPane();
+      await Promise.all([asked(excel), excel.press(id)]);
+      expect(excel.visible()).toBe(true);
+      expect(await valueOf("自评表", "H14")).toBe(5);
+      excel.pane.answer(true);
+      await waitFor(() => expect(excel.said()).toMatch(message));
+      await excel.press("undoLastWrite");
+      expect(excel.said()).toMatch(/^已撤销上次/);
+      expect(await valueOf("自评表", "H14")).toBe(5);
+    },
+  );
   it("ends a command whose question is declined", async () => {
     const excel = await closedPane();
-    const question = asked(excel);
-    const ended = excel.press("writeBackScores");
-    await question;
+    await Promise.all([asked(excel), excel.press("writeBackScores")]);
     excel.pane.answer(false);
-    await ended;
-    expect(excel.said()).toBe("已取消，什么也没有写入。");
+    await waitFor(() => expect(excel.said()).toBe("已取消，什么也没有写入。"));
   });
   it("inserts the sample into an empty workbook", async () => {
     const excel = await closedPane(null);

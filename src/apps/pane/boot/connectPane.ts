@@ -1,4 +1,5 @@
 import { commandsOf } from "../../ribbon/actions/commandsOf";
+import { associateHandler } from "../../ribbon/earlyActions";
 import { registerCommands } from "../../ribbon/registerCommands";
 import { watchWorkbook } from "../../../hosts/excel/watchWorkbook";
 import { commandTexts } from "../../../wording/commandTexts";
@@ -8,6 +9,10 @@ import { hostLocale } from "../host/hostLocale";
 import type { PageSession } from "../registerFunctions";
 import { createPane, type Pane } from "../state/pane";
 import type { Profile } from "../../../evaluation/rules/profile";
+import { HostFailure } from "../../../hosts/excel/hostFailure";
+import { readProfile } from "../../../hosts/excel/settings";
+import type { Locale } from "../../../wording/locale";
+import { settingsIn } from "../../ribbon/readOpened";
 import { recalculate } from "../../../hosts/excel/recalculate";
 import type { PaneState } from "../state/paneState";
 import type { Store } from "../state/store";
@@ -33,7 +38,11 @@ export async function connectPane(restAfterChange: number, session: PageSession)
   const painted = afterPaint();
   const pane = createPane({ locale, texts, painted, theme: "light", openPane, commandsOf, restAfterChange });
   registerCommands(pane.commands, {
-    associate: (id, handler) => Office.actions.associate(id, handler),
+    associate: associateHandler,
+    onQuestion: (then) =>
+      pane.store.subscribe(() => {
+        if (pane.store.get().question !== null) then();
+      }),
     say: (report) => {
       pane.report(report);
       void openPane();
@@ -60,19 +69,36 @@ async function openPane(): Promise<void> {
 }
 
 /**
- * Lets the cells' functions follow the profile that the workbook carries. They were calculated by the default one until
- * it was read, and are calculated again when it is another.
+ * Lets the cells' functions follow the profile that the workbook carries. They wait until it was read, and are calculated
+ * again when it is another. A workbook that could not be read is asked for its profile alone.
  */
 function followProfile(store: Store<PaneState>, session: PageSession): void {
   let json = "null";
-  store.subscribe(() => {
-    const saved: Profile | null = store.get().opened?.settings.profile ?? null;
+  let asked = false;
+  const take = (saved: Profile | null) => {
     const now = JSON.stringify(saved);
-    if (now === json) return;
+    const other = now !== json;
     json = now;
     session.workbookProfile = saved;
-    void recalculate();
+    session.known();
+    if (other) void recalculate();
+  };
+  store.subscribe(() => {
+    const { opened, failure, locale } = store.get();
+    if (opened !== null) return take(opened.settings.profile);
+    if (failure === null || asked) return;
+    asked = true;
+    void readProfileAlone(locale).then((found) => {
+      asked = false;
+      if (found !== "unknown" && store.get().opened === null) take(found);
+    });
   });
+}
+
+async function readProfileAlone(locale: Locale): Promise<Profile | null | "unknown"> {
+  const profile = await readProfile();
+  if (profile instanceof HostFailure) return "unknown";
+  return (await settingsIn({ profile, mapping: null }, locale)).profile;
 }
 
 /** The colours as Excel gives them now. */

@@ -71,6 +71,8 @@ export function createPane(around: Surroundings): Pane {
     const sheet = opened.read.activeSheet;
     const summary = opened.read.ours.name !== null;
     store.set({ opened, sheet, summary, form: formFor(opened, sheet, form), stale: false, failure: null });
+    const { skipped } = opened.read;
+    if (skipped.length > 0) fail(new HostFailure("skipped", skipped.join(locale === "zh-CN" ? "、" : ", ")));
     const unusable = unusableIn(opened);
     if (unusable !== "" && unusable !== (before && unusableIn(before))) say({ tone: "refused", message: unusable });
   };

@@ -2,7 +2,7 @@ import type { NewFile } from "excelize-wasm";
 import type { Area } from "../../../form/grid";
 import type { Engine } from "../../../hosts/file/engine";
 import type { ShowText } from "../../../hosts/file/read/shownText";
-import { HostError } from "../protocol/hostError";
+import { HostError, invalidSelection } from "../protocol/hostError";
 import { areaName, parseArea } from "./a1";
 import type { BookSource } from "./bookSource";
 import { type BlankArgument, Calculation, type HostFunctions } from "./calculation";
@@ -25,6 +25,12 @@ export interface BookOptions {
   readonly blankArgument?: BlankArgument;
 }
 
+/**
+ * What stands in front of a person: cells, a chart sheet (office-js #2444), a chart that is selected (#2268), another
+ * workbook (#6365, #5319).
+ */
+export type Front = "cells" | "chart-sheet" | "chart" | "other-workbook";
+
 const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The open workbook as the host keeps it: sheets, selection, calculation; the engine follows every change. */
@@ -34,6 +40,7 @@ export class Book {
   private readonly home: Home;
   readonly sheets: Sheet[];
   readonly customXml: CustomXmlParts;
+  front: Front = "cells";
   private activeSheet: Sheet;
   private readonly selections = new Map<Sheet, Area>();
   private readonly listeners = new Set<(event: BookEvent) => void>();
@@ -80,6 +87,19 @@ export class Book {
 
   get active(): Sheet {
     return this.activeSheet;
+  }
+
+  /** The worksheet in front, as the API gives it. Throws where another thing is. */
+  get activeForApi(): Sheet {
+    if (this.front === "chart-sheet") throw new HostError("GeneralException", "a chart sheet is active");
+    if (this.front === "other-workbook") throw invalidSelection("another workbook is active");
+    return this.activeSheet;
+  }
+
+  /** The selected cells, as the API gives them. Throws where none are selected. */
+  get selectionForApi(): Area {
+    if (this.front !== "cells") throw invalidSelection(`${this.front} is in front`);
+    return this.selection();
   }
 
   activate(sheet: Sheet): void {

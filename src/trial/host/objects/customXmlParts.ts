@@ -1,12 +1,18 @@
 import { type CustomXmlPart, namespaceOf } from "../../../hosts/file/package/customXml";
 import type { CustomXmlParts } from "../book/customXml";
 import { settingsNamespace } from "../book/settings";
-import { itemNotFound } from "../protocol/hostError";
+import { invalidArgument, itemNotFound } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";
 
 interface PartIn {
   readonly parts: CustomXmlParts;
   readonly part: CustomXmlPart;
+}
+
+/** A part that begins with an XML declaration is refused (office-js #1643). */
+function undeclared(xml: string): string {
+  if (/^\s*<\?xml\b/.test(xml)) throw invalidArgument("custom XML with a declaration");
+  return xml;
 }
 
 const partType = objectType<PartIn>({
@@ -15,7 +21,7 @@ const partType = objectType<PartIn>({
   scalars: { id: { get: ({ part }) => part.id }, namespaceUri: { get: ({ part }) => namespaceOf(part.xml) } },
   actions: {
     getXml: ({ part }) => part.xml,
-    setXml: ({ parts, part }, given) => parts.set(part, given.text(0)),
+    setXml: ({ parts, part }, given) => parts.set(part, undeclared(given.text(0))),
     delete: ({ parts, part }) => parts.delete(part),
   },
 });
@@ -54,7 +60,7 @@ export const customXmlPartCollection = objectType<CustomXmlParts>({
   type: "CustomXmlPartCollection",
   items: (parts) => listed(parts).map((part) => partType({ parts, part })),
   finders: {
-    add: (parts, given) => partType({ parts, part: parts.add(given.text(0)) }),
+    add: (parts, given) => partType({ parts, part: parts.add(undeclared(given.text(0))) }),
     getItem: (parts, given) => found(parts, listed(parts), given.text(0)),
     getByNamespace: (parts, given) => scopedCollection({ parts, namespace: given.text(0) }),
   },

@@ -3,6 +3,7 @@ import { parseArea } from "../book/a1";
 import type { CellArea } from "../book/cellArea";
 import { done } from "../book/engineResult";
 import type { Sheet } from "../book/sheet";
+import { HostError } from "../protocol/hostError";
 import { type HostObject, objectType } from "../protocol/hostObject";
 import type { ObjectFactories } from "./objectFactories";
 
@@ -45,6 +46,11 @@ export const freezePanesType = (make: ObjectFactories): ((sheet: Sheet) => HostO
         const area = given.area(0) ?? parseArea(given.text(0));
         if (area) freeze(sheet, area.row + area.rows, area.column + area.columns);
       },
-      unfreeze: (sheet) => freeze(sheet, 0, 0),
+      unfreeze: (sheet) => {
+        // Old builds (office-js #1463).
+        if (make.book.visibility(sheet) !== "Visible")
+          throw new HostError("InvalidOperation", `${sheet.name} is hidden`);
+        freeze(sheet, 0, 0);
+      },
     },
   });

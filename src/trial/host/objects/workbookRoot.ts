@@ -107,9 +107,9 @@ export const workbookRoot = (book: Book, registrations: Registrations, name: str
       _Runtime: () => runtime(registrations),
     },
     finders: {
-      getSelectedRange: () => range({ sheet: book.active, ...book.selection() }),
+      getSelectedRange: () => range({ sheet: book.active, ...book.selectionForApi }),
       getActiveCell: () => {
-        const { row, column } = book.selection();
+        const { row, column } = book.selectionForApi;
         return range({ sheet: book.active, row, column, rows: 1, columns: 1 });
       },
       _GetRangeForEventByReferenceId: (_, given) => eventRange(given.text(0)),

@@ -21,7 +21,7 @@ export const worksheetCollectionType = (
     items: ({ sheets }) => sheets.map(make.worksheet),
     finders: {
       getItem: (book, given) => found(book.find(given.text(0)), given.text(0)),
-      getActiveWorksheet: (book) => make.worksheet(book.active),
+      getActiveWorksheet: (book) => make.worksheet(book.activeForApi),
       getFirst: (book, given) => found(listed(book, given.flag(0))[0], "first"),
       getLast: (book, given) => found(listed(book, given.flag(0)).at(-1), "last"),
       add: (book, given) => make.worksheet(book.add(given.optionalText(0))),

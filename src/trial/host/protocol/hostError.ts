@@ -7,6 +7,9 @@ export type HostErrorCode =
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"
+  | "InvalidSelection"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "RangeExceedsLimit"
@@ -32,6 +35,10 @@ export const itemNotFound = (what: string): HostError =>
 
 export const invalidArgument = (why: string): HostError =>
   new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${why}`);
+
+/** Excel's word for a selection that is no range of this workbook. */
+export const invalidSelection = (why: string): HostError =>
+  new HostError("InvalidSelection", `The current selection is invalid for this operation: ${why}`);
 
 export const accessDenied = (why: string): HostError =>
   new HostError("AccessDenied", `You cannot perform the requested operation: ${why}`);

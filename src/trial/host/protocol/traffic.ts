@@ -6,11 +6,11 @@ export class Traffic {
 
   sent(request: string): void {
     this.roundTrips += 1;
-    this.requestBytes += bytes(request);
+    this.requestBytes += bytesOf(request);
   }
 
   answered(response: string): void {
-    this.responseBytes += bytes(response);
+    this.responseBytes += bytesOf(response);
   }
 
   reset(): void {
@@ -20,4 +20,5 @@ export class Traffic {
   }
 }
 
-const bytes = (text: string): number => new TextEncoder().encode(text).length;
+/** In UTF-8. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;

@@ -3,7 +3,6 @@
 import { darkTheme, lightTheme, OfficeContext, type OfficeLibrary } from "../../host/officeContext";
 import { connect, type OfficeExtensionLibrary } from "../../host/session";
 import { settingsOf } from "../settings";
-import { invokeWhenReady } from "./invokeWhenReady";
 import { pageChannel } from "./pageChannel";
 
 /** By these office.js looks for the host's own scripts and asks it who it is. */
@@ -32,14 +31,20 @@ const context = new OfficeContext(
 );
 context.install(window);
 connect(window.OfficeExtension, channel);
-context.connected();
+// Office.js is ready after the page's first scripts have run, and no later for what they load.
+window.addEventListener("DOMContentLoaded", () => context.connected());
 channel.onPane((visible) => context.setVisibility(visible ? "Taskpane" : "Hidden"));
 channel.onTheme((name) => {
   context.setTheme(themes[name]);
   // No event says that the theme has changed; a pane that comes to the front looks at it again.
   window.dispatchEvent(new Event("focus"));
 });
-channel.onInvoke((command) => invokeWhenReady(context, command));
+channel.onInvoke((command) =>
+  context.invoke(command).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  ),
+);
 window.addEventListener("keydown", (event) => {
   if (event.key !== "F6") return;
   event.preventDefault();
