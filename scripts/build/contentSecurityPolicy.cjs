@@ -13,6 +13,8 @@ module.exports = function contentSecurityPolicy(officeJs) {
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${office}`,
+    // On a web host that it does not know, office.js frames a page of its own from where it comes.
+    `frame-src ${office.trim() || "'self'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -43,7 +43,7 @@ function answering(site: (path: string) => Answer | null): RequestListener {
   return (request, response) => {
     const path = decodePath(request.url ?? "/");
     const asks = (request.method === "GET" || request.method === "HEAD") && own.test(request.headers.host ?? "");
-    const answer = asks && path !== null ? site(path) : null;
+    const answer = asks && path !== null ? answerOf(site, path) : null;
     if (!answer) return void response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     const gzip = isText(answer.type) && (request.headers["accept-encoding"] ?? "").includes("gzip");
     response.writeHead(200, {
@@ -95,6 +95,15 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
     });
   });
+
+/** A path that cannot be a file's is not found; nothing that is asked for ends the server. */
+function answerOf(site: (path: string) => Answer | null, path: string): Answer | null {
+  try {
+    return site(path);
+  } catch {
+    return null;
+  }
+}
 
 const decodePath = (url: string): string | null => {
   try {

@@ -13,6 +13,8 @@ export interface ScoreFormula {
   readonly value: CellValue;
   /** Without `=`; null where no formula gives the score that the cell holds. */
   readonly formula: string | null;
+  /** The cell shows `#NAME?`: its formula was read before the add-in's functions were known (office-js #4487, #4007). */
+  readonly broken: boolean;
 }
 
 /**
@@ -30,12 +32,13 @@ export function scoreFormulas(
     if (points === null) return [];
     const { cell, weight, value } = points;
     const found = known.get(`${key.sheet}!${key.cell}`);
-    if (!found || found.row.score !== value) return { cell, value, formula: null };
+    const broken = value === "#NAME?";
+    if (!found || (!broken && found.row.score !== value)) return { cell, value, formula: null, broken };
     const { form, row } = found;
     const live = row.indicator
       ? indicator(form, row.indicator, weight)
       : form.execution && execution(form, form.execution, weight);
-    return { cell, value, formula: live?.formula ?? null };
+    return { cell, value: broken ? found.row.score : value, formula: live?.formula ?? null, broken };
   });
 }
 

@@ -51,16 +51,18 @@ export const relinkScores = <T>(
       if (sheet.protection.protected) return new HostFailure("protected", read.summary.sheet);
       if (attempt.givenUp) return new HostFailure("timeout");
       const { scores, value } = find(read);
-      const values = scores.filter(({ cell }) => !formulas.has(cell));
+      const values = scores.filter(({ cell, broken }) => broken || !formulas.has(cell));
       const wanted = values.filter(({ formula }) => formula !== null);
       const write = (cells: readonly ScoreFormula[], content: (score: ScoreFormula) => unknown) =>
         writeCells(sheet, cells, content);
       const written = write(wanted, ({ formula }) => `=${formula}`);
       await context.sync();
       const wrong = written().filter(({ score, value: now }) => now !== score.value && !isPending(now));
-      if (wrong.length > 0) {
+      // A formula that stays unknown is left: there was no value in its place.
+      const back = wrong.filter(({ score, value: now }) => !score.broken || !isUnknownFunction(now));
+      if (back.length > 0) {
         write(
-          wrong.map(({ score }) => score),
+          back.map(({ score }) => score),
           (score) => score.value,
         );
         await context.sync();

@@ -10,9 +10,9 @@ const unescaped = (text: string): string =>
     return String.fromCodePoint(typeof hex === "string" ? parseInt(hex, 16) : Number(decimal));
   });
 
-/** JSON wrapped as a custom XML part. */
+/** JSON wrapped as a custom XML part; without an XML declaration, which hosts refuse (office-js #1643). */
 export const partXml = (namespace: PartNamespace, json: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><data xmlns="${namespace}">${json.replace(/[&<>]/g, (char) => escapes[char] ?? char)}</data>`;
+  `<data xmlns="${namespace}">${json.replace(/[&<>]/g, (char) => escapes[char] ?? char)}</data>`;
 
 /** The JSON in a part, however the host re-serialised it; null where it holds none. */
 export function partJson(xml: string): string | null {

@@ -37,6 +37,16 @@ const occupied = (): Promise<number> =>
   });
 
 describe("serving the workbench", () => {
+  it.each(["%00", "%", "..%2f..%2f", "%ff"])("answers /%s", async (path) => {
+    const failing = (asked: string) => {
+      if (asked.includes("\0")) throw new TypeError("The argument 'path' must be a string without null bytes");
+      return site(asked);
+    };
+    served = await serve(failing, null);
+    expect([200, 404]).toContain((await get(`${served.address}${path}`)).status);
+    expect((await get(served.address)).status).toBe(200);
+  });
+
   it("answers on this machine, smaller where the browser takes it so", async () => {
     served = await serve(site, null);
     expect(await get(served.address)).toEqual({ status: 200, encoding: "", bytes: 450 });

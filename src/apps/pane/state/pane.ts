@@ -166,7 +166,12 @@ export function createPane(around: Surroundings): Pane {
       const known = opened?.read.sheetIds[id];
       if (known !== undefined) return inFront(known);
       // A command reads the workbook itself, or says which sheet it added.
-      if (work === null) return lookWhichSheet();
+      if (work === null) {
+        await lookWhichSheet();
+        // Added, copied or brought in by a person since the workbook was read.
+        if (opened !== null) changed();
+        return;
+      }
       unseen = true;
     },
   };

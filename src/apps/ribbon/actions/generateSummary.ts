@@ -6,6 +6,7 @@ import type { WorkbookRead } from "../../../hosts/excel/readGrids";
 import { earlierSummary } from "../../../workflow/earlierSummary";
 import { readSettings } from "../../../workflow/settings/readSettings";
 import type { SummaryNotice } from "../../../workflow/summaryNotices";
+import { hostFailureText } from "../../../wording/hostFailures";
 import { insertValues } from "../../../wording/insertValues";
 import type { Locale } from "../../../wording/locale";
 import { summaryNotices } from "../../../wording/summaryNotices";
@@ -93,6 +94,8 @@ export async function generate(context: CommandContext): Promise<CommandOutcome>
   const undo = written.added || before !== null ? { undo: () => undoSummary(context, written, before) } : {};
   const notices = value.notices.map((notice) => noticeText(notice, context.locale));
   const unmarked = written.marked ? "" : insertValues(texts.notMarked, { sheet: written.sheet });
-  const message = [said, values, unlike, unmarked, ...notices].filter((part) => part !== "").join(" ");
+  const { skipped } = opened.read;
+  const unread = skipped.length === 0 ? "" : hostFailureText("skipped", skipped.join(", "), context.locale);
+  const message = [said, values, unlike, unmarked, unread, ...notices].filter((part) => part !== "").join(" ");
   return { done: true, message, ...undo };
 }

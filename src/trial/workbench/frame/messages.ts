@@ -12,10 +12,32 @@ export const FrameMessage = v.variant("kind", [
 ]);
 export type FrameMessage = v.InferOutput<typeof FrameMessage>;
 
+/** An answer to office.js; what is in its results, office.js checks itself. */
+const Response = v.object({
+  HttpStatusCode: v.number(),
+  ErrorCode: v.string(),
+  ErrorMessage: v.string(),
+  Headers: v.null(),
+  Body: v.nullable(
+    v.object({
+      Results: v.pipe(v.array(v.object({ ActionId: v.number(), Value: v.unknown() })), v.readonly()),
+      TraceIds: v.pipe(v.array(v.number()), v.readonly()),
+      Error: v.exactOptional(v.object({ Code: v.string(), Message: v.string(), ActionIndex: v.number() })),
+    }),
+  ),
+});
+
+const Entry = v.object({
+  messageCategory: v.picklist([65536, 1]),
+  messageType: v.number(),
+  targetId: v.string(),
+  message: v.string(),
+});
+
 /** What the page says to the frame. */
 export const PageMessage = v.variant("kind", [
-  v.object({ kind: v.literal("answer"), id: v.number(), response: v.unknown() }),
-  v.object({ kind: v.literal("events"), entries: v.array(v.unknown()) }),
+  v.object({ kind: v.literal("answer"), id: v.number(), response: Response }),
+  v.object({ kind: v.literal("events"), entries: v.array(Entry) }),
   v.object({ kind: v.literal("invoke"), id: v.number(), command: v.string() }),
   v.object({ kind: v.literal("pane"), visible: v.boolean() }),
   v.object({ kind: v.literal("theme"), theme: v.picklist(["light", "dark"]) }),

@@ -22,8 +22,8 @@ export function pageChannel(here: Window, page: Window, origin: string): PageCha
   let lastId = 0;
   const say = (message: FrameMessage) => page.postMessage(message, origin);
 
-  here.addEventListener("message", ({ source, data }) => {
-    if (source !== page) return;
+  here.addEventListener("message", ({ source, origin: from, data }) => {
+    if (source !== page || from !== origin) return;
     const message = v.safeParse(PageMessage, data);
     if (message.success) heard(message.output);
   });
@@ -31,12 +31,11 @@ export function pageChannel(here: Window, page: Window, origin: string): PageCha
   function heard(message: PageMessage): void {
     switch (message.kind) {
       case "answer":
-        // Made by the page's own host; office.js checks it again.
-        waiting.get(message.id)?.(message.response as ResponseMessage);
+        waiting.get(message.id)?.(message.response);
         waiting.delete(message.id);
         return;
       case "events":
-        for (const listener of listeners) listener(message.entries as EventEntry[]);
+        for (const listener of listeners) listener(message.entries);
         return;
       case "invoke":
         void invoke(message.command).then((problem) => say({ kind: "completed", id: message.id, problem }));
