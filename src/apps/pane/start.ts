@@ -2,6 +2,7 @@ import { associateEarly } from "../ribbon/earlyActions";
 import { afterPaint } from "./afterPaint";
 
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the library's own
   namespace CustomFunctions {
     /** Of office.js, and not among its types: it waits for the first association. */
     function delayInitialization(): void;

@@ -89,9 +89,21 @@ async function askFirst(context: Excel.RequestContext, withActive = true): Promi
     await context.sync();
   } catch (error) {
     if (!withActive || !nothingInFront.has(failureOf(error).code)) throw error;
-    return askFirst(context, false);
+    return { ...(await askFirst(context, false)), active: await activeOrNull(context) };
   }
   return { worksheets, active, profileParts, mappingParts, mark };
+}
+
+/** The active sheet asked for alone, since the host may only have stumbled. */
+async function activeOrNull(context: Excel.RequestContext): Promise<Excel.Worksheet | null> {
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  try {
+    await context.sync();
+    return active;
+  } catch {
+    return null;
+  }
 }
 
 interface FirstAnswers {

@@ -61,6 +61,7 @@ async function oneByOne(context: Excel.RequestContext, sheets: readonly string[]
   for (const sheet of sheets) {
     const request = requestGrid(sheet, context.workbook.worksheets.getItem(sheet));
     try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- together they are too large
       await context.sync();
       grids.push(gridOf(request, false));
     } catch (error) {

@@ -42,7 +42,7 @@ describe("a host that never answers", () => {
 describe("a workbook that cannot be read", () => {
   it("is said in words, with a way on", async () => {
     const onHost = await hostFor(relief);
-    onHost.host.faults.next({ kind: "error", code: "GeneralException" }, 2);
+    onHost.host.faults.next({ kind: "error", code: "GeneralException" }, 4);
     const shown = await showPaneOn(onHost);
     expect(screen.getByRole("alert")).toHaveTextContent(/Excel 报告了一个意外的错误/);
     await press(shown, "重试");
@@ -56,7 +56,7 @@ describe("a workbook that cannot be read", () => {
   });
   it("keeps showing the last result where a later reading fails", async () => {
     const shown = await showPane(relief);
-    shown.host.faults.next({ kind: "error", code: "GeneralException" }, 2);
+    shown.host.faults.next({ kind: "error", code: "GeneralException" }, 4);
     await press(shown, "重新读取");
     expect(await said()).toHaveTextContent(/Excel 报告了一个意外的错误/);
     expect(screen.getByRole("region", { name: "综合得分" })).toHaveTextContent("88.93分");

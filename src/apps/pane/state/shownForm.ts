@@ -9,8 +9,9 @@ export function formFor(opened: OpenedWorkbook, sheet: string, shown: number): n
   if (forms[shown]?.sheet === sheet) return shown;
   const here = forms.findIndex((form) => form.sheet === sheet);
   if (here >= 0) return here;
-  // The summary is about all forms: the one last shown stays.
-  return opened.read.ours.name === sheet && forms.length > 0 ? Math.min(Math.max(shown, 0), forms.length - 1) : -1;
+  // Nothing of a worksheet in front, or the summary, which is about all forms: the one last shown stays.
+  const noneInFront = sheet === "" || opened.read.ours.name === sheet;
+  return noneInFront && forms.length > 0 ? Math.min(Math.max(shown, 0), forms.length - 1) : -1;
 }
 
 export const shownForm = ({ opened, form }: PaneState): FormResult | null => opened?.result.forms[form] ?? null;
