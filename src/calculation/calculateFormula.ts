@@ -67,7 +67,7 @@ export function calculateFormula(
     if (perfName(node) !== null)
       return call(
         name,
-        given.map((each) => (each ? passed(valueOf(each)) : null)),
+        given.map((each) => (each ? passed(valueOf(each)) : undefined)),
       );
     const own = given.some((each) => each !== null && isOurs(each));
     const arrays = given.some((each) => each !== null && mayBeArray(each));

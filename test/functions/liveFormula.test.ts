@@ -18,6 +18,12 @@ function formulaOf(table: string): string | null {
   return live?.formula ?? null;
 }
 
+/** A cell of the form, blank where it is; H9 is the summary's own. */
+const of = (cell: string): string => `IF('表'!${cell}="","",'表'!${cell})`;
+const weight = 'IF(H9="","",H9)';
+const score = (...given: readonly string[]): string => `PERF.SCORE(${given.join(",")},"national-2020")`;
+const safe = (formula: string): string => `IFERROR(${formula},PERF.RATE(0,1))`;
+
 const columns = "一级指标 | 二级指标 | 三级指标";
 
 describe("得分公式引用得分所依据的单元格", () => {
@@ -26,31 +32,31 @@ describe("得分公式引用得分所依据的单元格", () => {
       "计算符号自成一列",
       `${columns} | 计算符号 | 指标值 | 实际完成值 | 分值`,
       "成本指标 | 经济成本 | 补助标准 | ≤ | 100 | 150 | 10",
-      "PERF.SCORE('表'!E2,'表'!F2,H9,,'表'!D2,\"national-2020\")",
+      safe(score(of("E2"), of("F2"), weight, "", of("D2"))),
     ],
     [
       "计量单位自成一列",
       `${columns} | 指标值 | 计量单位 | 实际完成值 | 分值`,
       "产出指标 | 数量指标 | 培训人数 | ≥200 | 人 | 150 | 10",
-      "PERF.SCORE('表'!D2&'表'!E2,'表'!F2,H9,,,\"national-2020\")",
+      safe(score("'表'!D2&'表'!E2", of("F2"), weight, "", "")),
     ],
     [
       "正向、反向自成一列",
       `${columns} | 指标性质 | 指标值 | 实际完成值 | 分值`,
       "产出指标 | 质量指标 | 出错数量 | 反向指标 | 100 | 150 | 10",
-      "PERF.SCORE('表'!E2,'表'!F2,H9,,'表'!D2,\"national-2020\")",
+      safe(score(of("E2"), of("F2"), weight, "", of("D2"))),
     ],
     [
       "方向只由名称看出",
       `${columns} | 指标值 | 实际完成值 | 分值`,
       "产出指标 | 质量指标 | 投诉率 | 5% | 8% | 10",
-      "PERF.SCORE('表'!D2,'表'!E2,H9,,\"反向\",\"national-2020\")",
+      safe(score(of("D2"), of("E2"), weight, "", '"反向"')),
     ],
     [
       "目标值自带符号",
       `${columns} | 指标值 | 实际完成值 | 分值 | 得分`,
       "产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 10 | 7",
-      "PERF.SCORE('表'!D2,'表'!E2,H9,'表'!G2,,\"national-2020\")",
+      safe(score(of("D2"), of("E2"), weight, of("G2"), "")),
     ],
   ])("%s", (_, head, row, formula) => {
     expect(formulaOf(`${head}\n${row}`)).toBe(formula);
@@ -61,7 +67,9 @@ describe("得分公式引用得分所依据的单元格", () => {
 产出指标 | 数量指标 | 培训人数 | ≥200人 | 150人 | 10 | 8
 产出指标 | 数量指标 | 培训次数 | ≥4次 | 2次 | ^ | ^`;
     expect(formulaOf(table)).toBe(
-      "ROUND(AVERAGE(PERF.SCORE('表'!D2,'表'!E2,H9,'表'!G2,,\"national-2020\"),PERF.SCORE('表'!D3,'表'!E3,H9,'表'!G2,,\"national-2020\")),2)",
+      safe(
+        `ROUND(AVERAGE(${score(of("D2"), of("E2"), weight, of("G2"), "")},${score(of("D3"), of("E3"), weight, of("G2"), "")}),2)`,
+      ),
     );
   });
 });

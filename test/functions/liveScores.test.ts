@@ -99,21 +99,17 @@ describe.each([
       expect(scores).toEqual(scoresOf(result));
       expect(totals).toEqual(result.forms.map(({ total }) => total));
       const counted = result.forms.flatMap(({ indicators }) => {
-        // points claimed without an actual, and no cell of it to refer to: the 0 stands as a value, and so does a shared score that it takes part in
-        const unanswered = new Set(
-          indicators.flatMap((i) =>
-            i.actual === "" && (i.claimed !== null || i.sharedWith !== null) ? [i.sharedWith ?? i.row] : [],
-          ),
-        );
+        // no actual, and no cell of it to refer to: the 0 stands as a value, and so does a shared score that it takes part in
+        const unanswered = new Set(indicators.flatMap((i) => (i.actual === "" ? [i.sharedWith ?? i.row] : [])));
         return indicators.filter(
           ({ row, score, sharedWith, leftOut }) =>
             score !== null && sharedWith === null && !leftOut && !unanswered.has(row),
         );
       });
-      const live = /^(?:ROUND\(AVERAGE\()?_xldudf_PERF_SCORE\(/;
+      const live = /^IFERROR\((?:ROUND\(AVERAGE\()?_xldudf_PERF_SCORE\(/;
       expect(formulas.filter((formula) => live.test(formula))).toHaveLength(counted.length);
       const executions = result.forms.filter(({ execution }) => (execution?.rate ?? null) !== null);
-      expect(formulas.filter((formula) => formula.startsWith("_xldudf_PERF_EXECSCORE("))).toHaveLength(
+      expect(formulas.filter((formula) => formula.startsWith("IFERROR(_xldudf_PERF_EXECSCORE("))).toHaveLength(
         executions.length,
       );
     },
