@@ -92,6 +92,14 @@ export class Arguments {
     return rows.flat();
   }
 
+  /** The cells of a range, as given, errors among them. */
+  area(at: number): readonly (readonly unknown[])[] {
+    const given = this.given[at];
+    if (given === null || given === undefined) return this.refuse("invalidValue", "missing", at);
+    if (!Array.isArray(given)) return [[given]];
+    return given.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  }
+
   cellOf(given: unknown, at: number): CellValue {
     if (Array.isArray(given)) return this.onlyCell(given, at);
     const error = errorIn(given);

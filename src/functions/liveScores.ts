@@ -3,7 +3,10 @@ import type { FormResult } from "../evaluation/result";
 import type { DirectionBasis } from "../evaluation/scoreBasis";
 import { roundLikeSheet } from "../summary/reproduced";
 import type { LiveFormula, LiveScores } from "../summary/summaryOptions";
+import { addressOf, parseArea, quotedSheet } from "../cells";
+import { integer } from "../value/exact/rational";
 import { Arguments } from "./arguments";
+import { checksumOf } from "./checksumOf";
 import type { CustomFunction } from "./customFunction";
 import { executionScore } from "./catalogue/executionScore";
 import { score } from "./catalogue/score";
@@ -66,10 +69,7 @@ export function liveScores(valueOf: SourceCell, session: FunctionSession): LiveS
       );
       // a row without a cell for its actual stays as it is, whatever is filled in
       const answered = basis?.rows.every(({ actual }) => actual.length > 0) ?? false;
-      return (
-        formulaFor(wanted, answered ? safe(meanOf(calls)) : null) ??
-        handScore(wanted, cell(cells.claimed), cells.claimed)
-      );
+      return formulaFor(wanted, answered ? safe(meanOf(calls)) : null) ?? handScore(form, wanted, cells.claimed);
     },
     execution: (form, { basis, score: wanted, weight, cells }, weightCell) => {
       const { cell } = argumentsOver(form, valueOf);
@@ -80,9 +80,28 @@ export function liveScores(valueOf: SourceCell, session: FunctionSession): LiveS
         constant(form.profile),
       ];
       const written = given && call(executionScore, given);
-      return formulaFor(wanted, written && safe(written)) ?? handScore(wanted, cell(cells.claimed), cells.claimed);
+      return formulaFor(wanted, written && safe(written)) ?? handScore(form, wanted, cells.claimed);
+    },
+    changed: (form, said) => {
+      const area = parseArea(form.range);
+      if (area === null) return null;
+      const cells = Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (_cell, column) =>
+          valueOf(form.sheet, addressOf(area.row + row, area.column + column)),
+        ),
+      );
+      const blanks = cells.flat().filter((cell) => cell === null || cell === "").length;
+      const range = sourceReference(form.sheet, form.range);
+      const checksum = `PERF.CHECKSUM(${range},COUNTBLANK(${range}))`;
+      return `IFERROR(IF(${checksum}=${checksumOf(cells, integer(blanks))},"",${constant(said).written}),"")`;
     },
   };
+
+  /** The hand score itself: a blank is 0 points, an error breaks no sum. */
+  function handScore({ sheet }: FormResult, wanted: number | null, cell: string | null): LiveFormula | null {
+    if (cell === null || wanted === null || valueOf(sheet, cell) !== wanted) return null;
+    return { formula: `IFERROR(${sourceReference(sheet, cell)},0)`, handScore: cell };
+  }
 
   /** A call, with what it gives; null for an error, which `safe` makes 0 of. */
   function call({ id, run, parameters }: CustomFunction, given: readonly Written[]): Written<unknown> {
@@ -114,12 +133,8 @@ const formulaFor = (wanted: number | null, found: Written<unknown> | null): Live
     ? null
     : { formula: found.written, handScore: null };
 
-const handScore = (wanted: number | null, { written, value }: Written, cell: string | null): LiveFormula | null =>
-  wanted === null || value !== wanted ? null : { formula: `IFERROR(${written},0)`, handScore: cell };
-
 /** A cell on a form's sheet, as another sheet refers to it. */
-export const sourceReference = (sheet: string, address: string): string =>
-  `'${sheet.replaceAll("'", "''")}'!${address}`;
+export const sourceReference = (sheet: string, address: string): string => `${quotedSheet(sheet)}!${address}`;
 
 /** Arguments over the cells of a form's sheet. */
 function argumentsOver({ sheet }: FormResult, valueOf: SourceCell) {

@@ -6,6 +6,32 @@ import { outsideWorkbook } from "../../src/functions/session";
 import { sourceCells } from "../../src/functions/sourceCells";
 import { gridOf } from "../form/gridOf";
 
+const columns = "一级指标 | 二级指标 | 三级指标";
+
+describe("自评表改动以后", () => {
+  const cells: Record<string, string | number | null> = { A1: "≥95%", B1: null, C1: 0 };
+  const changed = (edited: Partial<typeof cells>): string | null => {
+    const now = { ...cells, ...edited };
+    const [form] = recognise(
+      gridOf(`${columns} | 指标值 | 实际完成值 | 分值\n产出指标 | 数量指标 | 人数 | 5 | 5 | 5`, { sheet: "表" }),
+    ).forms;
+    if (form === undefined) throw new Error("no form");
+    const { result } = evaluateForm(form, { locale: "zh-CN", asked: national2020, saved: null });
+    const live = liveScores((_, cell) => now[cell] ?? null, outsideWorkbook("zh-CN"));
+    return live.changed({ ...result, range: "A1:C2" }, "已改动");
+  };
+
+  it("汇总表以数字校验码说明，空白与 0 分得开", () => {
+    const before = changed({});
+    expect(before).toMatch(
+      /^IFERROR\(IF\(PERF\.CHECKSUM\('表'!A1:C2,COUNTBLANK\('表'!A1:C2\)\)=\d+,"","已改动"\),""\)$/,
+    );
+    expect(changed({})).toBe(before);
+    for (const edited of [{ A1: "≥96%" }, { B1: 0 }, { C1: null }, { C1: 0.1 }, { A1: null, A2: "≥95%" }])
+      expect(changed(edited)).not.toBe(before);
+  });
+});
+
 /** The formula for the first indicator's score, its weight standing in H9 of the summary. */
 function formulaOf(table: string): string | null {
   const grid = gridOf(table, { sheet: "表" });
@@ -23,8 +49,6 @@ const of = (cell: string): string => `IF('表'!${cell}="","",'表'!${cell})`;
 const weight = 'IF(H9="","",H9)';
 const score = (...given: readonly string[]): string => `PERF.SCORE(${given.join(",")},"national-2020")`;
 const safe = (formula: string): string => `IFERROR(${formula},PERF.RATE(0,1))`;
-
-const columns = "一级指标 | 二级指标 | 三级指标";
 
 describe("得分公式引用得分所依据的单元格", () => {
   it.each([
