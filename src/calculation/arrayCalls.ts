@@ -50,6 +50,13 @@ export const arrayCalls: Readonly<Record<string, (...given: readonly (Later | un
   IF: choose,
   IFERROR: instead(isErrorValue),
   IFNA: instead((value) => value === "#N/A"),
+  COUNTBLANK: (values) => [
+    [
+      given(values, null)
+        .flat()
+        .filter((cell) => cell === null || cell === "").length,
+    ],
+  ],
   INDEX: index,
   ROWS: (values) => [[given(values, null).length]],
   COLUMNS: (values) => [[given(values, null)[0]?.length ?? 0]],

@@ -18,6 +18,9 @@ import { operatorOf, signed } from "./operators";
 import { mayBeArray } from "./mayBeArray";
 import { functionName, parseFormula, type ParsedFormula, perfName, readReference } from "./parsedFormula";
 
+/** Never left to the engine, to which 0 is equal to "" and which does not count the cells that a merge covers. */
+const neverLeft = /^(IF|IFERROR|IFNA|COUNTBLANK)$/;
+
 /** A name may stand for a formula with names in it. */
 const deepestName = 8;
 
@@ -71,7 +74,7 @@ export function calculateFormula(
       );
     const own = given.some((each) => each !== null && isOurs(each));
     const arrays = given.some((each) => each !== null && mayBeArray(each));
-    const chosen = own || arrays ? arrayCalls[name] : undefined;
+    const chosen = own || arrays || neverLeft.test(name) ? arrayCalls[name] : undefined;
     if (chosen) return chosen(...given.map((each) => () => (each ? valueOf(each) : [[null]])));
     if (arrays && cellByCell.test(name)) {
       const operands = given.map((each) => (each ? valueOf(each) : [[null]]));

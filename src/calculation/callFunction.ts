@@ -11,6 +11,19 @@ import type { Matrix } from "./cellSource";
  */
 export type CallFunction = (name: string, given: readonly unknown[], from?: object) => Matrix;
 
+/**
+ * What a build of Excel passes for a blank cell that an argument refers to: null, or 0 in desktop builds until mid-2024
+ * (office-js issues 4702, 5262, 1951). An argument left out is null in both.
+ */
+export type PassedBlanks = "null" | "zero";
+
+/** The arguments of a call as such a build passes them. */
+export function passedArguments(given: readonly unknown[], blanks: PassedBlanks): readonly unknown[] {
+  const blank = blanks === "zero" ? 0 : null;
+  const passed = (one: unknown): unknown => (Array.isArray(one) ? one.map(passed) : (one ?? blank));
+  return given.map((one) => (one === undefined ? null : passed(one)));
+}
+
 const shown = (cell: unknown): CellValue => {
   if (cell instanceof FunctionError) return shownErrors[cell.code];
   return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? cell : null;
@@ -19,17 +32,19 @@ const shown = (cell: unknown): CellValue => {
 /**
  * Calls the registered functions as a host does; #NAME? where there is none of that name.
  * @param session looked at by every call @param onError told of every error with its message
+ * @param blanks as which build of Excel
  */
 export function callingFunctions(
   session: FunctionSession,
   onError: (error: FunctionError) => void = () => undefined,
+  blanks: PassedBlanks = "null",
 ): CallFunction {
   const functions = registeredFunctions(session, (error) => error);
   return (name, given) => {
     const body = functions[name.toUpperCase().replace(/^PERF\./, "")];
     if (!body) return [["#NAME?"]];
     try {
-      const result = body(...given);
+      const result = body(...passedArguments(given, blanks));
       if (!Array.isArray(result)) return [[shown(result)]];
       return result.map((row: readonly unknown[]) =>
         row.map((cell) => {

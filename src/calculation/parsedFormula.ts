@@ -52,8 +52,27 @@ export function readReference(words: string): Reference | null {
   return { sheet, area: { top: top ?? null, left: left ?? null, bottom: bottom ?? null, right: right ?? null } };
 }
 
-/** @param formula with its `=` @returns null where it is no formula */
-export function parseFormula(formula: string): ParsedFormula | null {
+const signs: Readonly<Record<string, string>> = { "（": "(", "）": ")", "，": ",", "＝": "=" };
+
+/** A formula with signs of a Chinese keyboard, as it is meant; texts and quoted sheet names stay as they are. */
+const withPlainSigns = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|“([^“”"]*)”|[（），＝]/g, (whole, text?: string) =>
+    text === undefined ? (signs[whole] ?? whole) : `"${text}"`,
+  );
+
+/**
+ * Full-width brackets and commas are taken for the plain ones where the formula says nothing as it is written.
+ * @param typed with its `=` @returns null where it is no formula
+ */
+export function parseFormula(typed: string): ParsedFormula | null {
+  const formula = typed.replace(/^＝/, "=");
+  const written = parseWritten(formula);
+  if (written !== null && !written.names.some((name) => /[（），＝“”]/.test(name))) return written;
+  const plain = withPlainSigns(formula);
+  return plain === formula ? written : (parseWritten(plain) ?? written);
+}
+
+function parseWritten(formula: string): ParsedFormula | null {
   let root: AstExpression;
   try {
     root = parse(tokenize(formula, { withLocation: true }));

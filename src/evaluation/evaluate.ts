@@ -64,6 +64,7 @@ export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptio
       claimed: orNull(claimed, points),
     })),
     total: points(scored.total),
+    carriedPoints: points(rulesOf(profile).round(scored.carried)),
     claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
     grade: doubts.some(({ settled }) => !settled) ? "" : scored.grade,
     findings: findingsOf(scored, doubts, locale),

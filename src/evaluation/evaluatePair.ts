@@ -1,7 +1,7 @@
 import { explanations } from "../wording/explanations";
 import type { Locale } from "../wording/locale";
 import { isPositive, type Rational } from "../value/exact/rational";
-import { explain } from "./explain";
+import { explain, groundOf } from "./explain";
 import type { CellValue } from "../form/form";
 import type { Rules } from "./rules/rules";
 import { assessPair, type AssessedPair } from "./scoring/pair";
@@ -44,7 +44,7 @@ export function evaluatePair(input: PairInput, rules: Rules): EvaluatedPair {
       hints: direction === "" ? noHints : { operator: direction, nature: direction, level2: "", name: "" },
       year: yearOf(actual) ?? yearOf(target),
       claims: claimed !== null && isPositive(claimed),
-      reports: false,
+      reports: true,
     },
     rules,
   );
@@ -62,3 +62,11 @@ const yearOf = (value: Value): number | null => (value.kind === "date" ? value.t
 /** The sentence that says how the score came about. */
 export const explainPair = (pair: EvaluatedPair, rules: Rules, locale: Locale): string =>
   explain(pair, rules, explanations[locale]);
+
+/** Whether the rule has no score of its own and there is no hand score to carry. */
+export const isUnscored = ({ assessment, claimed }: EvaluatedPair): boolean =>
+  assessment.basis === "carried" && claimed === null;
+
+/** Why the rule has no score of its own, without the points. */
+export const groundOfPair = (pair: EvaluatedPair, rules: Rules, locale: Locale): string =>
+  groundOf(pair, rules, explanations[locale]);

@@ -19,8 +19,19 @@ export interface Explained {
 
 /** The sentence that says how the score came about, with the numbers in it. */
 export function explain(it: Explained, rules: Rules, texts: ExplanationTexts): string {
-  const { assessment, points, weight, claimed } = it;
-  const n = new WrittenNumbers({
+  const { assessment } = it;
+  const n = numbersOf(it);
+  if (assessment.basis === "not-applicable")
+    return texts[it.leftOut ? "not-applicable-left-out" : "not-applicable-full"](n);
+  const how = ground(it, rules, texts, n);
+  let sentence = how + texts.comma + verdict(it, texts, n);
+  if (assessment.assumption !== null) sentence += noted(texts[assessment.assumption](n), texts);
+  if (it.actual.kind === "quantity" && it.actual.approximate) sentence += noted(texts.approximate(n), texts);
+  return sentence;
+}
+
+const numbersOf = ({ assessment, points, weight, claimed }: Explained): WrittenNumbers =>
+  new WrittenNumbers({
     a: assessment.a,
     b: assessment.b,
     rate: assessment.completion,
@@ -30,14 +41,10 @@ export function explain(it: Explained, rules: Rules, texts: ExplanationTexts): s
     bounds: assessment.bounds,
     rows: "",
   });
-  if (assessment.basis === "not-applicable")
-    return texts[it.leftOut ? "not-applicable-left-out" : "not-applicable-full"](n);
-  const how = ground(it, rules, texts, n);
-  let sentence = how + texts.comma + verdict(it, texts, n);
-  if (assessment.assumption !== null) sentence += noted(texts[assessment.assumption](n), texts);
-  if (it.actual.kind === "quantity" && it.actual.approximate) sentence += noted(texts.approximate(n), texts);
-  return sentence;
-}
+
+/** How the completion or the tier came about, or why there is neither. */
+export const groundOf = (it: Explained, rules: Rules, texts: ExplanationTexts): string =>
+  ground(it, rules, texts, numbersOf(it));
 
 /** A note in brackets behind a sentence. */
 export const noted = (note: string, texts: ExplanationTexts): string => texts.noteBegin + note + texts.noteEnd;

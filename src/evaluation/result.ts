@@ -134,6 +134,8 @@ export interface FormResult {
   readonly indicators: readonly IndicatorResult[];
   readonly composite: readonly CompositeRow[];
   readonly total: number;
+  /** Of the total: hand scores taken over where the rule has no score of its own, not computed. */
+  readonly carriedPoints: number;
   readonly claimedTotal: number | null;
   /** 优 良 中 差; "" where nothing is scored. */
   readonly grade: string;

@@ -2,7 +2,7 @@ import { isNegative, toDecimalText, type Rational } from "../value/exact/rationa
 import type { CellValue } from "../form/form";
 import type { Rules } from "../evaluation/rules/rules";
 import { functionProblems, type FunctionProblemCode, type ProblemWords } from "../wording/functionProblems";
-import { cellValue, errorIn, numberIn } from "./cellArgument";
+import { cellValue, errorIn, numberIn, pointsIn, unlessZero } from "./cellArgument";
 import { directionIn } from "./directionArgument";
 import { FunctionError, type FunctionErrorCode } from "./functionError";
 import type { Parameter } from "./parameter";
@@ -40,12 +40,26 @@ export class Arguments {
 
   /** Points: a number not below 0. */
   points(at: number): Rational {
-    return this.notNegative(this.number(at), at);
+    return this.optionalPoints(at) ?? this.refuse("invalidValue", "missing", at);
   }
 
   optionalPoints(at: number): Rational | null {
-    const number = this.optionalNumber(at);
-    return number === null ? null : this.notNegative(number, at);
+    return this.pointsOf(this.cell(at), at);
+  }
+
+  pointsOf(value: CellValue, at: number): Rational | null {
+    const points = this.signedPointsOf(value, at);
+    return points === null ? null : this.notNegative(points, at);
+  }
+
+  /** Points that may be a deduction. */
+  signedPointsOf(value: CellValue, at: number): Rational | null {
+    const points = pointsIn(value);
+    if (points === "none") {
+      const isNumber = numberIn(value) !== "none";
+      return this.refuse("invalidValue", isNumber ? "points" : "number", at, { detail: String(value) });
+    }
+    return points;
   }
 
   /** 正向, 反向 or an operator; "" where nothing is said. */
@@ -56,7 +70,7 @@ export class Arguments {
   /** The rules of the profile named by the last argument, else of the one in force. */
   rules(): Rules {
     const at = this.parameters.length - 1;
-    const id = this.cell(at);
+    const id = unlessZero(this.cell(at));
     const named = id === null ? "" : String(id).trim();
     if (named === "") return preparedRules(profileInForce(this.session));
     const profile = profileNamed(this.session, named);
@@ -78,6 +92,14 @@ export class Arguments {
     return rows.flat();
   }
 
+  /** The cells of a range, as given, errors among them. */
+  area(at: number): readonly (readonly unknown[])[] {
+    const given = this.given[at];
+    if (given === null || given === undefined) return this.refuse("invalidValue", "missing", at);
+    if (!Array.isArray(given)) return [[given]];
+    return given.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  }
+
   cellOf(given: unknown, at: number): CellValue {
     if (Array.isArray(given)) return this.onlyCell(given, at);
     const error = errorIn(given);
@@ -95,7 +117,7 @@ export class Arguments {
   }
 
   directionOf(value: CellValue, at: number): string {
-    if (value === null) return "";
+    if (unlessZero(value) === null) return "";
     const direction = directionIn(String(value));
     return direction ?? this.refuse("invalidValue", "direction", at, { detail: String(value) });
   }
@@ -105,7 +127,11 @@ export class Arguments {
   }
 
   refuse(code: FunctionErrorCode, why: FunctionProblemCode, at: number, words: Partial<ProblemWords> = {}): never {
-    throw new FunctionError(code, this.say(why, { argument: this.nameOf(at), ...words }));
+    return this.fail(code, this.say(why, { argument: this.nameOf(at), ...words }));
+  }
+
+  fail(code: FunctionErrorCode, message: string): never {
+    throw new FunctionError(code, message);
   }
 
   say(why: FunctionProblemCode, words: Partial<ProblemWords>): string {

@@ -20,7 +20,16 @@ export function cellValue(given: unknown): CellValue {
   return typeof given === "number" || typeof given === "boolean" ? given : null;
 }
 
-/** Points or an amount in a cell: 5, "5", "5分"; null for nothing (blank, /, —, 无), "none" where it is no number. */
+/** Points in a cell: 5, "5", "5分"; null for nothing, "none" where it is no number or one of something else: 10人, ≥10. */
+export function pointsIn(value: CellValue): Rational | null | "none" {
+  if (typeof value !== "string") return numberIn(value);
+  const read = readText(value);
+  if (read.kind === "nothing") return null;
+  const plain = read.kind === "quantity" && read.operator === null && !read.approximate && read.moved === null;
+  return plain && /^分?$/.test(read.unit.text) ? read.amount : "none";
+}
+
+/** An amount in a cell: 5, "5", "5万元"; null for nothing (blank, /, —, 无), "none" where it is no number. */
 export function numberIn(value: CellValue): Rational | null | "none" {
   if (typeof value === "number") return fromNumber(value) ?? "none";
   if (value === null) return null;
@@ -29,3 +38,6 @@ export function numberIn(value: CellValue): Rational | null | "none" {
   if (read.kind === "quantity") return read.amount;
   return read.kind === "nothing" ? null : "none";
 }
+
+/** What cannot be 0: builds of Excel until mid-2024 pass 0 for a blank cell (office-js issue 4702). */
+export const unlessZero = (value: CellValue): CellValue => (value === 0 ? null : value);

@@ -1,4 +1,5 @@
 import type { Arguments } from "./arguments";
+import { FunctionError } from "./functionError";
 
 export interface Columns {
   readonly rows: number;
@@ -35,4 +36,14 @@ export function columnsOf(given: Arguments, required: readonly number[], optiona
       return column?.length === 1 ? column[0] : column?.[row];
     },
   };
+}
+
+/** Works on one row (from 0) of the columns; what is refused says which row it is. */
+export function inRow<T>(given: Arguments, row: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof FunctionError)) throw error;
+    return given.fail(error.code, given.say("row", { argument: String(row + 1), detail: error.message }));
+  }
 }

@@ -1,2 +1,3 @@
-/** Whether a formula of ours needs the add-in's functions: a call, or the mean of the calls of rows that share a score. */
-export const callsFunctions = (formula: string): boolean => /^(?:ROUND\(AVERAGE\()?PERF\./.test(formula);
+/** Whether a formula of ours needs the add-in's functions; names in quotes, as of sheets, call none. */
+export const callsFunctions = (formula: string): boolean =>
+  /(?<![\w.])PERF\.[A-Z]/.test(formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, ""));

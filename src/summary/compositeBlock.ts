@@ -1,4 +1,5 @@
 import type { CompositeRow } from "../evaluation/result";
+import { compositionText } from "../wording/composition";
 import { addressOf, columnRange, fixedCellAt } from "../cells";
 import { blank, formula, text } from "./cells";
 import { column } from "./columns";
@@ -7,7 +8,7 @@ import { drawGrade } from "./gradeRow";
 import { type Placed, type RowSpan, type Section, span } from "./layout";
 import { reproduced, roundLikeSheet } from "./reproduced";
 import { sectionHeight } from "./rowHeight";
-import type { SheetDraft } from "./sheetDraft";
+import { spread, type SheetDraft } from "./sheetDraft";
 import type { CellModel, StyleName } from "./sheetModel";
 import type { ShownForm } from "./shown";
 import { sumOfItem } from "./sumOfItem";
@@ -44,8 +45,8 @@ const points = ({ full, score, claimed }: CompositeRow): { readonly [key in Poin
  * working where the add-in is absent; with 自评得分 and 差异 where the form has scores written by hand.
  */
 export const compositeSection: Section<ShownForm, CompositePlace> = {
-  // section, header, the items and 综合绩效, the grade, one blank
-  rows: ({ form }) => form.composite.length + 4,
+  // section, header, the items and 综合绩效, the grade, what was carried, one blank
+  rows: ({ form }) => form.composite.length + 4 + (form.carriedPoints === 0 ? 0 : 1),
   place: ({ form }, start) => {
     const table = span(start + 1, form.composite.length);
     return { ...table, grade: table.last + 1 };
@@ -54,7 +55,7 @@ export const compositeSection: Section<ShownForm, CompositePlace> = {
 };
 
 function drawComposite(draft: SheetDraft, shown: ShownForm, placed: Placed): void {
-  const { form, texts, profile } = shown;
+  const { form, texts, profile, locale } = shown;
   const details = placed.of(detailSection, shown);
   const rows = shown.details.map(({ row }) => row);
   const { composite } = form;
@@ -113,6 +114,13 @@ function drawComposite(draft: SheetDraft, shown: ShownForm, placed: Placed): voi
     );
   });
   drawGrade(draft, form, last, texts, profile, rowHeight);
+  if (form.carriedPoints > 0) {
+    draft.add(
+      [text(texts.composition, "label"), ...spread(text(compositionText(form, locale)), claims ? 6 : 4)],
+      rowHeight,
+    );
+    draft.merge(1, claims ? 6 : 4);
+  }
   draft.add();
 }
 

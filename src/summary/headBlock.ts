@@ -1,6 +1,6 @@
 import { isProvisional } from "../evaluation/result";
 import { linkFormula } from "./linkFormula";
-import { formula, text } from "./cells";
+import { blank, formula, text } from "./cells";
 import { column, columnWidths } from "./columns";
 import type { Section } from "./layout";
 import { heightOf } from "./rowHeight";
@@ -76,14 +76,23 @@ function drawProvisional(draft: SheetDraft, { form: { doubts }, texts }: ShownFo
   draft.merge(0, column.remark);
 }
 
-/** The form's title, whether its total is provisional, and what it is about. */
+/** Says so once the form is changed, by a formula over its cells; blank until then. */
+function drawChanged(draft: SheetDraft, { form, live, texts }: ShownForm): void {
+  const written = live?.changed(form, texts.formChanged) ?? null;
+  const cell = written === null ? blank("alert") : formula(written, "", "alert");
+  draft.add(spread(cell, column.remark + 1));
+  draft.merge(0, column.remark);
+}
+
+/** The form's title, whether it was changed since, whether its total is provisional, and what it is about. */
 export const headSection: Section<ShownForm, number> = {
-  rows: (shown) => 1 + (isProvisional(shown.form) ? 1 : 0) + linesOf(shown).length + 1,
+  rows: (shown) => 1 + (shown.live ? 1 : 0) + (isProvisional(shown.form) ? 1 : 0) + linesOf(shown).length + 1,
   place: (_, start) => start,
   draw: (draft, shown) => {
     const { title, sheet } = shown.form;
     draft.add(spread(text(title === "" ? sheet : title, "heading"), column.remark + 1), 24);
     draft.merge(0, column.remark);
+    if (shown.live) drawChanged(draft, shown);
     if (isProvisional(shown.form)) drawProvisional(draft, shown);
     for (const each of linesOf(shown)) line(draft, each);
     draft.add();

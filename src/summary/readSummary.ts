@@ -32,6 +32,8 @@ export interface SummaryRead {
   readonly stray: readonly StrayCells[];
   /** The profiles that the heads of the forms name. */
   readonly profiles: readonly PrintedProfile[];
+  /** Whether the sheet says that a form was changed since it was written: it is to be generated anew. */
+  readonly formChanged: boolean;
 }
 
 type Line = readonly CellValue[];
@@ -45,6 +47,7 @@ const textsOf = (...keys: readonly (keyof SummaryTexts)[]): ReadonlySet<string> 
 const sourceLabels = textsOf("source");
 const profileLabels = textsOf("profile");
 const reasonLabels = textsOf("profileReason");
+const changedLines = textsOf("formChanged");
 const carriedReasons = textsOf("reasonWorkbook");
 /** What begins a line that belongs to no table any more: a section's name, or a line about the next form. */
 const beginnings = textsOf(
@@ -139,5 +142,6 @@ export function readSummary(grid: Grid, columns: MarkedColumns = {}): SummaryRea
     const typed = table ? [line[from] ?? null, ...typedBeside(line, table)] : line.slice(from);
     if (typed.some((value) => value !== null)) stray.push({ cell: addressOf(grid.row + index, from), beside: typed });
   });
-  return { rows, stray, profiles };
+  const formChanged = grid.values.some((line) => line.some((value) => changedLines.has(textOf(value))));
+  return { rows, stray, profiles, formChanged };
 }

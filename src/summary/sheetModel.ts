@@ -56,7 +56,8 @@ export type StyleName =
   | "illustrative"
   | "error"
   | "warning"
-  | "info";
+  | "info"
+  | "alert";
 
 /** The font is `baseFont`; every cell is centred vertically. */
 export interface CellStyle {

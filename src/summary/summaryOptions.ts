@@ -32,6 +32,11 @@ export interface LiveScores {
   /** @param weightCell the summary's own cell that holds the weight, `H31` */
   readonly indicator: (form: FormResult, indicator: IndicatorResult, weightCell: string) => LiveFormula | null;
   readonly execution: (form: FormResult, execution: ExecutionResult, weightCell: string) => LiveFormula | null;
+  /**
+   * What says that a form was changed since: blank while its cells are what they were.
+   * @param said what it says then @returns null where it cannot be told
+   */
+  readonly changed: (form: FormResult, said: string) => string | null;
 }
 
 export interface SummaryOptions {

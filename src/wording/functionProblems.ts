@@ -21,6 +21,14 @@ export const functionProblems = sentences<ProblemWords>()({
     zh: "参数「{argument}」应为数字，不能是「{detail}」。",
     en: 'The argument "{argument}" has to be a number, not "{detail}".',
   },
+  points: {
+    zh: "参数「{argument}」应为分值，不能是「{detail}」：只写数字，或数字加「分」。",
+    en: 'The argument "{argument}" has to be points, not "{detail}": a number alone.',
+  },
+  "not-scored": {
+    zh: "{detail}，也没有自评得分可以沿用，需人工核定。",
+    en: "{detail}, and there is no claimed score to carry: needs a person's check.",
+  },
   negative: {
     zh: "参数「{argument}」不能为负数：{detail}。",
     en: 'The argument "{argument}" cannot be negative: {detail}.',

@@ -44,6 +44,11 @@ export const summaryTexts = words({
     zh: "有 {count} 处内容未能识别，总分仅供参考，暂不评定等级：{first}",
     en: "{count} item(s) were not understood: the total is provisional and no grade is given. {first}",
   },
+  formChanged: {
+    zh: "自评表已改动，请重新生成",
+    en: "The form has been changed: please generate the summary anew",
+  },
+  composition: { zh: "得分构成", en: "Made up of" },
   doubtTitle: { zh: "请核对", en: "Please check" },
   initial: { zh: "年初预算数", en: "Initial" },
   adjusted: { zh: "调整预算数", en: "Adjusted" },

@@ -27,6 +27,9 @@ describe("what a function answers, as Excel passes the cells", () => {
     ["a weight in words", ["5", "4", "五分之多"], "#VALUE! 参数「分值」应为数字"],
     ["a negative weight", ["5", "4", -5], "#VALUE! 参数「分值」不能为负数"],
     ["a truth value as weight", ["5", "4", true], "#VALUE! 参数「分值」应为数字"],
+    ["a weight in persons", ["5", "4", "10人"], "#VALUE! 参数「分值」应为分值，不能是「10人」"],
+    ["a weight with an operator", ["5", "4", "≥10"], "#VALUE! 参数「分值」应为分值"],
+    ["words without a hand score", ["很好", "一般", 5], "#N/A"],
     ["an error cell", ["5", noValue, 5], "#VALUE! 参数「实际完成值」引用的单元格是错误值 #VALUE!"],
     ["an #N/A cell", [notAvailable, "4", 5], "#N/A 参数「目标值」引用的单元格是错误值 #N/A"],
     ["a range where a cell is expected", [[["5"], ["6"]], "4", 5], "#VALUE! 参数「目标值」应为一个单元格"],
@@ -34,6 +37,15 @@ describe("what a function answers, as Excel passes the cells", () => {
     ["an unknown profile", ["5", "4", 5, null, null, "nowhere"], "#VALUE! 参数「评分规则」：没有名为「nowhere」"],
   ])("SCORE refuses %s and names the argument", (_, given, message) => {
     expect(call("SCORE", ...given)).toEqual(expect.stringContaining(message));
+  });
+
+  it("says why there are no points, in the error and in the explanation", () => {
+    const why = String(call("SCORE", "很好", "一般", 5)).replace("#N/A ", "");
+    expect(why).toContain("没有自评得分可以沿用");
+    expect(call("EXPLAIN", "很好", "一般", 5)).toBe(why);
+    expect(call("EXPLAIN", "≥95%", "", 5, 5)).toMatch(/没有实际完成值，没有得分依据/);
+    expect(call("SCORE", "≥95%", "", 5, 5)).toBe(0);
+    expect(call("SCORES", [["很好"]], [["一般"]], 5)).toEqual([[expect.any(FunctionError)]]);
   });
 
   it("says it in English where Excel is English", () => {
@@ -58,7 +70,8 @@ describe("what a function answers, as Excel passes the cells", () => {
     ["GRADE", [90], "优"],
     ["GRADE", [89.99], "良"],
     ["GRADE", [71.9, 80], "良"],
-    ["GRADE", [10, 0], "#N/A"],
+    ["GRADE", [0, 0], "#N/A"],
+    ["GRADE", [95, 0], "优"],
     ["TIER", [2, 10], 7],
     ["TIER", ["二", 10, "hubei-project-2020"], 6.5],
     ["TIER", ["很好", 10], "#VALUE! 参数「达成程度」不认识「很好」"],

@@ -10,6 +10,8 @@ import { national2020 } from "../../src/evaluation/rules/builtin/national2020";
 import type { Profile } from "../../src/evaluation/rules/profile";
 import { summarySheetName } from "../../src/summary/summarySheetName";
 import { summaryHeader } from "../../src/summary/summaryHeader";
+import { callingFunctions } from "../../src/calculation/callFunction";
+import { outsideWorkbook } from "../../src/functions/session";
 import { Workbook } from "../../src/hosts/file/workbook";
 import { goldenWorkbooks } from "../golden/workbooks";
 import { engineForTests } from "../hosts/file/engineForTests";
@@ -99,23 +101,46 @@ describe.each([
       expect(scores).toEqual(scoresOf(result));
       expect(totals).toEqual(result.forms.map(({ total }) => total));
       const counted = result.forms.flatMap(({ indicators }) => {
-        // points claimed without an actual, and no cell of it to refer to: the 0 stands as a value, and so does a shared score that it takes part in
-        const unanswered = new Set(
-          indicators.flatMap((i) =>
-            i.actual === "" && (i.claimed !== null || i.sharedWith !== null) ? [i.sharedWith ?? i.row] : [],
-          ),
-        );
+        // no actual, and no cell of it to refer to: the 0 stands as a value, and so does a shared score that it takes part in
+        const unanswered = new Set(indicators.flatMap((i) => (i.actual === "" ? [i.sharedWith ?? i.row] : [])));
         return indicators.filter(
           ({ row, score, sharedWith, leftOut }) =>
             score !== null && sharedWith === null && !leftOut && !unanswered.has(row),
         );
       });
-      const live = /^(?:ROUND\(AVERAGE\()?_xldudf_PERF_SCORE\(/;
+      const live = /^IFERROR\((?:ROUND\(AVERAGE\()?_xldudf_PERF_SCORE\(/;
       expect(formulas.filter((formula) => live.test(formula))).toHaveLength(counted.length);
       const executions = result.forms.filter(({ execution }) => (execution?.rate ?? null) !== null);
-      expect(formulas.filter((formula) => formula.startsWith("_xldudf_PERF_EXECSCORE("))).toHaveLength(
+      expect(formulas.filter((formula) => formula.startsWith("IFERROR(_xldudf_PERF_EXECSCORE("))).toHaveLength(
         executions.length,
       );
+    },
+  );
+});
+
+describe("the head of a summary", () => {
+  const said = "自评表已改动，请重新生成";
+
+  it.each(["null", "zero"] as const)(
+    "says that the form was changed since, where blanks are passed as %s",
+    async (blanks) => {
+      const path = goldenWorkbooks.find((each) => basename(each) === "ah_tianchang_shuihan_2022_project.xlsx") ?? "";
+      const { workbook: bytes, result } = await written(new Uint8Array(readFileSync(path)));
+      const [form] = result.forms;
+      if (form === undefined) throw new Error("no form");
+      const shows = (edit: (file: Workbook["file"]) => void): boolean => {
+        const workbook = Workbook.open(engine, bytes);
+        if (!(workbook instanceof Workbook)) throw new Error(workbook.code);
+        edit(workbook.file);
+        workbook.markWritten(form.sheet);
+        const call = callingFunctions(outsideWorkbook("zh-CN"), undefined, blanks);
+        const calculated = workbook.calculation(call);
+        return Array.from({ length: 12 }, (_, row) => calculated?.valueAt(summarySheetName, row, 0)).includes(said);
+      };
+      const engine = await engineForTests();
+      const cell = form.indicators[0]?.cells.actual ?? "";
+      expect(shows(() => undefined)).toBe(false);
+      expect(shows((file) => file.SetCellStr(form.sheet, cell, "改过"))).toBe(true);
     },
   );
 });

@@ -33,7 +33,7 @@ describe("the metadata of the functions", () => {
       expect(id).not.toMatch(/^[A-Z]{1,3}\d+$/);
       expect(name).toBe(id);
     }
-    expect(new Set(zh.functions.map(({ id }) => id)).size).toBe(14);
+    expect(new Set(zh.functions.map(({ id }) => id)).size).toBe(15);
   });
 
   it("speaks each language alone", () => {

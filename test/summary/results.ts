@@ -219,6 +219,7 @@ export const baiyushan: FormResult = {
   indicators,
   composite,
   total: 96,
+  carriedPoints: 28,
   claimedTotal: 96,
   grade: "优",
   findings,

@@ -33,6 +33,7 @@ describe("the summary of the founding report", () => {
       ["项目满意度", 0.15, 15, 15, 1, 15, 0],
       ["综合绩效", 1, 100, 96, 0.96, 96, 0],
       ["评价等级", "优", "优 ≥ 90%，良 ≥ 80%，中 ≥ 60%，差", "", "", "", ""],
+      ["得分构成", "测算 68 分，沿用自评 28 分", "", "", "", "", ""],
     ]);
   });
 
@@ -104,7 +105,7 @@ describe("the summary of the founding report", () => {
   it("draws the rates as one chart and repeats the header of the details on every page", () => {
     const { chart, print } = drawn(baiyushan);
     expect(chart).toMatchObject({ title: "得分率", categories: "A11:A15", values: "E11:E15" });
-    expect(print).toMatchObject({ landscape: true, fitToWidth: 1, titleRows: "$30:$30", area: "A1:M40" });
+    expect(print).toMatchObject({ landscape: true, fitToWidth: 1, titleRows: "$31:$31", area: "A1:M41" });
   });
 });
 
@@ -185,22 +186,27 @@ describe("live scores", () => {
         formula: `PERF.EXECSCORE('自评表'!E6,'自评表'!D6,${weightCell})`,
         handScore: null,
       }),
+      changed: ({ range }, said) => `IF(PERF.CHECKSUM('自评表'!${range})=1,"","${said}")`,
     };
     const model = summaryOf(resultOf(baiyushan), { locale: "zh-CN", profiles, live });
-    const rows = model.cells.slice(30, 39);
+    const rows = model.cells.slice(32, 41);
     const scores = rows.map((line) => line[8]);
     expect(scores[2]).toEqual({
       kind: "formula",
-      formula: "PERF.SCORE('自评表'!D11,'自评表'!E11,H33,'自评表'!G11)",
+      formula: "PERF.SCORE('自评表'!D11,'自评表'!E11,H35,'自评表'!G11)",
       cached: 5,
       style: "points",
     });
     const formulas = scores.flatMap((cell) => (cell?.kind === "formula" ? [cell.formula] : []));
     expect(formulas).toEqual([
-      "PERF.EXECSCORE('自评表'!E6,'自评表'!D6,H31)",
-      "PERF.SCORE('自评表'!D11,'自评表'!E11,H33,'自评表'!G11)",
+      "PERF.EXECSCORE('自评表'!E6,'自评表'!D6,H33)",
+      "PERF.SCORE('自评表'!D11,'自评表'!E11,H35,'自评表'!G11)",
       "'自评表'!G12",
     ]);
+    expect(model.cells.flat().filter(({ style }) => style === "alert")[0]).toMatchObject({
+      formula: 'IF(PERF.CHECKSUM(\'自评表\'!A1:H18)=1,"","自评表已改动，请重新生成")',
+      cached: "",
+    });
     const notes = rows.map((line) => (line[11]?.kind === "text" ? line[11].text : ""));
     expect(notes.map((text) => [/引用自评得分（G12）/.test(text), /本行得分为数值/.test(text)])).toEqual(
       rows.map((_, at) => [at === 3, at !== 0 && at !== 2 && at !== 3]),

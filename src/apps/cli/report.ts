@@ -9,6 +9,7 @@ import {
 import { builtinProfile } from "../../evaluation/rules/builtin/builtin";
 import { aggregateTexts } from "../../wording/aggregateTexts";
 import { filled, type CliTexts } from "../../wording/cliTexts";
+import { compositionText } from "../../wording/composition";
 import type { Locale } from "../../wording/locale";
 import { textTable } from "./textTable";
 
@@ -64,6 +65,7 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
     ...doubts(form, texts, paint),
     ...(isScored(form) ? composite(form.composite, texts) : [texts.noWeights]),
     "",
+    ...[compositionText(form, locale)].filter((said) => said !== ""),
     ...summary(form, texts),
     "",
     ...findings(form, texts, paint),

@@ -1,4 +1,15 @@
-import { add, compare, divide, multiply, subtract, total, zero, type Rational } from "../../value/exact/rational";
+import {
+  add,
+  compare,
+  divide,
+  larger,
+  multiply,
+  smaller,
+  subtract,
+  total,
+  zero,
+  type Rational,
+} from "../../value/exact/rational";
 import type { Form } from "../../form/form";
 import type { Rules } from "../rules/rules";
 import { compositeOf, type CompositeItem, type Counted } from "./composite";
@@ -37,6 +48,8 @@ export interface ScoredForm {
   readonly composite: readonly CompositeItem[];
   readonly total: Rational;
   readonly full: Rational;
+  /** Of the total: hand scores taken over where the rule has no score of its own. */
+  readonly carried: Rational;
   /** "" where nothing is scored, or nothing filled in yet. */
   readonly grade: string;
 }
@@ -97,8 +110,20 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
     composite,
     total: sum,
     full,
+    carried: smaller(larger(sum, zero), carriedPoints(units, counted)),
     grade: isFilled(indicators) ? gradeOf(sum, full, profile) : "",
   };
+}
+
+/** What the hand scores add to what the rule gives by itself, and the execution's where there is no rate. */
+function carriedPoints(units: readonly ScoredUnit[], execution: ScoredExecution | null): Rational {
+  const ofUnits = units.map(({ members, bounds, weight, points }) => {
+    if (points === null || weight.value === null) return null;
+    if (!members.some(({ assessment }) => assessment.basis === "carried")) return null;
+    return larger(zero, subtract(points.score, multiply(weight.value, bounds.low)));
+  });
+  const ofExecution = execution !== null && execution.rate === null ? execution.score : null;
+  return total([...ofUnits, ofExecution]) ?? zero;
 }
 
 /** Whether anything was reported at all: an empty form is not yet 差. */

@@ -1,4 +1,5 @@
 import type { CustomFunction } from "../customFunction";
+import { checksum } from "./checksum";
 import { completion } from "./completion";
 import { composite } from "./composite";
 import { deviation } from "./deviation";
@@ -30,4 +31,5 @@ export const catalogue: readonly CustomFunction[] = [
   scores,
   composite,
   weak,
+  checksum,
 ];

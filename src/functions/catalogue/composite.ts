@@ -1,6 +1,7 @@
 import { compositeWords } from "../../wording/compositeWords";
-import { toNumber } from "../../value/exact/rational";
+import { isZero, toNumber } from "../../value/exact/rational";
 import { compositeOf, type Counted } from "../../evaluation/scoring/composite";
+import { unlessZero } from "../cellArgument";
 import type { CustomFunction } from "../customFunction";
 import { column, profile, required, weight } from "../parameters";
 import { rateResult } from "../rateResult";
@@ -38,11 +39,12 @@ export const composite: CustomFunction = {
     const counted: Counted[] = [];
     let item = "";
     for (let row = 0; row < rows; row++) {
-      const named = given.cellOf(at(0, row), 0);
+      const named = unlessZero(given.cellOf(at(0, row), 0));
       if (named !== null) item = String(named).trim();
-      const own = given.numberOf(given.cellOf(at(1, row), 1), 1);
-      const score = given.numberOf(given.cellOf(at(2, row), 2), 2);
-      if (own === null && score === null) continue;
+      const own = given.signedPointsOf(given.cellOf(at(1, row), 1), 1);
+      const score = given.signedPointsOf(given.cellOf(at(2, row), 2), 2);
+      // a heading's blanks, which some builds pass as 0: 0 of 0 points add nothing to any item
+      if ([own, score].every((one) => one === null || isZero(one))) continue;
       counted.push({ item, weight: own, score: score === null ? null : round(score), claimed: null });
     }
     return compositeOf(counted, compositeWords[given.locale].closing).map((of) => [

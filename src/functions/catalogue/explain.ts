@@ -1,6 +1,7 @@
 import { evaluatePair, explainPair } from "../../evaluation/evaluatePair";
 import type { CustomFunction } from "../customFunction";
 import { actual, claimed, direction, optional, profile, target, weight } from "../parameters";
+import { isBlankRow, whyUnscored } from "../scoredPair";
 
 export const explain: CustomFunction = {
   id: "EXPLAIN",
@@ -20,8 +21,8 @@ export const explain: CustomFunction = {
       direction: given.direction(4),
     };
     const rules = given.rules();
-    const { target: goal, actual: done, weight: points, claimed: claim } = input;
-    if (goal === null && done === null && points === null && claim === null) return "";
-    return explainPair(evaluatePair(input, rules), rules, given.locale);
+    if (isBlankRow([input.target, input.actual], [input.weight, input.claimed])) return "";
+    const pair = evaluatePair(input, rules);
+    return whyUnscored(pair, rules, given) ?? explainPair(pair, rules, given.locale);
   },
 };

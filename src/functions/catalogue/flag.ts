@@ -1,6 +1,7 @@
 import { rowFindings } from "../../evaluation/findings/rowFindings";
 import type { CustomFunction } from "../customFunction";
 import { actual, claimed, optional, profile, reason, target, weight } from "../parameters";
+import { isBlankRow } from "../scoredPair";
 
 export const flag: CustomFunction = {
   id: "FLAG",
@@ -14,9 +15,7 @@ export const flag: CustomFunction = {
   run: (given) => {
     const [goal, done, points, claim, why] = [0, 1, 2, 3, 4].map((at) => given.cell(at));
     const rules = given.rules();
-    given.optionalPoints(2);
-    given.optionalPoints(3);
-    if ([goal, done, points, claim].every((cell) => cell === null || cell === undefined)) return "";
+    if (isBlankRow([goal ?? null, done ?? null], [given.optionalPoints(2), given.optionalPoints(3)])) return "";
     const row = { name: null, target: goal ?? null, actual: done ?? null, weight: points ?? null };
     const found = rowFindings([{ ...row, claimed: claim ?? null, reason: why ?? null }], rules, given.locale);
     return found.map(({ message }) => message).join(given.locale === "zh-CN" ? "" : " ");

@@ -16,7 +16,7 @@ export const grade: CustomFunction = {
     optional(
       required(
         { "zh-CN": "满分", "en-US": "full" },
-        { "zh-CN": "满分，不填为 100", "en-US": "Points of the whole, 100 where left out" },
+        { "zh-CN": "满分，不填、空白或 0 为 100", "en-US": "Points of the whole, 100 where left out, blank or 0" },
       ),
     ),
     profile,
@@ -25,8 +25,10 @@ export const grade: CustomFunction = {
   help: async () => (await import(/* webpackChunkName: "function-help" */ "./gradeHelp")).help,
   run: (given) => {
     const score = given.points(0);
-    const full = given.optionalPoints(1) ?? usualFull;
-    if (isZero(full)) given.refuse("notAvailable", "not-positive", 1, { detail: "0" });
-    return gradeOf(score, full, given.rules().profile);
+    const full = given.optionalPoints(1);
+    // nothing is graded of 0: that is a blank cell in builds that pass one as 0, unless nothing was scored either
+    const stated = full !== null && isZero(full) && !isZero(score) ? null : full;
+    if (stated !== null && isZero(stated)) given.refuse("notAvailable", "not-positive", 1, { detail: "0" });
+    return gradeOf(score, stated ?? usualFull, given.rules().profile);
   },
 };

@@ -2,9 +2,10 @@ import type { FunctionHelp } from "../functionHelp";
 
 export const help: FunctionHelp = {
   rule: {
-    "zh-CN": "按得分占满分的比例：90% 及以上为优，80% 及以上为良，60% 及以上为中，以下为差；界限可在评分规则里改。",
+    "zh-CN":
+      "按得分占满分的比例：90% 及以上为优，80% 及以上为良，60% 及以上为中，以下为差；界限可在评分规则里改。满分空白或为 0 时按 100。",
     "en-US":
-      "By the share of the whole: from 90%, 80% and 60% on the three upper grades, below it the last; bounds by profile.",
+      "By the share of the whole: from 90%, 80% and 60% on the three upper grades, below it the last; bounds by profile. Full points that are blank or 0 are 100.",
   },
   formula: { "zh-CN": "得分 ÷ 满分 × 100", "en-US": "score ÷ full × 100" },
   basis: {

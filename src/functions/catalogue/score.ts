@@ -1,7 +1,6 @@
-import { evaluatePair } from "../../evaluation/evaluatePair";
 import type { CustomFunction } from "../customFunction";
 import { actual, claimed, direction, profile, target, weight } from "../parameters";
-import { pointsResult } from "../pointsResult";
+import { isBlankRow, pointsOfPair } from "../scoredPair";
 
 export const score: CustomFunction = {
   id: "SCORE",
@@ -15,8 +14,8 @@ export const score: CustomFunction = {
   run: (given) => {
     const [goal, done, claim] = [given.cell(0), given.cell(1), given.optionalPoints(3)];
     const points = given.optionalPoints(2);
-    if (points === null && goal === null && done === null && claim === null) return "";
+    if (isBlankRow([goal, done], [points, claim])) return "";
     const pair = { target: goal, actual: done, weight: points ?? given.points(2), claimed: claim };
-    return pointsResult(evaluatePair({ ...pair, direction: given.direction(4) }, given.rules()));
+    return pointsOfPair({ ...pair, direction: given.direction(4) }, given.rules(), given);
   },
 };

@@ -1,10 +1,9 @@
-import { evaluatePair } from "../../evaluation/evaluatePair";
 import type { Arguments } from "../arguments";
 import type { CustomFunction, ResultCell } from "../customFunction";
 import { FunctionError } from "../functionError";
 import { actual, claimed, column, direction, profile, target, weight } from "../parameters";
-import { pointsResult } from "../pointsResult";
-import { columnsOf, type Columns } from "../rowArguments";
+import { columnsOf, inRow, type Columns } from "../rowArguments";
+import { isBlankRow, pointsOfPair } from "../scoredPair";
 
 export const scores: CustomFunction = {
   id: "SCORES",
@@ -26,29 +25,27 @@ export const scores: CustomFunction = {
     const columns = columnsOf(given, [0, 1, 2], [3, 4]);
     const rules = given.rules();
     const points = (row: number): ResultCell => scoreOf(given, columns, row, rules);
-    return Array.from({ length: columns.rows }, (_, row) => [ownError(given, row, points)]);
+    return Array.from({ length: columns.rows }, (_, row) => [ownError(() => inRow(given, row, () => points(row)))]);
   },
 };
 
 function scoreOf(given: Arguments, { at }: Columns, row: number, rules: ReturnType<Arguments["rules"]>): ResultCell {
   const goal = given.cellOf(at(0, row), 0);
   const done = given.cellOf(at(1, row), 1);
-  const own = given.numberOf(given.cellOf(at(2, row), 2), 2);
-  const claim = given.numberOf(given.cellOf(at(3, row), 3), 3);
-  if (goal === null && done === null && claim === null) return "";
-  const points = given.notNegative(own ?? given.refuse("invalidValue", "missing", 2), 2);
+  const own = given.pointsOf(given.cellOf(at(2, row), 2), 2);
+  const claim = given.pointsOf(given.cellOf(at(3, row), 3), 3);
+  if ((goal === null && done === null && claim === null) || isBlankRow([goal, done], [own, claim])) return "";
+  const points = own ?? given.refuse("invalidValue", "missing", 2);
   const direction = given.directionOf(given.cellOf(at(4, row), 4), 4);
-  if (claim !== null) given.notNegative(claim, 3);
-  return pointsResult(evaluatePair({ target: goal, actual: done, weight: points, claimed: claim, direction }, rules));
+  return pointsOfPair({ target: goal, actual: done, weight: points, claimed: claim, direction }, rules, given);
 }
 
-/** An error of a row stands in that row, and says which it is. */
-function ownError(given: Arguments, row: number, value: (row: number) => ResultCell): ResultCell {
+/** An error of a row stands in that row. */
+function ownError(value: () => ResultCell): ResultCell {
   try {
-    return value(row);
+    return value();
   } catch (error) {
-    if (!(error instanceof FunctionError)) throw error;
-    const message = given.say("row", { argument: String(row + 1), detail: error.message });
-    return new FunctionError(error.code, message);
+    if (error instanceof FunctionError) return error;
+    throw error;
   }
 }

@@ -3,8 +3,11 @@ import { rowFindings, type LooseRow } from "../../evaluation/findings/rowFinding
 import type { CellValue } from "../../form/form";
 import type { CustomFunction } from "../customFunction";
 import { actual, claimed, column, profile, reason, required, target, weight } from "../parameters";
-import { cellValue, errorIn } from "../cellArgument";
-import { columnsOf, type Columns } from "../rowArguments";
+import type { Arguments } from "../arguments";
+import { cellValue, errorIn, unlessZero } from "../cellArgument";
+import { columnsOf, inRow, type Columns } from "../rowArguments";
+import { isBlankRow } from "../scoredPair";
+import type { Rational } from "../../value/exact/rational";
 
 const noneWeak = { "zh-CN": "没有薄弱指标", "en-US": "No weak indicators" } as const;
 
@@ -38,7 +41,11 @@ export const weak: CustomFunction = {
     const columns = columnsOf(given, [0, 1, 2, 3], [4, 5]);
     const rules = given.rules();
     const rows = Array.from({ length: columns.rows }, (_, row) => rowAt(columns, row));
-    const filled = rows.filter((row) => [row.target, row.actual, row.claimed].some((cell) => cell !== null));
+    const filled = rows.filter((row, at) => {
+      const [weight, claimed] = [pointsAt(given, row.weight, 3, at), pointsAt(given, row.claimed, 4, at)];
+      if (row.target === null && row.actual === null && claimed === null) return false;
+      return !isBlankRow([row.target, row.actual], [weight, claimed]);
+    });
     const found = rowFindings(filled, rules, given.locale).filter(({ severity }) => severity !== "info");
     const weakRows = filled.flatMap(({ name }, index) => {
       const own = found.filter(({ row }) => row === index + 1);
@@ -51,13 +58,17 @@ export const weak: CustomFunction = {
   },
 };
 
+/** Points are refused with their row, so that 10人 is never taken for 10. */
+const pointsAt = (given: Arguments, cell: CellValue, parameter: number, row: number): Rational | null =>
+  inRow(given, row, () => given.pointsOf(cell, parameter));
+
 const cellAt = ({ at }: Columns, parameter: number, row: number): CellValue => {
   const given = at(parameter, row);
   return errorIn(given) === null ? cellValue(given) : null;
 };
 
 const rowAt = (columns: Columns, row: number): LooseRow => ({
-  name: cellAt(columns, 0, row),
+  name: unlessZero(cellAt(columns, 0, row)),
   target: cellAt(columns, 1, row),
   actual: cellAt(columns, 2, row),
   weight: cellAt(columns, 3, row),

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../cells";
 import type { CustomFunction } from "../customFunction";
 import type { Example, ExampleArgument } from "../functionHelp";
 
@@ -13,3 +14,14 @@ const argument = (given: ExampleArgument): string =>
 /** The formula that people would type: `=PERF.SCORE("≥4754人","4604人",5)`. */
 export const exampleFormula = ({ id }: CustomFunction, example: Example): string =>
   `=PERF.${id}(${example.arguments.map(argument).join(",")})`;
+
+/** How cells are to be referred to, since old builds pass 0 for a blank one: `=PERF.RATE(IF(A2="","",A2),IF(B2="","",B2))`. */
+export const guardedFormula = ({ id, parameters }: CustomFunction): string => {
+  const required = parameters.filter(({ optional }) => !optional);
+  const cells = required.map(({ matrix }, at) => {
+    const cell = columnLetters(at);
+    const reference = matrix ? `${cell}2:${cell}9` : `${cell}2`;
+    return `IF(${reference}="","",${reference})`;
+  });
+  return `=PERF.${id}(${cells.join(",")})`;
+};

@@ -2,7 +2,8 @@ import { helpTexts } from "../../wording/helpTexts";
 import type { Locale } from "../../wording/locale";
 import type { CustomFunction } from "../customFunction";
 import type { FunctionHelp } from "../functionHelp";
-import { exampleFormula } from "./exampleFormula";
+import { insertValues } from "../../wording/insertValues";
+import { exampleFormula, guardedFormula } from "./exampleFormula";
 import { exampleResult } from "./exampleResult";
 import { escaped, htmlPage, htmlTable } from "./html";
 import { signature } from "./signature";
@@ -26,6 +27,7 @@ export function functionPage(of: CustomFunction, help: FunctionHelp, locale: Loc
     resultCell(exampleResult(of, example, locale), texts.blank),
     escaped(example.note[locale]),
   ]);
+  const guarded = `<code>${escaped(guardedFormula(of))}</code>`;
   const section = (title: string, body: string): string => `<h2>${escaped(title)}</h2>\n${body}`;
   const body = [
     `<p><a href="index.html">${escaped(texts.title)}</a></p>`,
@@ -36,6 +38,7 @@ export function functionPage(of: CustomFunction, help: FunctionHelp, locale: Loc
     section(texts.formula, `<p>${escaped(help.formula[locale])}</p>`),
     section(texts.parameters, htmlTable(parameters)),
     section(texts.examples, htmlTable(examples, [texts.formulaColumn, texts.resultColumn, texts.noteColumn])),
+    section(texts.blanks, `<p>${insertValues(escaped(texts.blanksNote), { formula: guarded })}</p>`),
     section(texts.basis, `<p>${escaped(help.basis[locale])}</p>`),
   ];
   return htmlPage(locale, `PERF.${of.id}`, body.join("\n"));

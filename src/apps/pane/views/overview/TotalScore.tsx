@@ -1,12 +1,17 @@
 import type { FormResult, CompositeRow } from "../../../../evaluation/result";
 import { insertValues } from "../../../../wording/insertValues";
 import { points } from "../../show/numbers";
-import { useTexts } from "../../state/usePane";
+import { compositionText } from "../../../../wording/composition";
+import { usePaneState, useTexts } from "../../state/usePane";
 import type { PaneTexts } from "../../../../wording/paneTexts";
 
 /** The total, the grade, and how far the claimed total is from it. */
 export function TotalScore({ form }: { readonly form: FormResult }) {
   const texts = useTexts();
+  const composition = compositionText(
+    form,
+    usePaneState((state) => state.locale),
+  );
   const whole = closing(form);
   if (whole === null) return <p className="p-notice p-waiting">{texts.notScored}</p>;
   return (
@@ -20,6 +25,7 @@ export function TotalScore({ form }: { readonly form: FormResult }) {
           </span>
         )}
       </p>
+      {composition !== "" && <p className="p-quiet p-composition">{composition}</p>}
       <p className="p-quiet">
         {insertValues(texts.outOf, { full: points(whole.full) })}
         {form.claimedTotal !== null && (
