@@ -1,7 +1,6 @@
 import type { Command, CommandReport, Commands } from "../../ribbon/command";
 import { commandIds, type CommandId } from "../../ribbon/commandIds";
-import { fetchEvaluation } from "../../ribbon/fetchEvaluation";
-import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
+import { openedWorkbook, type OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import { readOpened } from "../../ribbon/readOpened";
 import { runCommand } from "../../ribbon/runCommand";
 import type { Severity } from "../../../evaluation/result";
@@ -23,8 +22,6 @@ export interface Surroundings {
   readonly theme: PaneState["theme"];
   readonly openPane: () => Promise<void>;
   readonly commandsOf: (context: ReturnType<typeof createCommandContext>["context"]) => Commands;
-  /** The frame is painted: then an evaluation may keep it from answering for a moment. */
-  readonly painted: Promise<void>;
   /** Milliseconds between the last change of the sheet and the recalculation. */
   readonly restAfterChange: number;
 }
@@ -79,15 +76,14 @@ export function createPane(around: Surroundings): Pane {
     reads += 1;
     const turn = reads;
     store.set({ reading: true });
-    const opened = await readOpened(locale, { onWaiting: () => store.set({ waiting: true }) }, around.painted);
+    const opened = await readOpened(locale, { onWaiting: () => store.set({ waiting: true }) });
     if (turn !== reads) return;
     store.set({ reading: false, waiting: false });
     if (!(opened instanceof HostFailure)) learn(opened);
     else if (store.get().opened === null) store.set({ failure: opened });
     else fail(opened);
   };
-  const reread = async (grids: readonly Grid[]) => {
-    const { openedWorkbook } = await fetchEvaluation();
+  const reread = (grids: readonly Grid[]) => {
     const { opened, sheet, stale } = store.get();
     if (opened === null) return changed();
     const now = opened.read.grids.map((grid) => grids.find((one) => one.sheet === grid.sheet) ?? grid);
@@ -102,8 +98,7 @@ export function createPane(around: Surroundings): Pane {
   const { context, answer, withdraw } = createCommandContext(store, {
     ...around,
     learn,
-    // What evaluates has been fetched once; where it cannot be any more, the sheet is only known to have changed.
-    reread: (grids) => void reread(grids).catch(() => changed()),
+    reread,
     changed: () => changed(),
   });
   const changed = () => {
