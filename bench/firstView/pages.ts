@@ -35,7 +35,7 @@ const yardstick = (path: string): Configuration => ({
   mode: "production",
   target: ["web", "es5"],
   entry: {
-    polyfill: "core-js/shim",
+    polyfill: ["core-js/stable", "regenerator-runtime/runtime"],
     vendor: ["react", "react-dom", "@fluentui/react-components"],
     taskpane: { import: resolve("bench/firstView/yardstick/main.tsx"), dependOn: "vendor" },
   },
