@@ -20,8 +20,9 @@ const paneStyle = () =>
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
- * The task pane's page and its scripts. `start` runs the others once the skeleton is painted: `functions` before `pane`,
- * with the code both share, so that cells calculate before the pane's own code is there.
+ * The task pane's page and its scripts. `start` runs the others once the skeleton is painted: `functions` before `first`,
+ * with the code both share, so that cells calculate at once; `first` reads the workbook and draws its result plainly, and
+ * fetches the frame after that.
  *
  * @param {{ production?: boolean, officeJs?: string, out?: string, files?: Record<string, string> }} settings
  *   files: what is generated besides the bundle (path in the output -> text): manifest, function files, help
@@ -36,7 +37,7 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
   entry: {
     start: "./src/apps/pane/start.ts",
     functions: "./src/apps/pane/registerFunctions.ts",
-    pane: { import: "./src/apps/pane/main.ts", dependOn: "functions" },
+    first: { import: "./src/apps/pane/first.ts", dependOn: "functions" },
   },
   output: {
     path: out,

@@ -47,7 +47,12 @@ export async function load(browser: Browser, address: string, view: string, whol
     await page.goto(address);
     const measured = await page.waitForFunction(() => {
       const times: unknown = Reflect.get(window, "times");
-      return typeof times === "object" && times !== null && Reflect.get(times, "whole") > 0 ? times : null;
+      return typeof times === "object" &&
+        times !== null &&
+        Reflect.get(times, "whole") > 0 &&
+        Reflect.get(times, "view") > 0
+        ? times
+        : null;
     });
     return v.parse(Measured, await measured.jsonValue());
   } finally {

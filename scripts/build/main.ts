@@ -44,6 +44,6 @@ if (missing.length > 0) {
   if (generated === null) console.error(message);
   else stop(message);
 }
-for (const script of ["functions.js", "pane.js"])
+for (const script of ["functions.js", "first.js"])
   console.log(`${script} ${gzipSize(readFileSync(join(values.out, script)))} bytes gzip`);
 console.log(`${values.out}/ 已生成，地址 ${base} / built for ${base}`);

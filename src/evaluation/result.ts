@@ -108,6 +108,19 @@ export interface CompositeRow {
   readonly claimed: number | null;
 }
 
+/** What a bureau wants to see checked; its words stand in `wording/checkTexts.ts`. */
+export type CheckCode =
+  | "total"
+  | "weights"
+  | "rate"
+  | "execution-score"
+  | "budget-rows"
+  | "scores"
+  | "actuals"
+  | "reasons"
+  | "dates"
+  | "duplicates";
+
 export interface FindingResult {
   readonly code: string;
   readonly severity: Severity;
@@ -140,6 +153,8 @@ export interface FormResult {
   /** 优 良 中 差; "" where nothing is scored. */
   readonly grade: string;
   readonly findings: readonly FindingResult[];
+  /** What was checked and is right; nothing where something was not understood. */
+  readonly passed: readonly CheckCode[];
   /** Cells inside the table that were not understood: reported, never dropped. */
   readonly unread: readonly UnreadResult[];
   /** What was not understood, the unsettled first: with one of those the total is provisional and there is no grade. */

@@ -4,7 +4,7 @@ import { words } from "./text";
 export const paneLists = words({
   all: { zh: "全部", en: "All" },
   filter: { zh: "按级别筛选", en: "Filter by severity" },
-  shown: { zh: "共 {count} 处，点一条即选中所在单元格", en: "{count} in all; choose one to select its cell" },
+  shown: { zh: "共 {count} 条，点一条即选中所在单元格", en: "{count} in all; choose one to select its cell" },
   noneOf: { zh: "没有这一级别的疑点。", en: "No findings of this severity." },
   none: { zh: "没有发现疑点。", en: "No findings." },
   noForm: {
@@ -18,6 +18,9 @@ export const paneLists = words({
     zh: "表内有 {count} 个单元格没有识别，未计入：",
     en: "{count} cell(s) in the table were not understood and count nowhere:",
   },
+  rows: { zh: "第 {from}–{to} 行，共 {count} 处", en: "rows {from} to {to}, {count} alike" },
+  passed: { zh: "已核对无误 {count} 项", en: "{count} checked and right" },
+  byKey: { zh: "F8 下一条，Shift+F8 上一条", en: "F8 next, Shift+F8 back" },
   more: { zh: "再显示 {count} 项", en: "Show {count} more" },
   indicatorsShown: { zh: "共 {count} 项，点一项即选中所在单元格", en: "{count} in all; choose one to select its cell" },
   score: { zh: "得分", en: "Score" },

@@ -29,6 +29,11 @@ const frame = words({
     zh: "表格已有改动，以下是改动前的结果。",
     en: "The sheet has changed; this is the result before the change.",
   },
+  outdated: {
+    zh: "自评表已改动，汇总表还是改动前的内容。",
+    en: "The form has changed since the summary was written.",
+  },
+  regenerate: { zh: "重新生成", en: "Write it anew" },
   recalculate: { zh: "重新计算", en: "Recalculate" },
   automatic: { zh: "表格改动后自动重新计算", en: "Recalculate when the sheet changes" },
   points: { zh: "分", en: "points" },

@@ -28,24 +28,29 @@ export const watchFirstView = (page: Page): Promise<unknown> =>
       "load",
       ({ target }) => {
         const name = target instanceof HTMLScriptElement ? new URL(target.src).pathname : "";
-        if (/^\/(functions|pane)\.js$/.test(name)) performance.mark(`${name.slice(1)} has run`);
+        if (/^\/(functions|first)\.js$/.test(name)) performance.mark(`${name.slice(1)} has run`);
       },
       true,
     );
-    let stands = false;
+    const stood = new Set<string>();
+    const note = (name: string, selector: string): void => {
+      if (stood.has(name) || !document.querySelector(selector)) return;
+      stood.add(name);
+      performance.mark(name);
+    };
     new MutationObserver(() => {
-      if (stands || !document.querySelector(".p-total-number")) return;
-      stands = true;
-      performance.mark("first view");
+      note("first view", ".p-total-number");
+      note("frame", "[role=tablist]");
     }).observe(document, { childList: true, subtree: true });
   });
 
-/** Our scripts and style sheets asked for until the first view stood, with their bytes as they came; without office.js. */
+/** Our page, scripts and style sheets asked for until the first view stood, with their bytes as they came; without office.js. */
 export const filesOfFirstView = (frame: Frame) =>
   frame.evaluate(() => {
     const stood = performance.getEntriesByName("first view", "mark")[0]?.startTime ?? 0;
     const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-    const files = new Map<string, number>();
+    const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const files = new Map<string, number>([["/taskpane.html", page?.encodedBodySize ?? 0]]);
     for (const { name, startTime, encodedBodySize } of resources) {
       const { pathname } = new URL(name);
       if (!/\.(js|css)$/.test(pathname) || pathname.startsWith("/office/") || startTime > stood) continue;

@@ -21,6 +21,7 @@ const context = {
   sync: () => new Promise((resolve) => setTimeout(resolve)),
   workbook: {
     application: { calculate: nothing },
+    names: { getItemOrNullObject: () => loadable({ isNullObject: true }) },
     customXmlParts: { getByNamespace: () => loadable({ items: [] }) },
     worksheets: loadable({
       items: [sheet],

@@ -8,7 +8,7 @@ it("runs the page's scripts in their order once the skeleton is painted", async 
   document.head.innerHTML = `
     <link rel="preload" as="script" href="functions.js?1" data-run>
     <link rel="icon" href="icon.png">
-    <link rel="preload" as="script" href="pane.js?1" data-run>`;
+    <link rel="preload" as="script" href="first.js?1" data-run>`;
   const frames: FrameRequestCallback[] = [];
   jest.spyOn(window, "requestAnimationFrame").mockImplementation((callback) => frames.push(callback));
   await import("../../../src/apps/pane/start");
@@ -17,6 +17,6 @@ it("runs the page's scripts in their order once the skeleton is painted", async 
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(running()).toEqual([
     ["functions.js?1", false],
-    ["pane.js?1", false],
+    ["first.js?1", false],
   ]);
 });

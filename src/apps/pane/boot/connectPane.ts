@@ -4,7 +4,6 @@ import { registerCommands } from "../../ribbon/registerCommands";
 import { watchWorkbook } from "../../../hosts/excel/watchWorkbook";
 import { commandTexts } from "../../../wording/commandTexts";
 import { paneTexts } from "../../../wording/paneTexts";
-import { afterPaint } from "../afterPaint";
 import { hostLocale } from "../host/hostLocale";
 import type { PageSession } from "../registerFunctions";
 import { createPane, type Pane } from "../state/pane";
@@ -35,8 +34,7 @@ export interface ConnectedPane {
 export async function connectPane(restAfterChange: number, session: PageSession): Promise<ConnectedPane> {
   const locale = hostLocale(Office.context.displayLanguage);
   const texts = await paneTexts(locale);
-  const painted = afterPaint();
-  const pane = createPane({ locale, texts, painted, theme: "light", openPane, commandsOf, restAfterChange });
+  const pane = createPane({ locale, texts, theme: "light", openPane, commandsOf, restAfterChange });
   registerCommands(pane.commands, {
     associate: associateHandler,
     onQuestion: (then) =>

@@ -59,7 +59,7 @@ class ViewBoundary extends Component<Props, { readonly failed: boolean }> {
 
 /** The pane's frame around the view chosen. */
 export function Shell() {
-  const { show } = usePane();
+  const { show, stepEntry } = usePane();
   const view = usePaneState((state) => state.view);
   const asked = usePaneState((state) => state.question !== null);
   const [everAsked, setEverAsked] = useState(asked);
@@ -69,6 +69,15 @@ export function Shell() {
   const View = views[view];
   const tab = tabs.some((one) => one === view);
   useLayoutEffect(removeSkeleton, []);
+  useEffect(() => {
+    const step = (event: KeyboardEvent): void => {
+      if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey || asked) return;
+      event.preventDefault();
+      void stepEntry(event.shiftKey ? -1 : 1);
+    };
+    document.addEventListener("keydown", step);
+    return () => document.removeEventListener("keydown", step);
+  }, [asked, stepEntry]);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = texts.title;

@@ -38,11 +38,12 @@ export function NoticeBar() {
 
 /** What is going on: a command that takes long, Excel that lets wait, a result gone stale. */
 export function StateBar() {
-  const { read } = usePane();
+  const { read, run } = usePane();
   // While the person is asked, nothing but the answer is waited for.
   const work = usePaneState((state) => (state.question === null ? state.work : null));
   const waiting = usePaneState((state) => state.waiting);
   const stale = usePaneState((state) => state.stale && !state.automatic);
+  const outdated = usePaneState((state) => state.outdated && state.work === null);
   const texts = useTexts();
   const names = useCommandNames();
   const working = work?.slow ? insertValues(texts.working, { command: names[work.command] }) : "";
@@ -60,6 +61,14 @@ export function StateBar() {
           {texts.stale}
           <button type="button" className="p-link" onClick={() => void read()}>
             {texts.recalculate}
+          </button>
+        </p>
+      )}
+      {outdated && (
+        <p className="p-notice p-waiting">
+          {texts.outdated}
+          <button type="button" className="p-link" onClick={() => void run("generateSummary")}>
+            {texts.regenerate}
           </button>
         </p>
       )}

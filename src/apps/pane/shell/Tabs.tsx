@@ -1,7 +1,11 @@
 import { useRef, type KeyboardEvent } from "react";
+import type { FormResult } from "../../../evaluation/result";
+import { formEntries } from "../state/entries";
 import { shownForm } from "../state/shownForm";
 import { tabs, type ViewId } from "../state/paneState";
 import { usePane, usePaneState, useTexts } from "../state/usePane";
+
+const countOf = (form: FormResult | null): number => (form === null ? 0 : formEntries(form).length);
 
 const steps: Readonly<Record<string, (at: number) => number>> = {
   ArrowRight: (at) => (at + 1) % tabs.length,
@@ -14,7 +18,7 @@ const steps: Readonly<Record<string, (at: number) => number>> = {
 export function Tabs() {
   const { show } = usePane();
   const view = usePaneState((state) => state.view);
-  const count = usePaneState((state) => shownForm(state)?.findings.length ?? 0);
+  const count = usePaneState((state) => countOf(shownForm(state)));
   const texts = useTexts();
   const list = useRef<HTMLDivElement>(null);
   const current = tabs.findIndex((tab) => tab === view);

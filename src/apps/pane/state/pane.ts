@@ -1,7 +1,6 @@
 import type { Command, CommandReport, Commands } from "../../ribbon/command";
 import { commandIds, type CommandId } from "../../ribbon/commandIds";
-import { fetchEvaluation } from "../../ribbon/fetchEvaluation";
-import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
+import { openedWorkbook, type OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import { readOpened } from "../../ribbon/readOpened";
 import { runCommand } from "../../ribbon/runCommand";
 import type { Severity } from "../../../evaluation/result";
@@ -12,7 +11,8 @@ import { commandTexts } from "../../../wording/commandTexts";
 import { hostFailureText } from "../../../wording/hostFailures";
 import { createCommandContext } from "./createCommandContext";
 import { initialState, type Notice, type PaneState, type ViewId } from "./paneState";
-import { formFor } from "./shownForm";
+import { entriesShown } from "./entries";
+import { formFor, shownForm } from "./shownForm";
 import { createStore, type Store } from "./store";
 import { tracked } from "./tracked";
 
@@ -23,8 +23,6 @@ export interface Surroundings {
   readonly theme: PaneState["theme"];
   readonly openPane: () => Promise<void>;
   readonly commandsOf: (context: ReturnType<typeof createCommandContext>["context"]) => Commands;
-  /** The frame is painted: then an evaluation may keep it from answering for a moment. */
-  readonly painted: Promise<void>;
   /** Milliseconds between the last change of the sheet and the recalculation. */
   readonly restAfterChange: number;
 }
@@ -42,6 +40,10 @@ export interface Pane {
   readonly learn: (opened: OpenedWorkbook) => void;
   readonly setAutomatic: (automatic: boolean) => void;
   readonly select: (sheet: string, cell: string) => Promise<void>;
+  /** Goes to an entry of those shown; its cell is selected. */
+  readonly goToEntry: (at: number) => Promise<void>;
+  /** Goes on to the next entry, or back; after the last comes the first. */
+  readonly stepEntry: (by: 1 | -1) => Promise<void>;
   readonly run: (id: CommandId) => Promise<void>;
   readonly answer: (yes: boolean) => void;
   readonly say: (notice: Notice | null) => void;
@@ -56,6 +58,9 @@ export interface Pane {
 /** What the workbook carries and cannot be used, in words; "" where all is well. */
 const unusableIn = ({ settings }: OpenedWorkbook): string => settings.unusable.map(({ said }) => said).join(" ");
 
+/** What a summary would show of a result, to tell another. */
+const printOf = ({ result }: OpenedWorkbook): string => JSON.stringify(result);
+
 export function createPane(around: Surroundings): Pane {
   const { locale } = around;
   const store = createStore(initialState(locale, around.texts, around.theme));
@@ -63,14 +68,23 @@ export function createPane(around: Surroundings): Pane {
   const fail = ({ code, detail }: HostFailure) =>
     say({ tone: "failed", message: hostFailureText(code, detail, locale) });
 
+  /** What failed before is no news any more. */
+  const succeeded = () => {
+    if (store.get().notice?.tone === "failed") say(null);
+  };
+
   /** Another sheet came to the front while a command ran, and nothing was read since. */
   let unseen = false;
+  /** What the summary was written from; null where none was written here. */
+  let writtenFrom: string | null = null;
   const learn = (opened: OpenedWorkbook) => {
     unseen = false;
     const { form, opened: before } = store.get();
     const sheet = opened.read.activeSheet;
     const summary = opened.read.ours.name !== null;
-    store.set({ opened, sheet, summary, form: formFor(opened, sheet, form), stale: false, failure: null });
+    const outdated = summary && writtenFrom !== null && writtenFrom !== printOf(opened);
+    const shown = formFor(opened, sheet, form);
+    store.set({ opened, sheet, summary, form: shown, entry: -1, outdated, stale: false, failure: null });
     const { skipped } = opened.read;
     if (skipped.length > 0) fail(new HostFailure("skipped", skipped.join(locale === "zh-CN" ? "、" : ", ")));
     const unusable = unusableIn(opened);
@@ -81,15 +95,16 @@ export function createPane(around: Surroundings): Pane {
     reads += 1;
     const turn = reads;
     store.set({ reading: true });
-    const opened = await readOpened(locale, { onWaiting: () => store.set({ waiting: true }) }, around.painted);
+    const opened = await readOpened(locale, { onWaiting: () => store.set({ waiting: true }) });
     if (turn !== reads) return;
     store.set({ reading: false, waiting: false });
-    if (!(opened instanceof HostFailure)) learn(opened);
-    else if (store.get().opened === null) store.set({ failure: opened });
+    if (!(opened instanceof HostFailure)) {
+      succeeded();
+      learn(opened);
+    } else if (store.get().opened === null) store.set({ failure: opened });
     else fail(opened);
   };
-  const reread = async (grids: readonly Grid[]) => {
-    const { openedWorkbook } = await fetchEvaluation();
+  const reread = (grids: readonly Grid[]) => {
     const { opened, sheet, stale } = store.get();
     if (opened === null) return changed();
     const now = opened.read.grids.map((grid) => grids.find((one) => one.sheet === grid.sheet) ?? grid);
@@ -104,8 +119,7 @@ export function createPane(around: Surroundings): Pane {
   const { context, answer, withdraw } = createCommandContext(store, {
     ...around,
     learn,
-    // What evaluates has been fetched once; where it cannot be any more, the sheet is only known to have changed.
-    reread: (grids) => void reread(grids).catch(() => changed()),
+    reread,
     changed: () => changed(),
   });
   const changed = () => {
@@ -116,7 +130,11 @@ export function createPane(around: Surroundings): Pane {
   const runAndReport = async (id: CommandId, command: Command) =>
     report(await runCommand(id, command, commandTexts[locale]));
   const report = ({ command: id, tone, message, undo }: CommandReport) => {
-    if (id === "generateSummary" && undo !== undefined) store.set({ summary: true });
+    if (id === "generateSummary" && undo !== undefined) {
+      const { opened } = store.get();
+      writtenFrom = opened && printOf(opened);
+      store.set({ summary: true, outdated: false });
+    }
     const takeBack = undo && (() => void runAndReport(id, tracked(store, id, undo)));
     say({ tone, message, ...(takeBack === undefined ? {} : { undo: takeBack }) });
   };
@@ -140,6 +158,19 @@ export function createPane(around: Surroundings): Pane {
   };
   const commands = Object.fromEntries(commandIds.map((id) => [id, wrap(id)])) as Commands;
 
+  const select = async (sheet: string, cell: string) => {
+    const selected = await selectCell(sheet, cell);
+    if (selected instanceof HostFailure) fail(selected);
+    else succeeded();
+  };
+  const goToEntry = async (at: number) => {
+    const form = shownForm(store.get());
+    const entry = entriesShown(form, store.get().severity)[at];
+    if (form === null || entry === undefined) return;
+    store.set({ view: "findings", entry: at });
+    await select(form.sheet, entry.cell);
+  };
+
   return {
     store,
     commands,
@@ -150,15 +181,19 @@ export function createPane(around: Surroundings): Pane {
     report,
     changed,
     show: (view) => store.set({ view, focus: "", notice: null }),
-    showFindings: (severity) => store.set({ view: "findings", severity }),
-    chooseForm: (form) => store.set({ form, focus: "" }),
+    showFindings: (severity) => store.set({ view: "findings", severity, entry: -1 }),
+    chooseForm: (form) => store.set({ form, focus: "", entry: -1 }),
     setAutomatic: (automatic) => {
       store.set({ automatic });
       if (automatic && store.get().stale) void read();
     },
-    select: async (sheet, cell) => {
-      const selected = await selectCell(sheet, cell);
-      if (selected instanceof HostFailure) fail(selected);
+    select,
+    goToEntry,
+    stepEntry: async (by) => {
+      const { entry, severity } = store.get();
+      const { length } = entriesShown(shownForm(store.get()), severity);
+      const from = entry < 0 && by < 0 ? 0 : entry;
+      if (length > 0) await goToEntry((from + by + length) % length);
     },
     run: (id) => (store.get().work === null ? runAndReport(id, commands[id]) : Promise.resolve()),
     activated: async (id) => {

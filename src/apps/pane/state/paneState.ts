@@ -45,6 +45,10 @@ export interface PaneState {
   readonly severity: Severity | "all";
   /** The name cell of the indicator to be brought into view; "" for none. */
   readonly focus: string;
+  /** Which of the entries shown is gone to, by F8 or a click; -1 for none. */
+  readonly entry: number;
+  /** The summary was written from another result than the one shown. */
+  readonly outdated: boolean;
   /** Recalculate by itself when the sheet changes. */
   readonly automatic: boolean;
   /** The sheet has changed since it was read. */
@@ -68,6 +72,8 @@ export const initialState = (locale: Locale, texts: PaneTexts, theme: ThemeName)
   summary: false,
   severity: "all",
   focus: "",
+  entry: -1,
+  outdated: false,
   automatic: true,
   stale: false,
   waiting: false,

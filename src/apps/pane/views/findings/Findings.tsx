@@ -1,42 +1,51 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneLists } from "../../../../wording/paneLists";
-import { findingsOf } from "../../state/findingsOf";
 import { shownForm } from "../../state/shownForm";
 import { usePaneState, usePane, useTexts } from "../../state/usePane";
 import { useShownCount } from "../../state/useShownCount";
-import type { FindingResult } from "../../../../evaluation/result";
+import type { Entry } from "../../../../evaluation/entries";
+import type { FindingResult, FormResult } from "../../../../evaluation/result";
 import { severityIcons } from "../../shell/icons";
-import { findingCounts, severities } from "../../state/findingCounts";
+import { entriesShown, entryCounts, formEntries, severities } from "../../state/entries";
+import { checkedText } from "../../../../wording/checkTexts";
 import { findingTitle } from "../../../../wording/findingTitles";
 
-/** 疑点: every finding in its sentence; a click selects its cell. */
+/** 疑点: one entry a row of the form, each finding in its sentence; a click, or F8, selects its cell. */
 export default function Findings() {
   const form = usePaneState(shownForm);
   const severity = usePaneState((state) => state.severity);
-  const texts = paneLists[usePaneState(({ locale }) => locale)];
-  const findings = useMemo(() => findingsOf(form, severity), [form, severity]);
-  const { shown, rest, more } = useShownCount(findings);
+  const locale = usePaneState((state) => state.locale);
+  const texts = paneLists[locale];
+  const entries = useMemo(() => entriesShown(form, severity), [form, severity]);
+  const at = usePaneState(({ entry }) => entry);
+  const { shown, rest, more } = useShownCount(entries, at + 1);
   if (form === null) return <p className="p-quiet p-pending">{texts.noForm}</p>;
   return (
     <>
-      <SeverityFilter findings={form.findings} />
+      <SeverityFilter form={form} />
       <p className="p-quiet" role="status">
-        {findings.length > 0
-          ? insertValues(texts.shown, { count: findings.length })
+        {entries.length > 0
+          ? `${insertValues(texts.shown, { count: entries.length })} · ${texts.byKey}`
           : form.findings.length === 0
             ? texts.none
             : texts.noneOf}
       </p>
       <ul className="p-list">
-        {findings.slice(0, shown).map((finding, at) => (
-          <FindingItem key={`${finding.code} ${finding.cell} ${at}`} sheet={form.sheet} finding={finding} />
+        {entries.slice(0, shown).map((entry, index) => (
+          <EntryItem key={`${entry.cell} ${index}`} sheet={form.sheet} entry={entry} at={index} />
         ))}
       </ul>
       {rest > 0 && (
         <button type="button" className="p-button" onClick={more}>
           {insertValues(texts.more, { count: rest })}
         </button>
+      )}
+      {form.passed.length > 0 && (
+        <details className="p-unread">
+          <summary>{insertValues(texts.passed, { count: form.passed.length })}</summary>
+          <p className="p-quiet">{checkedText(form.passed, locale)}</p>
+        </details>
       )}
       {form.unread.length > 0 && (
         <details className="p-unread">
@@ -49,11 +58,11 @@ export default function Findings() {
 }
 
 /** Which severities are shown, with how many there are. */
-function SeverityFilter({ findings }: { readonly findings: readonly FindingResult[] }) {
+function SeverityFilter({ form }: { readonly form: FormResult }) {
   const { showFindings } = usePane();
   const chosen = usePaneState((state) => state.severity);
   const texts = paneLists[usePaneState(({ locale }) => locale)];
-  const counts = { all: findings.length, ...findingCounts(findings) };
+  const counts = { all: formEntries(form).length, ...entryCounts(form) };
   return (
     <div className="p-filter" role="group" aria-label={texts.filter}>
       {(["all", ...severities] as const).map((severity) => {
@@ -74,30 +83,62 @@ function SeverityFilter({ findings }: { readonly findings: readonly FindingResul
   );
 }
 
-/** One finding; its severity as a word, an outline and a colour. */
-function FindingItem({ sheet, finding }: { readonly sheet: string; readonly finding: FindingResult }) {
-  const { select } = usePane();
+/** What is to be said of one row: its worst finding leads, the others follow; severity as a word, an outline and a colour. */
+function EntryItem({ sheet, entry, at }: { readonly sheet: string; readonly entry: Entry; readonly at: number }) {
+  const { select, goToEntry } = usePane();
+  const current = usePaneState((state) => state.entry === at);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  const [first, ...others] = entry.findings;
+  if (first === undefined) return null;
+  return (
+    <li ref={item} className="p-entry">
+      <FindingButton finding={first} entry={entry} current={current} go={() => void goToEntry(at)} />
+      {others.map((finding, index) => (
+        <FindingButton key={index} finding={finding} go={() => void select(sheet, finding.cell)} />
+      ))}
+    </li>
+  );
+}
+
+interface FindingProps {
+  readonly finding: FindingResult;
+  /** The entry that the finding leads; left out where it follows. */
+  readonly entry?: Entry;
+  readonly current?: boolean;
+  readonly go: () => void;
+}
+
+function FindingButton({ finding, entry, current = false, go }: FindingProps) {
   const locale = usePaneState((state) => state.locale);
-  const texts = useTexts();
+  const common = useTexts();
+  const texts = paneLists[locale];
   const { severity, code, cell, indicator, message } = finding;
   const Icon = severityIcons[severity];
+  const leads = entry !== undefined;
+  const rows =
+    leads && entry.count > 1
+      ? insertValues(texts.rows, { from: entry.row ?? "", to: entry.lastRow ?? "", count: entry.count })
+      : "";
   return (
-    <li>
-      <button
-        type="button"
-        className={`p-item p-${severity}`}
-        title={insertValues(texts.goTo, { cell })}
-        onClick={() => void select(sheet, cell)}
-      >
-        <span className="p-item-head">
-          <Icon />
-          <span className="p-severity">{paneLists[locale][severity]}</span>
-          <strong>{findingTitle(code, locale)}</strong>
-          <span className="p-cell">{cell}</span>
-        </span>
-        {indicator !== null && <span className="p-item-name">{indicator}</span>}
-        <span className="p-item-text">{message}</span>
-      </button>
-    </li>
+    <button
+      type="button"
+      className={`p-item p-${severity}${leads ? "" : " p-further"}${current ? " p-focused" : ""}`}
+      aria-current={current || undefined}
+      title={insertValues(common.goTo, { cell })}
+      onClick={go}
+    >
+      <span className="p-item-head">
+        <Icon />
+        <span className="p-severity">{texts[severity]}</span>
+        <strong>{findingTitle(code, locale)}</strong>
+        <span className="p-cell">{cell}</span>
+      </span>
+      {leads && indicator !== null && <span className="p-item-name">{indicator}</span>}
+      {rows !== "" && <span className="p-quiet">{rows}</span>}
+      <span className="p-item-text">{message}</span>
+    </button>
   );
 }

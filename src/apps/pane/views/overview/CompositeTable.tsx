@@ -1,11 +1,12 @@
 import type { CompositeRow } from "../../../../evaluation/result";
 import { percent, points } from "../../show/numbers";
+import { hasClaimed } from "../../show/total";
 import { useTexts } from "../../state/usePane";
 
 /** 综合得分表, each rate with a bar. */
 export function CompositeTable({ rows }: { readonly rows: readonly CompositeRow[] }) {
   const texts = useTexts();
-  const claimed = rows.some((row) => row.claimed !== null);
+  const claimed = hasClaimed(rows);
   return (
     <section>
       <table className="p-composite">

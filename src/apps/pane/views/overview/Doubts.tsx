@@ -1,5 +1,5 @@
 import type { FormResult } from "../../../../evaluation/result";
-import { insertValues } from "../../../../wording/insertValues";
+import { doubtsTitle } from "../../show/total";
 import { usePane, useTexts } from "../../state/usePane";
 
 /** What was not understood, before any number: each leads to its cell, and the columns can be pointed out. */
@@ -8,11 +8,7 @@ export function Doubts({ form }: { readonly form: FormResult }) {
   const texts = useTexts();
   const { doubts, sheet } = form;
   if (doubts.length === 0) return null;
-  const open = doubts.filter(({ settled }) => !settled).length;
-  const title =
-    open > 0
-      ? `${texts.provisional}：${insertValues(texts.provisionalWhy, { count: open })}`
-      : insertValues(texts.toCheck, { count: doubts.length });
+  const title = doubtsTitle(form, texts);
   return (
     <section role="status" aria-label={title}>
       <p>

@@ -1,20 +1,20 @@
-import type { FindingResult } from "../../../../evaluation/result";
+import type { FormResult } from "../../../../evaluation/result";
 import { insertValues } from "../../../../wording/insertValues";
 import { CheckIcon, severityIcons } from "../../shell/icons";
-import { findingCounts, severities } from "../../state/findingCounts";
+import { entryCounts, severities } from "../../state/entries";
 import { usePane, useTexts } from "../../state/usePane";
 
 /** Findings by severity; a click shows them. */
-export function FindingCounts({ findings }: { readonly findings: readonly FindingResult[] }) {
+export function FindingCounts({ form }: { readonly form: FormResult }) {
   const { showFindings } = usePane();
   const texts = useTexts();
-  if (findings.length === 0)
+  if (form.findings.length === 0)
     return (
       <p className="p-none">
         <CheckIcon /> {texts.noFindings}
       </p>
     );
-  const counts = findingCounts(findings);
+  const counts = entryCounts(form);
   return (
     <div className="p-counts">
       {severities.map((severity) => {

@@ -67,7 +67,7 @@ export function Overview() {
     <>
       <Suspense fallback={null}>{form.doubts.length > 0 && <Doubts form={form} />}</Suspense>
       <TotalScore form={form} />
-      <FindingCounts findings={form.findings} />
+      <FindingCounts form={form} />
       <CompositeTable rows={form.composite} />
       <ExecutionFacts execution={form.execution} />
       <ProfileLine form={form} />
