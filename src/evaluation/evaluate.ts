@@ -3,6 +3,7 @@ import { compositeWords } from "../wording/compositeWords";
 import { explanations } from "../wording/explanations";
 import type { Locale } from "../wording/locale";
 import { compare, one, toNumber, type Rational } from "../value/exact/rational";
+import { checksPassed } from "./checks";
 import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
 import { doubtsOf } from "./doubts/doubts";
@@ -42,6 +43,8 @@ export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptio
   const { profile, reason } = chooseProfile(form, asked, saved);
   const scored = scoreForm(form, rulesOf(profile), { locale, ...compositeWords[locale] });
   const doubts = doubtsOf(scored);
+  const provisional = doubts.some(({ settled }) => !settled);
+  const findings = findingsOf(scored, doubts, locale);
   const printedTotal = pointsIn(form.total?.claimed ?? null);
   const result: FormResult = {
     sheet: form.sheet,
@@ -65,8 +68,9 @@ export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptio
     })),
     total: points(scored.total),
     claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
-    grade: doubts.some(({ settled }) => !settled) ? "" : scored.grade,
-    findings: findingsOf(scored, doubts, locale),
+    grade: provisional ? "" : scored.grade,
+    findings,
+    passed: checksPassed(scored, findings, provisional),
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),
     doubts: doubts.map((doubt) => {
       const { cell, text, kind, settled } = doubt;

@@ -1,4 +1,5 @@
 import type { DoubtKind, FormKind } from "../form/form";
+import type { CheckCode } from "./checks";
 import type { ExecutionBasis, ScoreBasis } from "./scoreBasis";
 
 /**
@@ -138,6 +139,8 @@ export interface FormResult {
   /** 优 良 中 差; "" where nothing is scored. */
   readonly grade: string;
   readonly findings: readonly FindingResult[];
+  /** What was checked and is right; nothing where something was not understood. */
+  readonly passed: readonly CheckCode[];
   /** Cells inside the table that were not understood: reported, never dropped. */
   readonly unread: readonly UnreadResult[];
   /** What was not understood, the unsettled first: with one of those the total is provisional and there is no grade. */

@@ -223,6 +223,7 @@ export const baiyushan: FormResult = {
   grade: "优",
   findings,
   unread: [],
+  passed: ["total", "weights"],
   doubts: [],
 };
 

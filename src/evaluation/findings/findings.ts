@@ -16,15 +16,19 @@ const severities: Readonly<Record<Severity, number>> = { error: 0, warning: 1, i
 
 /** All findings of a form in words: what was not understood, then errors, each by row. */
 export function findingsOf(scored: ScoredForm, doubts: readonly Doubt[], locale: Locale): readonly FindingResult[] {
-  const found = detectors.flatMap(({ code, severity, texts, detect }) =>
-    detect(scored, doubts).map(({ evidence, ...where }): FindingResult => ({
+  const settings = scored.rules.profile.findings ?? {};
+  const found = detectors.flatMap(({ code, severity: usual, texts, detect }): readonly FindingResult[] => {
+    // what was not understood is said whatever a profile says
+    const severity = code === notUnderstood.code ? usual : (settings[code] ?? usual);
+    if (severity === "off") return [];
+    return detect(scored, doubts).map(({ evidence, ...where }) => ({
       code,
       severity,
       ...where,
       message: messageOf(texts, evidence, locale),
       evidence,
-    })),
-  );
+    }));
+  });
   const rank = ({ code, severity }: FindingResult): number => (code === notUnderstood.code ? -1 : severities[severity]);
   const place = ({ row }: FindingResult): number => row ?? 0;
   found.sort((a, b) => rank(a) - rank(b) || place(a) - place(b));

@@ -32,6 +32,9 @@ export interface ExecutionStep {
   readonly share: number;
 }
 
+/** A finding switched off, or told with another severity. */
+export type FindingSetting = "off" | "error" | "warning" | "info";
+
 /** A named, versioned set of scoring rules, held as data. Shares and rates are fractions, points are points. */
 export interface Profile {
   readonly id: string;
@@ -76,4 +79,6 @@ export interface Profile {
   readonly rounding: { readonly places: number; readonly mode: RoundingMode };
   /** Highest first; the last has no bound below. */
   readonly grades: readonly { readonly name: string; readonly from: number }[];
+  /** By the finding's code; a finding that is not named is told as it is. */
+  readonly findings?: Readonly<Record<string, FindingSetting>> | undefined;
 }

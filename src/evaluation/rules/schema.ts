@@ -92,6 +92,7 @@ const schema = v.object(
       v.check((grades) => grades.every(({ from }, i) => i === 0 || from < (grades[i - 1]?.from ?? 0)), says("order")),
       v.check((grades) => grades[grades.length - 1]?.from === 0, says("order")),
     ),
+    findings: v.optional(v.record(text, v.picklist(["off", "error", "warning", "info"], says("choice")), says("type"))),
   },
   says("type"),
 );
