@@ -1,19 +1,6 @@
 import { pointsIn } from "./scoring/printed";
 import { claimedSum, type ScoredForm } from "./scoring/score";
-import type { FindingResult } from "./result";
-
-/** What a bureau wants to see checked; its words stand in `wording/checkTexts.ts`. */
-export type CheckCode =
-  | "total"
-  | "weights"
-  | "rate"
-  | "execution-score"
-  | "budget-rows"
-  | "scores"
-  | "actuals"
-  | "reasons"
-  | "dates"
-  | "duplicates";
+import type { CheckCode, FindingResult } from "./result";
 
 interface Check {
   readonly code: CheckCode;

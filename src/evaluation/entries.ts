@@ -1,5 +1,4 @@
-import type { CheckCode } from "./checks";
-import type { FindingResult, FormResult, Severity } from "./result";
+import type { CheckCode, FindingResult, FormResult, Severity } from "./result";
 
 /** What is to be said of one row of a form: one line of the pane, the sheet and the report. */
 export interface Entry {

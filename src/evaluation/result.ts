@@ -1,5 +1,4 @@
 import type { DoubtKind, FormKind } from "../form/form";
-import type { CheckCode } from "./checks";
 import type { ExecutionBasis, ScoreBasis } from "./scoreBasis";
 
 /**
@@ -108,6 +107,19 @@ export interface CompositeRow {
   readonly rate: number;
   readonly claimed: number | null;
 }
+
+/** What a bureau wants to see checked; its words stand in `wording/checkTexts.ts`. */
+export type CheckCode =
+  | "total"
+  | "weights"
+  | "rate"
+  | "execution-score"
+  | "budget-rows"
+  | "scores"
+  | "actuals"
+  | "reasons"
+  | "dates"
+  | "duplicates";
 
 export interface FindingResult {
   readonly code: string;

@@ -1,4 +1,5 @@
 import type { FormResult, Result } from "../evaluation/result";
+import type { Locale } from "../wording/locale";
 import type { SummaryTexts } from "../wording/summaryTexts";
 import type { DetailRow } from "./detailRow";
 import type { FindingRow } from "./findingRow";
@@ -18,6 +19,7 @@ export interface ShownForm {
   readonly findings: readonly Remarked<FindingRow>[];
   readonly profile: ProfilePrint | null;
   readonly texts: SummaryTexts;
+  readonly locale: Locale;
   /** Scores as live formulas; as values where it is missing. */
   readonly live: LiveScores | undefined;
 }

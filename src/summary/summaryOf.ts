@@ -39,7 +39,7 @@ function shownSheet(result: Result, { locale, profiles, live, remarks, sheet }: 
     rows.map((row) => ({ row, remark: waiting.next().value ?? null }));
   const shown = forms.map(({ form, found, rows }): ShownForm => {
     const findings = remarked(found);
-    return { form, findings, details: remarked(rows), profile: profiles[form.profile] ?? null, texts, live };
+    return { form, findings, details: remarked(rows), profile: profiles[form.profile] ?? null, texts, locale, live };
   });
   return { name: sheet ?? summarySheetName, result, forms: shown, lost, texts };
 }

@@ -1,4 +1,4 @@
-import type { CheckCode } from "../evaluation/checks";
+import type { CheckCode } from "../evaluation/result";
 import type { Locale } from "./locale";
 import { words } from "./text";
 

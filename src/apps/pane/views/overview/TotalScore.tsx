@@ -1,12 +1,14 @@
 import type { FormResult, CompositeRow } from "../../../../evaluation/result";
 import { insertValues } from "../../../../wording/insertValues";
 import { points } from "../../show/numbers";
-import { useTexts } from "../../state/usePane";
+import { gradeName } from "../../../../wording/gradeNames";
+import { usePaneState, useTexts } from "../../state/usePane";
 import type { PaneTexts } from "../../../../wording/paneTexts";
 
 /** The total, the grade, and how far the claimed total is from it. */
 export function TotalScore({ form }: { readonly form: FormResult }) {
   const texts = useTexts();
+  const locale = usePaneState((state) => state.locale);
   const whole = closing(form);
   if (whole === null) return <p className="p-notice p-waiting">{texts.notScored}</p>;
   return (
@@ -16,7 +18,7 @@ export function TotalScore({ form }: { readonly form: FormResult }) {
         <span>{texts.points}</span>
         {form.grade !== "" && (
           <span className="p-grade" title={texts.grade}>
-            <span className="p-hidden">{texts.grade}</span> {form.grade}
+            <span className="p-hidden">{texts.grade}</span> {gradeName(form.grade, locale)}
           </span>
         )}
       </p>
