@@ -19,7 +19,7 @@ function copies({ row, targetText, actualText }: ScoredIndicator): boolean {
 export const actualEqualsTarget: Detector = {
   code: "actual-equals-target",
   severity: "info",
-  title: { zh: "完成值同目标值", en: "Actuals as targets" },
+  title: { zh: "完成值同目标", en: "Actuals as targets" },
   texts: {
     zh: "{rows} 项可比较的指标中，{same} 项的完成值与目标值完全相同，请核对是否为实际统计结果。",
     en: "Of {rows} comparable indicators, {same} have the very target as their actual: check that these were measured.",

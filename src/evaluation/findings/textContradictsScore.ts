@@ -26,10 +26,10 @@ const done =
 export const textContradictsScore: Detector = {
   code: "text-contradicts-score",
   severity: "error",
-  title: { zh: "说明与得分矛盾", en: "Text against score" },
+  title: { zh: "说明得分矛盾", en: "Text against score" },
   texts: {
-    zh: "自评 {claimed} 分为满分，但说明写有「{words}」：{text}",
-    en: 'Full marks of {claimed} points, yet the row says "{words}": {text}',
+    zh: "自评 {claimed} 分为满分，但说明写有「{words}」（{text}）。",
+    en: 'Full marks of {claimed} points, yet the row says "{words}" ({text}).',
   },
   detect: ({ indicators }) =>
     ofEach(indicators, (i) => {
@@ -51,11 +51,9 @@ export function saysUndone(raw: string): string | null {
   if (done.test(text.replace(/(?:尚|还|暂|仍|均)?未(?:能|全部|按期|按时|如期)*(?:完成|验收|竣工|完工|启动|开工)/g, "")))
     return null;
   for (const { index, 0: words } of text.matchAll(undone)) {
-    if (denied.test(text.slice(0, index)) || heading.test(text.slice(index + words.length))) {
-      // 尚未验收 may well end the text: only a bare 未完成 is a heading's word
-      if (denied.test(text.slice(0, index)) || !/^(?:尚|还|暂|仍)未|待/.test(words)) continue;
-    }
-    return words;
+    const after = text.slice(index + words.length);
+    const isHeading = after !== "" && heading.test(after) && /^未/.test(words);
+    if (!denied.test(text.slice(0, index)) && !isHeading) return words;
   }
   return null;
 }
@@ -63,5 +61,4 @@ export function saysUndone(raw: string): string | null {
 const sharedBy = (cell: PrintedCell, indicators: readonly ScoredIndicator[]): boolean =>
   indicators.filter(({ row }) => row.reason?.cell === cell.cell || row.note?.cell === cell.cell).length > 1;
 
-/** One line that ends as a sentence does. */
-const inOneSentence = (text: string): string => `${text.replace(/\s*\n\s*/g, "").replace(/[。.；;]+$/, "")}。`;
+const inOneSentence = (text: string): string => text.replace(/\s*\n\s*/g, "").replace(/[。.；;]+$/, "");

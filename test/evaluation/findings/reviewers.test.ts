@@ -111,11 +111,11 @@ describe("整张表", () => {
     const table = (output: number) =>
       row(`产出指标 | 数量 | 甲 | 5 | 5 | ${output} | 5
 产出指标 | 数量 | 乙 | 5 | 5 | 20 | 20
-效益指标 | 社会 | 丙 | 5 | 5 | ${70 - output} | 5
+效益指标 | 社会 | 丙 | 5 | 5 | ${60 - output} | 5
 满意度指标 | 满意度 | 丁 | 90% | 95% | 10 | 10`);
-    expect(found("dimension-off-norm", table(30), { execution: execution(100, 100) })).toHaveLength(1);
+    expect(found("dimension-off-norm", table(40), { execution: execution(100, 100) })).toHaveLength(2);
     expect(found("dimension-off-norm", table(35), { execution: execution(100, 100) })).toHaveLength(0);
-    expect(found("dimension-off-norm", table(30))).toHaveLength(0);
+    expect(found("dimension-off-norm", table(40))).toHaveLength(0);
   });
 });
 
