@@ -12,7 +12,7 @@ export const genericIndicator: Detector = {
   severity: "warning",
   title: { zh: "指标名称笼统", en: "Generic name" },
   texts: {
-    zh: "指标名称只写「{name}」，没有写明是什么的{name}。",
+    zh: "指标名称只写「{name}」，没有写明是哪项工作、什么对象的。",
     en: 'The name is only "{name}" and does not say of what.',
   },
   detect: ({ indicators }) =>
