@@ -19,7 +19,7 @@ export interface Entry {
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const rankOf = ({ code, severity }: FindingResult): number => (code === "not-understood" ? -1 : ranks[severity]);
-/** Told by the code alone: each names its own unfilled text. */
+/** Each names its own unfilled text, and all say the same; a row with anything else to be said stands for itself. */
 const alikeByCode: ReadonlySet<string> = new Set(["template-leftover"]);
 
 /**
@@ -77,12 +77,7 @@ function areNeighbours({ lastRow }: Entry, { row }: Entry, rows: readonly number
 }
 
 const alike = (a: Entry, b: Entry): boolean =>
-  a.findings.length === b.findings.length &&
-  a.findings.every((one, i) => {
-    const other = b.findings[i];
-    if (other === undefined || one.code !== other.code || one.severity !== other.severity) return false;
-    return alikeByCode.has(one.code) || one.message === other.message;
-  });
+  [...a.findings, ...b.findings].every(({ code }) => alikeByCode.has(code)) && a.severity === b.severity;
 
 /** What was checked on a form and found right (已核对); nothing where a part of it was not understood. */
 export const passedChecks = ({ passed }: Pick<FormResult, "passed">): readonly CheckCode[] => passed;

@@ -71,6 +71,8 @@ export interface IndicatorRow {
   readonly weight: PrintedCell | null;
   readonly claimed: PrintedCell | null;
   readonly reason: PrintedCell | null;
+  /** 备注, where the form has a column for it beside the reasons, and it is filled. */
+  readonly note?: PrintedCell;
   /**
    * Rows that share one merged score (or weight) cell carry the same number, counted from 0 in the form; null for a
    * row of its own. The first row of a group holds the shared cell, the others null.
@@ -142,6 +144,17 @@ export interface Doubt {
   readonly role: string | null;
 }
 
+/** What a form tells in words outside its rows, or limits to so many characters. */
+export interface Note {
+  /** 存在问题, 改进措施, or any other text that has a limit. */
+  readonly kind: "problems" | "measures" | "other";
+  readonly label: PrintedCell;
+  /** null where nothing is written beside the label. */
+  readonly text: PrintedCell | null;
+  /** 100 of （100字以内）; null where none is printed. */
+  readonly limit: number | null;
+}
+
 export interface Form {
   readonly sheet: string;
   /** `A1:I21` */
@@ -149,6 +162,8 @@ export interface Form {
   readonly title: string;
   readonly kind: FormKind;
   readonly year: number | null;
+  /** The years that title and head print (2021年度), in this order; only where both do. */
+  readonly years: readonly { readonly cell: string; readonly year: number }[];
   /** 单位名称 / 主管部门, and 项目名称; "" where not printed. */
   readonly department: string;
   readonly project: string;
@@ -168,6 +183,7 @@ export interface Form {
   };
   /** 偏差大或目标未完成原因分析 written once under the table (Hubei), for all rows. */
   readonly sharedReason: PrintedCell | null;
+  readonly notes: readonly Note[];
   /** Filler rows and names that still hold template text (指标2：, ≥**人). */
   readonly leftovers: readonly Remark[];
   /** Cells inside the table that were not understood; reported, never dropped. */

@@ -14,7 +14,8 @@ import { moneyUnitOf } from "../value/money";
 import { readMoneyUnit } from "./budget/moneyUnit";
 import { readTitle } from "./head/title";
 import type { View } from "./view";
-import { readYear } from "./head/year";
+import { readNotes } from "./head/notes";
+import { readYear, readYears } from "./head/year";
 
 /** How many rows at the end of a form may hold its budget block. */
 const FOOT = 30;
@@ -41,6 +42,7 @@ export function readForm(view: View, parts: FormParts): Form {
     title: title || grid.sheet,
     kind: kindOf(title, grid.sheet, fields),
     year: readYear(title, grid.sheet, view, start, headEnd),
+    years: readYears(title, view, start, headEnd),
     department: fields.department,
     project: fields.project,
     moneyUnit: readMoneyUnit(view, start, headEnd, budget?.row ?? headEnd) || statedUnit(execution),
@@ -56,6 +58,13 @@ export function readForm(view: View, parts: FormParts): Form {
       reason: tables.some(({ columns }) => columns.reason !== null),
     },
     sharedReason: body.sharedReason,
+    notes: readNotes(
+      view,
+      start,
+      end,
+      tables.map(({ headerFirst, from }) => ({ first: headerFirst, last: from - 1 })),
+      body.indicators.map(({ row }) => view.rowAt(row - 1)),
+    ),
     leftovers: body.leftovers,
     unread: body.unread,
     doubts: [...tables.flatMap(({ doubts }) => doubts), ...budgetDoubts(view, start, headEnd, budget)],

@@ -26,7 +26,7 @@ export const claimed = optional(
   required(
     text("自评得分", "claimed"),
     text(
-      "自评得分：定性指标在区间内时予以认可，无法计算时沿用",
+      "自评得分：定性指标在区间内时即按自评，无法计算时沿用",
       "Claimed score: stands within a tier, carried where nothing can be computed",
     ),
   ),

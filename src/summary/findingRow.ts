@@ -1,10 +1,11 @@
 import type { FormResult, Severity } from "../evaluation/result";
-import { findingTitle } from "../wording/findingTitles";
+import { entriesOf } from "../evaluation/entries";
+import { titleOf } from "../wording/findingTitles";
 import type { Locale } from "../wording/locale";
 import { summaryTexts } from "../wording/summaryTexts";
 import type { RemarkKey } from "./remarks";
 
-/** One line of the findings table. */
+/** One line of the findings table: a row of the form with all that is to be said of it. */
 export interface FindingRow {
   readonly severity: Severity;
   readonly title: string;
@@ -19,12 +20,12 @@ export function findingRows(form: FormResult, locale: Locale): readonly FindingR
   const doubts = form.doubts.filter(({ settled }) => settled);
   const told = new Set(form.doubts.map(({ cell }) => cell));
   return [
-    ...form.findings.map(({ severity, code, cell, indicator, message }) => ({
+    ...entriesOf(form).map(({ severity, cell, indicator, count, findings: all }) => ({
       severity,
-      title: findingTitle(code, locale),
+      title: all[0] === undefined ? "" : titleOf(all[0], locale),
       cell,
       indicator: indicator ?? "",
-      message,
+      message: all.map(({ message }) => message).join(locale === "zh-CN" ? "" : " ") + alike(count, locale),
     })),
     ...doubts.map(({ cell, message }) => ({
       severity: "info" as const,
@@ -44,6 +45,9 @@ export function findingRows(form: FormResult, locale: Locale): readonly FindingR
       })),
   ];
 }
+
+const alike = (count: number, locale: Locale): string =>
+  count > 1 ? summaryTexts[locale].alike.replace("{count}", String(count)) : "";
 
 export const findingKey = (form: FormResult, row: FindingRow): RemarkKey => ({
   kind: "finding",

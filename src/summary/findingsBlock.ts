@@ -1,4 +1,6 @@
+import { passedChecks } from "../evaluation/entries";
 import type { Severity } from "../evaluation/result";
+import { checkedText } from "../wording/checkTexts";
 import type { SummaryTexts } from "../wording/summaryTexts";
 import { text } from "./cells";
 import { column, columnWidths } from "./columns";
@@ -16,6 +18,8 @@ const message = {
 } as const;
 const messageWidth = columnWidths.slice(message.first, message.last + 1).reduce((all, width) => all + width, 0);
 
+const wholeWidth = columnWidths.slice(0, column.remark).reduce((all, width) => all + width, 0);
+
 const severityText: Readonly<Record<Severity, keyof SummaryTexts>> = {
   error: "severityError",
   warning: "severityWarning",
@@ -24,13 +28,13 @@ const severityText: Readonly<Record<Severity, keyof SummaryTexts>> = {
 
 /** Weak indicators and errors of the form: severity as a word and a colour, the code in words, the cell as a link. */
 export const findingsSection: Section<ShownForm, RowSpan> = {
-  // section, header, one row at least, one blank
-  rows: ({ findings }) => Math.max(1, findings.length) + 3,
+  // section, header, one row at least, what was checked, one blank
+  rows: ({ findings, form }) => Math.max(1, findings.length) + (passedChecks(form).length > 0 ? 1 : 0) + 3,
   place: ({ findings }, start) => span(start + 1, Math.max(1, findings.length)),
   draw: drawFindings,
 };
 
-function drawFindings(draft: SheetDraft, { form, findings, texts }: ShownForm): void {
+function drawFindings(draft: SheetDraft, { form, findings, texts, locale }: ShownForm): void {
   draft.add([text(texts.findingsSection, "section")], sectionHeight);
   const headers = ["severity", "finding", "link", "indicator"] as const;
   draft.add(
@@ -63,6 +67,11 @@ function drawFindings(draft: SheetDraft, { form, findings, texts }: ShownForm): 
     ];
     draft.add(cells, heightOf(shown));
     draft.merge(message.first, message.last);
+  }
+  const checked = checkedText(passedChecks(form), locale);
+  if (checked !== "") {
+    draft.add(spread(text(checked), column.remark), heightOf([[checked, wholeWidth]]));
+    draft.merge(0, column.explanation);
   }
   draft.add();
 }

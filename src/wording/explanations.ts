@@ -37,7 +37,7 @@ const said = sentences<ExplanationNumbers>()({
     en: "Target not reached: {high}%–{low}% of the weight",
   },
   reached: {
-    zh: "完成值表明已达成目标，得分区间为分值的 {high}%–{low}%",
+    zh: "定性指标：完成值与目标一致，得分区间为分值的 {high}%–{low}%",
     en: "The actual says that the target was reached: {high}%–{low}% of the weight",
   },
   completion: { zh: "完成率为 {percent}", en: "Completion {percent}" },
@@ -92,7 +92,7 @@ const said = sentences<ExplanationNumbers>()({
   full: { zh: "得满分 {weight} 分", en: "full {weight} points" },
   product: { zh: "{weight} 分 × {percent} = {score} 分", en: "{weight} points × {percent} = {score} points" },
   nothing: { zh: "得 0 分", en: "0 points" },
-  hand: { zh: "自评 {claimed} 分在区间内，予以认可", en: "the claimed {claimed} points lie within and stand" },
+  hand: { zh: "自评 {claimed} 分在区间内", en: "the claimed {claimed} points lie within and stand" },
   bound: {
     zh: "自评 {claimed} 分不在区间内，取最近的界限 {score} 分",
     en: "the claimed {claimed} points lie outside, the nearest bound {score} is taken",

@@ -15,7 +15,7 @@ export const outcomes = words({
     en: "“{sheet}” is up to date: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors; remarks were kept.",
   },
   differing: {
-    zh: "{cells} 显示的数值与核算结果不一致，请核对。",
+    zh: "{cells} 显示的数值与测算结果不一致，请核对。",
     en: "{cells} show another number than the evaluation gave: please check.",
   },
   functionsMissing: {
@@ -51,12 +51,12 @@ export const outcomes = words({
   summaryRemoved: { zh: "已删除刚才新增的「{sheet}」。", en: "The new sheet “{sheet}” was removed." },
   summaryRestored: { zh: "「{sheet}」已恢复为上一次生成的内容。", en: "“{sheet}” is as it was generated before." },
   nothingToWriteBack: {
-    zh: "各项得分与核算结果一致，没有需要写回的单元格。",
+    zh: "各项得分与测算结果一致，没有需要填入的单元格。",
     en: "All scores already equal the computed ones: there is nothing to write back.",
   },
-  noClaimedColumn: { zh: "自评表没有得分列，不能写回。", en: "The form has no score column to write to." },
+  noClaimedColumn: { zh: "自评表没有得分列，不能填入。", en: "The form has no score column to write to." },
   writtenBack: {
-    zh: "已写回 {count} 个得分（{sheets}）。可随时撤销。",
+    zh: "已填入 {count} 个得分（{sheets}）。可随时撤销。",
     en: "{count} score(s) written back ({sheets}). You can undo this any time.",
   },
   nothingToMark: {
@@ -74,7 +74,7 @@ export const outcomes = words({
     en: "The sheet has changed. Choose the command again to write by what it holds now.",
   },
   undoneWriteBack: {
-    zh: "已撤销上次写回，恢复了 {count} 个单元格。",
+    zh: "已撤销上次填入，恢复了 {count} 个单元格。",
     en: "The last write-back was undone: {count} cell(s) restored.",
   },
   undoneMarks: {

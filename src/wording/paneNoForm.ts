@@ -10,7 +10,7 @@ export const paneNoForm = words({
   },
   causeEmpty: { zh: "「{sheet}」是空的。", en: "“{sheet}” is empty." },
   causeSummary: {
-    zh: "「{sheet}」是生成的汇总表或它的副本，不作为自评表核算。",
+    zh: "「{sheet}」是生成的汇总表或它的副本，不作为自评表测算。",
     en: "“{sheet}” is the generated summary or a copy of it: it is not evaluated as a form.",
   },
   causeNoOutcome: {

@@ -43,6 +43,7 @@ describe("分值在上一行，目标和完成值在下面各行", () => {
       ["weights-mismatch", 6],
       ["under-target", 4],
       ["heavy-indicator", 5],
+      ["satisfaction-missing", null],
     ]);
   });
 

@@ -133,8 +133,8 @@ describe("what spills", () => {
   });
 
   it("lists weak indicators, or says that there is none", () => {
-    expect(call("WEAK", [["及时率"]], [["100%"]], [["100%"]], [[5]])).toEqual([["没有薄弱指标"]]);
-    const weak = call("WEAK", [["人数"], ["及时率"]], [["≥100人"], ["100%"]], [["50人"], ["100%"]], [[5], [5]]);
+    expect(call("WEAK", [["发放及时率"]], [["100%"]], [["100%"]], [[5]])).toEqual([["没有薄弱指标"]]);
+    const weak = call("WEAK", [["人数"], ["发放及时率"]], [["≥100人"], ["100%"]], [["50人"], ["100%"]], [[5], [5]]);
     expect(weak).toEqual([["人数", expect.stringContaining("未达目标"), expect.stringContaining("50")]]);
   });
 });

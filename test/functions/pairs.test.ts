@@ -21,6 +21,8 @@ const formOf = (target: string, actual: string): Form => ({
   title: "",
   kind: "project",
   year: null,
+  years: [],
+  notes: [],
   department: "",
   project: "",
   moneyUnit: "",

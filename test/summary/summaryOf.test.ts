@@ -52,7 +52,7 @@ describe("the summary of the founding report", () => {
       "2020",
       "武汉市部门整体 2020（wuhan-department-2020，1.0.0，校验码 1a2b3c4d）",
       "《2020 年度白玉山街部门整体绩效自评结果》（摘要版）",
-      "按表式匹配",
+      "按表格样式匹配",
     ])
       expect(text).toContain(part);
   });
@@ -91,15 +91,16 @@ describe("the summary of the founding report", () => {
     expect(table(drawn(baiyushan), "级别", "疑点").map((line) => line.slice(0, 4))).toEqual([
       ["错误", "总分不符", "G18", ""],
       ["警告", "未达目标", "E11", "参与职业技能培训人数"],
-      ["警告", "无法衡量", "D15", "全面落实红色引擎共同创造，努力创建全国文明城市"],
+      ["警告", "指标值未量化", "D15", "全面落实红色引擎共同创造，努力创建全国文明城市"],
       ["提示", "预算调整大", "C6", ""],
+      ["已核对：合计、分值", "", "", ""],
     ]);
   });
 
   it("lists cells that were not understood after the findings", () => {
     const unread = [{ cell: "J9", text: "待核" }];
-    const row = table(drawn({ ...baiyushan, unread }), "级别", "疑点").at(-1);
-    expect(row?.slice(0, 5)).toEqual(["提示", "未能识别", "J9", "", "「待核」未能识别，没有计入评分。"]);
+    const row = table(drawn({ ...baiyushan, unread }), "级别", "疑点").at(-2);
+    expect(row?.slice(0, 5)).toEqual(["提示", "未纳入计分", "J9", "", "「待核」未能识别，未纳入计分。"]);
   });
 
   it("draws the rates as one chart and repeats the header of the details on every page", () => {

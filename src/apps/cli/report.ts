@@ -2,12 +2,16 @@ import {
   isProvisional,
   type AggregatedResult,
   type CompositeRow,
+  type FindingResult,
   type FormResult,
   type Result,
   type Severity,
 } from "../../evaluation/result";
+import { entriesOf, passedChecks } from "../../evaluation/entries";
 import { builtinProfile } from "../../evaluation/rules/builtin/builtin";
 import { aggregateTexts } from "../../wording/aggregateTexts";
+import { checkedText } from "../../wording/checkTexts";
+import { gradeName } from "../../wording/gradeNames";
 import { filled, type CliTexts } from "../../wording/cliTexts";
 import { compositionText } from "../../wording/composition";
 import type { Locale } from "../../wording/locale";
@@ -48,7 +52,7 @@ function aggregateReport(
     "",
     ...composite(rows, texts),
     "",
-    ...(grade === "" ? [] : [`${texts.grade} ${grade}`, ""]),
+    ...(grade === "" ? [] : [`${texts.grade} ${gradeName(grade, locale)}`, ""]),
     ...indicators.map(({ path, explanation }) => `  ${path.at(-1) ?? ""}：${explanation}`),
   ];
 }
@@ -66,9 +70,9 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
     ...(isScored(form) ? composite(form.composite, texts) : [texts.noWeights]),
     "",
     ...[compositionText(form, locale)].filter((said) => said !== ""),
-    ...summary(form, texts),
+    ...summary(form, texts, locale),
     "",
-    ...findings(form, texts, paint),
+    ...findings(form, texts, locale, paint),
     ...unread(form, texts, paint),
   ];
 }
@@ -100,24 +104,40 @@ function composite(table: readonly CompositeRow[], texts: CliTexts): readonly st
   return textTable([head, ...rows]);
 }
 
-function summary({ execution, grade, claimedTotal }: FormResult, texts: CliTexts): readonly string[] {
+function summary({ execution, grade, claimedTotal }: FormResult, texts: CliTexts, locale: Locale): readonly string[] {
   return [
-    ...(grade === "" ? [] : [`${texts.grade} ${grade}`]),
+    ...(grade === "" ? [] : [`${texts.grade} ${gradeName(grade, locale)}`]),
     ...(claimedTotal === null ? [] : [`${texts.claimedTotal} ${points(claimedTotal)}`]),
     ...(execution === null ? [] : [`${texts.execution} ${execution.explanation}`]),
   ];
 }
 
-function findings(form: FormResult, texts: CliTexts, paint: Paint): readonly string[] {
-  if (form.findings.length === 0) return [texts.noFindings];
+/** One entry a row of the form, its findings under it, and what was checked and is right. */
+function findings(form: FormResult, texts: CliTexts, locale: Locale, paint: Paint): readonly string[] {
+  const entries = entriesOf(form);
+  const checked = checkedText(passedChecks(form), locale);
   return [
-    `${texts.findings} ${form.findings.length}`,
-    ...form.findings.map(
-      ({ severity, cell, code, indicator, message }) =>
-        `  ${paint(texts[severity], colors[severity])} ${cell} ${indicator === null ? "" : `${indicator}：`}${message} ${paint(`[${code}]`, "dim")}`,
+    entries.length === 0 ? texts.noFindings : `${texts.findings} ${entries.length}`,
+    ...entries.flatMap(({ cell, indicator, count, findings: [worst, ...others] }) =>
+      worst === undefined
+        ? []
+        : [
+            `  ${line(worst, texts, paint, cell, indicator)}${count > 1 ? ` ${filled(texts.alike, { detail: String(count) })}` : ""}`,
+            ...others.map((finding) => `    ${line(finding, texts, paint, finding.cell, null)}`),
+          ],
     ),
+    ...(checked === "" ? [] : [paint(checked, "dim")]),
   ];
 }
+
+const line = (
+  { severity, code, message }: FindingResult,
+  texts: CliTexts,
+  paint: Paint,
+  cell: string,
+  indicator: string | null,
+): string =>
+  `${paint(texts[severity], colors[severity])} ${cell} ${indicator === null ? "" : `${indicator}：`}${message} ${paint(`[${code}]`, "dim")}`;
 
 function unread(form: FormResult, texts: CliTexts, paint: Paint): readonly string[] {
   const told = new Set(form.doubts.map(({ cell }) => cell));

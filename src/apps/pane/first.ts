@@ -52,7 +52,7 @@ function firstResult({ store }: Pane): Promise<void> {
       const state = store.get();
       const form = shownForm(state);
       if (form !== null) {
-        drawResult(form, state.texts);
+        drawResult(form, state.texts, state.locale);
         void afterPaint().then(end);
       } else if (state.opened ?? state.failure ?? state.notice ?? state.question ?? state.work) end();
     };

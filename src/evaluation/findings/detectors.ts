@@ -1,3 +1,20 @@
+import { scoreExecutionGap } from "./scoreExecutionGap";
+import { budgetUnspent } from "./budgetUnspent";
+import { spentNothingAchievedAll } from "./spentNothingAchievedAll";
+import { overBudget } from "./overBudget";
+import { textContradictsScore } from "./textContradictsScore";
+import { allFullMarks } from "./allFullMarks";
+import { actualEqualsTarget } from "./actualEqualsTarget";
+import { costDirection } from "./costDirection";
+import { hollowPercentage } from "./hollowPercentage";
+import { genericIndicator } from "./genericIndicator";
+import { satisfactionBySilence } from "./satisfactionBySilence";
+import { costMissing, satisfactionMissing } from "./dimensionMissing";
+import { fewIndicators } from "./fewIndicators";
+import { dimensionOffNorm } from "./dimensionOffNorm";
+import { noProblemStated } from "./noProblemStated";
+import { textTooLong } from "./textTooLong";
+import { yearMismatch } from "./yearMismatch";
 import { budgetAdjusted } from "./budgetAdjusted";
 import { budgetRowsMismatch } from "./budgetRowsMismatch";
 import { duplicateIndicator } from "./duplicateIndicator";
@@ -52,4 +69,22 @@ export const detectors: readonly Detector[] = [
   duplicateIndicator,
   scoreMissing,
   pointsAsValues,
+  scoreExecutionGap,
+  budgetUnspent,
+  spentNothingAchievedAll,
+  overBudget,
+  textContradictsScore,
+  allFullMarks,
+  actualEqualsTarget,
+  costDirection,
+  hollowPercentage,
+  genericIndicator,
+  satisfactionBySilence,
+  satisfactionMissing,
+  costMissing,
+  fewIndicators,
+  dimensionOffNorm,
+  noProblemStated,
+  textTooLong,
+  yearMismatch,
 ];

@@ -23,6 +23,7 @@ export const executionMismatch: Detector = {
   code: "execution-mismatch",
   severity: "error",
   title: { zh: "执行率不符", en: "Wrong execution" },
+  titleBy: ({ what }) => (what === "no-budget" ? { zh: "预算数未填报", en: "No budget" } : null),
   texts: ({ what }) => (what === "rate" ? wrongRate : what === "score" ? wrongScore : noBudget),
   detect: (scored) => [...rateFindings(scored), ...scoreFindings(scored)],
 };
@@ -32,11 +33,11 @@ const wrongRate: Text = {
   en: "The printed rate is {printed%}; {spent} spent ÷ {base} budget is {recomputed%}.",
 };
 const wrongScore: Text = {
-  zh: "预算执行得分填写 {printed} 分，按执行率 {rate%weight=recomputed} × {weight} 分应为 {recomputed} 分。",
-  en: "The printed execution score is {printed}; {rate%weight=recomputed} × {weight} points is {recomputed}.",
+  zh: "预算执行得分填写 {printed} 分（分值 {weight} 分），按执行率应为 {recomputed} 分。",
+  en: "The printed execution score is {printed} of {weight} points; the execution rate gives {recomputed}.",
 };
 const noBudget: Text = {
-  zh: "预算数为 0，没有执行率，却填写得分 {printed} 分。",
+  zh: "预算数未填报（为 0），没有执行率，却填写得分 {printed} 分。",
   en: "The budget is 0 and there is no rate, yet {printed} points are claimed.",
 };
 

@@ -22,6 +22,8 @@ export interface Detector {
   readonly severity: Severity;
   /** At most six Chinese characters, so that it stands in one line of a column. */
   readonly title: Text;
+  /** Another title for some of its findings; null for the usual one. */
+  readonly titleBy?: (evidence: Evidence) => Text | null;
   /** The message, one or by the evidence; how the evidence is put in is said in `findings.ts`. */
   readonly texts: Text | ((evidence: Evidence) => Text);
   readonly detect: (scored: ScoredForm, doubts: readonly Doubt[]) => readonly Finding[];

@@ -55,7 +55,11 @@ function written(placeholder: string, evidence: Evidence): string {
 
 const amountText = (value: number): string => toDecimalText(round(fromNumber(value) ?? zero, 4));
 
-const textIn = (value: Evidence[string] | undefined): string => (typeof value === "string" ? value : "");
+/** In one line: vertical headings are set with a break behind each character (产⏎出). */
+const textIn = (value: Evidence[string] | undefined): string =>
+  typeof value === "string"
+    ? value.replace(/([\x21-\x7e])\s*\n\s*(?=[\x21-\x7e])/g, "$1 ").replace(/\s*\n\s*/g, "")
+    : "";
 
 function percentText(share: number): string {
   const text = toFixedText(multiply(fromNumber(share) ?? zero, hundred), 2);

@@ -7,7 +7,7 @@ export const overTarget: Detector = {
   severity: "warning",
   title: { zh: "目标偏低", en: "Target too low" },
   texts: {
-    zh: "超额过多：目标 {target}，实际 {actual}，完成 {completion%}，目标值可能定得偏低。",
+    zh: "超额较多：目标 {target}，实际 {actual}，完成 {completion%}，指标值可能设定偏低。",
     en: "Far beyond the target: target {target}, actual {actual}, completion {completion%}; the target may have been set too low.",
   },
   detect: ({ indicators, rules: { overshoot } }) =>

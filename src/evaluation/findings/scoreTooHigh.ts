@@ -13,7 +13,7 @@ import { toleranceOf } from "./tolerance";
 export const scoreTooHigh: Detector = {
   code: "score-too-high",
   severity: "error",
-  title: { zh: "自评偏高", en: "Score too high" },
+  title: { zh: "自评高于测算", en: "Score too high" },
   texts: ({ completion }) => (completion === null ? aboveMost : aboveMostByCompletion),
   detect: ({ indicators, rules }) =>
     ofEach(indicators, (i) => {
@@ -29,11 +29,11 @@ export const scoreTooHigh: Detector = {
 };
 
 const aboveMost: Text = {
-  zh: "自评 {claimed} 分偏高：分值 {weight} 分，按规则最多 {most} 分。",
+  zh: "自评得分 {claimed} 分，高于测算得分：分值 {weight} 分，按规则最多 {most} 分。",
   en: "Claimed {claimed} points are too high: weight {weight}, at most {most} by rule.",
 };
 const aboveMostByCompletion: Text = {
-  zh: "自评 {claimed} 分偏高：分值 {weight} 分，完成 {completion%}，按规则最多 {most} 分。",
+  zh: "自评得分 {claimed} 分，高于测算得分：分值 {weight} 分，完成 {completion%}，按规则最多 {most} 分。",
   en: "Claimed {claimed} points are too high: weight {weight}, completion {completion%}, at most {most} by rule.",
 };
 

@@ -10,7 +10,7 @@ import { toleranceOf } from "./tolerance";
 export const scoreTooLow: Detector = {
   code: "score-too-low",
   severity: "warning",
-  title: { zh: "自评偏低", en: "Score too low" },
+  title: { zh: "自评低于测算", en: "Score too low" },
   texts: ({ completion }) => (completion === null ? belowLeast : belowLeastByCompletion),
   detect: ({ indicators, rules }) =>
     ofEach(indicators, (i) => {
@@ -30,10 +30,10 @@ export function leastAbove({ unit, leads, hasReason, row }: ScoredIndicator, rul
 }
 
 const belowLeast: Text = {
-  zh: "自评 {claimed} 分偏低：分值 {weight} 分，按规则至少 {least} 分，且没有说明扣分原因。",
+  zh: "自评得分 {claimed} 分，低于测算得分且未说明原因：分值 {weight} 分，按规则至少 {least} 分。",
   en: "Claimed {claimed} points are too low: weight {weight}, at least {least} by rule, and no reason is written.",
 };
 const belowLeastByCompletion: Text = {
-  zh: "自评 {claimed} 分偏低：分值 {weight} 分，完成 {completion%}，按规则至少 {least} 分，且没有说明扣分原因。",
+  zh: "自评得分 {claimed} 分，低于测算得分且未说明原因：分值 {weight} 分，完成 {completion%}，按规则至少 {least} 分。",
   en: "Claimed {claimed} points are too low: weight {weight}, completion {completion%}, at least {least} by rule, and no reason is written.",
 };

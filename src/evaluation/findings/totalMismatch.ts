@@ -1,6 +1,7 @@
 import {
   integer,
   isWholeNumber,
+  absolute,
   add,
   compare,
   equal,
@@ -25,8 +26,8 @@ export const totalMismatch: Detector = {
   severity: "error",
   title: { zh: "总分不符", en: "Wrong total" },
   texts: {
-    zh: "总分填写 {printed} 分，各项自评得分（含预算执行）合计 {sum} 分，相差 {difference} 分。",
-    en: "The printed total is {printed}, the claimed scores with execution add up to {sum}: {difference} apart.",
+    zh: "总分填写 {printed} 分，各项自评得分（含预算执行）合计 {sum} 分，相差 {apart} 分。",
+    en: "The printed total is {printed}, the claimed scores with execution add up to {sum}: {apart} apart.",
   },
   detect: (scored) => {
     const row = scored.form.total;
@@ -41,7 +42,14 @@ export const totalMismatch: Detector = {
       : compare(printed, subtract(sum, tolerance)) >= 0 && compare(printed, add(add(sum, open), tolerance)) <= 0;
     if (reachable || isOfTableAlone(scored, printed, tolerance)) return [];
     const cell = (row.claimed ?? row.label).cell;
-    return [atForm(cell, rowOf(cell), { printed, sum, difference: subtract(printed, sum) })];
+    return [
+      atForm(cell, rowOf(cell), {
+        printed,
+        sum,
+        difference: subtract(printed, sum),
+        apart: absolute(subtract(printed, sum)),
+      }),
+    ];
   },
 };
 

@@ -5,9 +5,9 @@ import { at, type Detector } from "./finding";
 export const unmeasurable: Detector = {
   code: "unmeasurable",
   severity: "warning",
-  title: { zh: "无法衡量", en: "Unmeasurable" },
+  title: { zh: "指标值未量化", en: "Unmeasurable" },
   texts: {
-    zh: "目标「{target}」是描述性文字，没有数量、日期或等级，无法衡量是否完成。",
+    zh: "指标值「{target}」未量化：没有数量、时限或等级，不能据以判断是否完成。",
     en: 'The target "{target}" is descriptive, with no amount, date or grade: nobody can measure it.',
   },
   detect: ({ indicators }) =>

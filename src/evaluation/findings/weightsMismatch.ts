@@ -27,7 +27,7 @@ const precision = parseDecimal("0.05") ?? zero;
 export const weightsMismatch: Detector = {
   code: "weights-mismatch",
   severity: "error",
-  title: { zh: "分值不符", en: "Wrong weights" },
+  title: { zh: "分值合计有误", en: "Wrong weights" },
   texts: ({ heading, execution }) =>
     heading !== undefined ? headingApart : execution === null ? notHundredWithoutExecution : notHundred,
   detect: (scored) => [
@@ -44,7 +44,7 @@ const headingApart: Text = {
   en: '"{heading}" says {points} points, the rows below add up to {sum}.',
 };
 const notHundred: Text = {
-  zh: "分值合计 {sum} 分（指标 {indicators} 分，预算执行 {execution}），应为 100 分。",
+  zh: "分值合计 {sum} 分（指标 {indicators} 分，预算执行 {execution} 分），应为 100 分。",
   en: "The weights add up to {sum} (indicators {indicators}, execution {execution}) instead of 100.",
 };
 const notHundredWithoutExecution: Text = {

@@ -33,6 +33,7 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
     weight: spanOrNull(span, weight),
     claimed: spanOrNull(span, claimed),
     reason: spanOrNull(span, best("reason") ?? best("remark")),
+    note: best("reason") === null ? null : spanOrNull(span, best("remark")),
     unit: spanOrNull(span, best("unit")),
     signs: body.filter(({ role }) => role === "sign").map(span),
     level1Weight,

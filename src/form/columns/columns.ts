@@ -23,6 +23,8 @@ export interface Columns extends NameColumns {
   readonly weight: Span | null;
   readonly claimed: Span | null;
   readonly reason: Span | null;
+  /** 备注, where another column holds the reasons. */
+  readonly note?: Span | null;
   readonly unit: Span | null;
   readonly signs: readonly Span[];
   /** 一级权重, 二级权重: points of a heading in a column of their own. */

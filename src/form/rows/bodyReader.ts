@@ -13,7 +13,7 @@ import { lastHeaded } from "./outline";
 import { holdsTemplateText, isCategoryName } from "./placeholder";
 import { nameText } from "../../value/plainText";
 import { Remarks } from "./remarks";
-import { hasValues, readRowCells, saysSomething, type RowCells } from "./rowCells";
+import { hasValues, readNote, readRowCells, saysSomething, type RowCells } from "./rowCells";
 import type { ExecutionRow, TableBody, TablePart } from "./tableBody";
 import type { View } from "../view";
 import { awaitsParts, findWholes } from "./wholes";
@@ -124,6 +124,7 @@ export class BodyReader {
       return;
     }
     const indicator = this.indicators.length;
+    const note = readNote(this.view, row, columns);
     const printed: IndicatorRow = {
       row: this.view.sheetRow(row),
       level1: levels.level1,
@@ -141,6 +142,7 @@ export class BodyReader {
       reason: all.reason,
       group: null,
       headings,
+      ...(note === null ? {} : { note }),
       ...(isByHand(columns) ? { byHand: true } : {}),
       ...(columns.weight === null ? { unweighted: true } : {}),
     };

@@ -13,6 +13,10 @@ export type RowCells = Pick<
   "operator" | "nature" | "target" | "adjustedTarget" | "unit" | "actual" | "weight" | "claimed" | "reason"
 >;
 
+/** 备注 of a row, where the form has such a column beside the reasons. */
+export const readNote = (view: View, row: number, { note = null }: Columns): PrintedCell | null =>
+  note === null ? null : readReason(view, row, note);
+
 export function readRowCells(view: View, row: number, columns: Columns): RowCells {
   const parts = readParts(view, row, columns.target);
   const signs = [...columns.signs.map((span) => readSpan(view, row, span)), parts?.sign ?? null];

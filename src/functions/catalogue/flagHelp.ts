@@ -3,7 +3,7 @@ import type { FunctionHelp } from "../functionHelp";
 export const help: FunctionHelp = {
   rule: {
     "zh-CN":
-      "与自评表的疑点检查相同，只看这一项：未达目标、目标偏低、无法衡量、缺完成值、逾期完成、缺偏差原因、自评偏高或偏低、得分无依据、无法比较、照抄目标等。错误在前，提示在后。分值、自评得分不填时，与之有关的不检查。",
+      "与自评表的疑点检查相同，只看这一项：未达目标、目标偏低、指标值未量化、缺完成值、逾期完成、缺偏差原因、自评高于或低于测算、得分无依据、无法比较、照抄目标等。错误在前，提示在后。分值、自评得分不填时，与之有关的不检查。",
     "en-US":
       "The checks of the form, on this one indicator: target missed or set too low, unmeasurable, no actual, late, no reason, score too high or too low, no evidence, incomparable, target copied. Errors first. Checks that need a weight or a claimed score are silent without one.",
   },

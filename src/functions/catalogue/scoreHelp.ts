@@ -3,7 +3,7 @@ import type { FunctionHelp } from "../functionHelp";
 export const help: FunctionHelp = {
   rule: {
     "zh-CN":
-      "正向指标按完成比例得分，不超过分值；反向指标不超过目标得满分，超过时按规则扣减（比例或线性）；目标为 0 的不得发生；日期按期完成得满分；定性指标按达成程度在区间内得分，自评得分在区间内予以认可。没有实际完成值的得 0 分；无法比较时沿用自评得分，没有自评得分的结果为 #N/A，并说明原因。目标值、实际完成值、分值都为空时结果为空。",
+      "正向指标按完成比例得分，不超过分值；反向指标不超过目标得满分，超过时按规则扣减（比例或线性）；目标为 0 的不得发生；日期按期完成得满分；定性指标按达成程度在区间内得分，自评得分在区间内即按自评。没有实际完成值的得 0 分；无法比较时沿用自评得分，没有自评得分的结果为 #N/A，并说明原因。目标值、实际完成值、分值都为空时结果为空。",
     "en-US":
       "Higher-is-better targets earn the share reached, at most the weight. Lower-is-better targets earn all within the target, beyond it less by the profile (ratio or linear). A target of 0 must not happen. A date is met or not. Tier phrases earn within their interval, where a claimed score stands. No actual earns 0. What cannot be compared carries the claimed score; without one the result is #N/A with the reason. A wholly blank row gives a blank.",
   },

@@ -9,7 +9,7 @@ export interface ScoreCell {
   readonly score: number;
 }
 
-/** 写回得分: puts scores into the form's own 得分 cells. @returns how many of them changed */
+/** 填入得分: puts scores into the form's own 得分 cells. @returns how many of them changed */
 export const writeBack = (scores: readonly ScoreCell[], seen: Seen | null = null): Promise<number | HostFailure> =>
   changeCells(
     "write-back",

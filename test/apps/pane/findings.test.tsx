@@ -13,9 +13,9 @@ describe("疑点", () => {
     expect(await screen.findByText(/共 \d+ 条，点一条即选中所在单元格/)).toBeVisible();
     const severities = items().map((item) => item.querySelector(".p-severity")?.textContent);
     expect(new Set(severities.slice(0, 3))).toEqual(new Set(["错误"]));
-    expect(new Set(severities.slice(3))).toEqual(new Set(["警告"]));
+    expect(new Set(severities.slice(3))).toEqual(new Set(["警告", "提示"]));
     expect(screen.getByRole("button", { name: /H14/ })).toHaveTextContent(
-      /^错误自评偏高H14★★★特困人员救助供养人数.*自评 5 分/,
+      /^错误自评高于测算H14★★★特困人员救助供养人数.*自评得分 5 分/,
     );
   });
   it("counts what the tab counts", async () => {
@@ -77,7 +77,7 @@ describe("疑点", () => {
     await turnTo(shown, /疑点/);
     await screen.findByRole("list");
     shown.trips();
-    await press(shown, /自评偏高.*H18/);
+    await press(shown, /自评高于测算.*H18/);
     expect(cursor(shown)).toBe("自评表!H18");
     expect(shown.trips()).toBe(1);
   });
@@ -86,7 +86,7 @@ describe("疑点", () => {
     await turnTo(shown, /疑点/);
     await screen.findByRole("list");
     shown.host.faults.next({ kind: "error", code: "ItemNotFound" });
-    await press(shown, /自评偏高.*H18/);
+    await press(shown, /自评高于测算.*H18/);
     expect(await said()).toHaveTextContent("要找的工作表或单元格已不存在。");
     // what failed is no news any more once the next one went well
     await press(shown, /自评偏高.*H18/);

@@ -19,7 +19,7 @@ describe("the overview", () => {
   });
   it("says how far the claimed total is from the computed one", async () => {
     await showPane(relief);
-    expect(screen.getByText("核算低 1.07 分")).toBeVisible();
+    expect(screen.getByText("测算比自评低 1.07 分")).toBeVisible();
   });
   it("speaks English where Excel does", async () => {
     await showPane(founding, { displayLanguage: "en-US" });

@@ -57,7 +57,7 @@ describe("the ribbon, with the pane closed", () => {
     expect(excel.visible()).toBe(true);
   });
   it.each([
-    ["writeBackScores", /^已写回 2 个得分/],
+    ["writeBackScores", /^已填入 2 个得分/],
     ["markWeakIndicators", /^已标记 \d+ 项指标/],
   ])(
     "%s opens the pane to ask, is completed with that, and says once it is answered what was done",

@@ -93,7 +93,7 @@ const sentences: readonly (readonly [OneRow, Profile, string, string])[] = [
   [
     { target: "2021年9月前", actual: "2021年12月", claimed: 6 },
     national(),
-    "逾期完成，由评价人在分值的 80%–0% 内评定，自评 6 分在区间内，予以认可",
+    "逾期完成，由评价人在分值的 80%–0% 内评定，自评 6 分在区间内",
     "Done late: the evaluator decides within 80%–0% of the weight, the claimed 6 points lie within and stand",
   ],
   [
@@ -105,7 +105,7 @@ const sentences: readonly (readonly [OneRow, Profile, string, string])[] = [
   [
     { target: "显著", actual: partly, claimed: 7.5 },
     national(),
-    "部分达成预期指标，得分区间为分值的 80%–60%，自评 7.5 分在区间内，予以认可",
+    "部分达成预期指标，得分区间为分值的 80%–60%，自评 7.5 分在区间内",
     "Target partly reached: 80%–60% of the weight, the claimed 7.5 points lie within and stand",
   ],
   [
@@ -123,13 +123,13 @@ const sentences: readonly (readonly [OneRow, Profile, string, string])[] = [
   [
     { target: "显著", actual: "未达成预期指标且效果较差", claimed: 3 },
     national(),
-    "未达成预期指标，得分区间为分值的 60%–0%，自评 3 分在区间内，予以认可",
+    "未达成预期指标，得分区间为分值的 60%–0%，自评 3 分在区间内",
     "Target not reached: 60%–0% of the weight, the claimed 3 points lie within and stand",
   ],
   [
     { target: "显著", actual: "显著" },
     national(),
-    "完成值表明已达成目标，得分区间为分值的 100%–80%，没有自评得分，按上限计 10 分",
+    "定性指标：完成值与目标一致，得分区间为分值的 100%–80%，没有自评得分，按上限计 10 分",
     "The actual says that the target was reached: 100%–80% of the weight, no claimed score, the top of 10 points is taken",
   ],
   [

@@ -19,6 +19,7 @@ describe("目标值和完成值填的是分数", () => {
     expect(total).toBe(95);
     expect(findings.map(({ code, severity, cell }) => [code, severity, cell])).toEqual([
       ["points-as-values", "warning", "F2"],
+      ["few-indicators", "warning", "C4"],
     ]);
     expect(findings[0]?.message).toBe(
       "4 项指标的目标值和完成值填的是分数（如目标 20、完成 18），没有说明要做到什么、做到了多少。",

@@ -1,5 +1,7 @@
 import type { FormResult } from "../../../evaluation/result";
 import type { PaneTexts } from "../../../wording/paneTexts";
+import { gradeName } from "../../../wording/gradeNames";
+import type { Locale } from "../../../wording/locale";
 import { percent, points } from "../show/numbers";
 import { doubtsTitle, hasClaimed, totalWords } from "../show/total";
 
@@ -14,22 +16,25 @@ function element(tag: string, className: string, ...children: readonly (string |
  * Draws the result into the skeleton, in plain elements that look as the frame's: the number stands before the frame's
  * code is there, which takes its place. Nothing where the skeleton is gone.
  */
-export function drawResult(form: FormResult, texts: PaneTexts): void {
+export function drawResult(form: FormResult, texts: PaneTexts, locale: Locale): void {
   const skeleton = document.getElementById("skeleton");
   const figures = skeleton?.querySelector(".sk-figures");
   const table = skeleton?.querySelector(".sk-table");
   if (!skeleton || !figures || !table) return;
   const doubt = doubtsTitle(form, texts);
   skeleton.querySelector(".sk-status")?.replaceWith(element("p", "p-doubt", element("strong", "", doubt)));
-  figures.replaceWith(total(form, texts));
+  figures.replaceWith(total(form, texts, locale));
   table.replaceWith(composite(form, texts));
 }
 
-function total(form: FormResult, texts: PaneTexts): HTMLElement {
+function total(form: FormResult, texts: PaneTexts, locale: Locale): HTMLElement {
   const words = totalWords(form, texts);
   if (words === null) return element("p", "p-notice p-waiting", texts.notScored);
   const line = element("p", "p-total-line", element("span", "p-total-number", words.total), ` ${texts.points} `);
-  if (form.grade !== "") line.append(element("span", "p-grade", element("span", "p-hidden", texts.grade), form.grade));
+  if (form.grade !== "") {
+    const grade = gradeName(form.grade, locale);
+    line.append(element("span", "p-grade", element("span", "p-hidden", texts.grade), grade));
+  }
   const beside = element("p", "p-quiet", words.outOf);
   if (words.claimed !== null) beside.append(words.claimed.said, element("strong", "", words.claimed.difference));
   return element("section", "p-total", line, beside);

@@ -33,7 +33,7 @@ export function scoresToWrite(form: FormResult, executionName: string): readonly
   );
 }
 
-/** 写回得分: asked first, snapshotted before, undoable after reload. */
+/** 填入得分: asked first, snapshotted before, undoable after reload. */
 export async function writeBackScores(context: CommandContext): Promise<CommandOutcome> {
   const texts = outcomes[context.locale];
   const opened = await readOpened(context.locale, { onWaiting: () => context.waiting() });

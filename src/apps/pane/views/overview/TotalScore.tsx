@@ -1,4 +1,5 @@
 import type { FormResult } from "../../../../evaluation/result";
+import { gradeName } from "../../../../wording/gradeNames";
 import { compositionText } from "../../../../wording/composition";
 import { totalWords } from "../../show/total";
 import { usePaneState, useTexts } from "../../state/usePane";
@@ -6,10 +7,8 @@ import { usePaneState, useTexts } from "../../state/usePane";
 /** The total, the grade, and how far the claimed total is from it; drawn like `skeleton/drawResult.ts` draws it first. */
 export function TotalScore({ form }: { readonly form: FormResult }) {
   const texts = useTexts();
-  const composition = compositionText(
-    form,
-    usePaneState((state) => state.locale),
-  );
+  const locale = usePaneState((state) => state.locale);
+  const composition = compositionText(form, locale);
   const words = totalWords(form, texts);
   if (words === null) return <p className="p-notice p-waiting">{texts.notScored}</p>;
   return (
@@ -19,7 +18,7 @@ export function TotalScore({ form }: { readonly form: FormResult }) {
         <span>{texts.points}</span>
         {form.grade !== "" && (
           <span className="p-grade" title={texts.grade}>
-            <span className="p-hidden">{texts.grade}</span> {form.grade}
+            <span className="p-hidden">{texts.grade}</span> {gradeName(form.grade, locale)}
           </span>
         )}
       </p>
