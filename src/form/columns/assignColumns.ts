@@ -34,6 +34,7 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
     claimed: spanOrNull(span, claimed),
     reason: spanOrNull(span, best("reason") ?? best("remark")),
     unit: spanOrNull(span, best("unit")),
+    standard: spanOrNull(span, best("standard") ?? best("definition")),
     signs: body.filter(({ role }) => role === "sign").map(span),
     level1Weight,
     level2Weight,

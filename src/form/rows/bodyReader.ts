@@ -141,6 +141,7 @@ export class BodyReader {
       reason: all.reason,
       group: null,
       headings,
+      ...(all.standard === null ? {} : { standard: all.standard }),
       ...(isByHand(columns) ? { byHand: true } : {}),
       ...(columns.weight === null ? { unweighted: true } : {}),
     };

@@ -11,7 +11,7 @@ import type { View } from "../view";
 export type RowCells = Pick<
   IndicatorRow,
   "operator" | "nature" | "target" | "adjustedTarget" | "unit" | "actual" | "weight" | "claimed" | "reason"
->;
+> & { readonly standard: PrintedCell | null };
 
 export function readRowCells(view: View, row: number, columns: Columns): RowCells {
   const parts = readParts(view, row, columns.target);
@@ -25,6 +25,7 @@ export function readRowCells(view: View, row: number, columns: Columns): RowCell
     weight: readSpan(view, row, columns.weight),
     claimed: readSpan(view, row, columns.claimed),
     reason: readReason(view, row, columns.reason),
+    standard: readSpan(view, row, columns.standard),
   };
 }
 
