@@ -43,6 +43,7 @@ export function liveScores(valueOf: SourceCell, session: FunctionSession): LiveS
           cell(basis?.claimed ?? null),
           direction(row.direction),
           constant(form.profile),
+          ...(row.standard === undefined ? [] : [cell(row.standard)]),
         ]),
       );
       return formulaFor(wanted, meanOf(calls)) ?? handScore(wanted, cell(cells.claimed), cells.claimed);

@@ -1,6 +1,6 @@
 import { evaluatePair } from "../../evaluation/evaluatePair";
 import type { CustomFunction } from "../customFunction";
-import { actual, claimed, direction, profile, target, weight } from "../parameters";
+import { actual, claimed, direction, profile, standard, target, weight } from "../parameters";
 import { pointsResult } from "../pointsResult";
 
 export const score: CustomFunction = {
@@ -9,7 +9,7 @@ export const score: CustomFunction = {
     "zh-CN": "按评分规则计算一项指标的得分",
     "en-US": "Points of one indicator by the scoring rules",
   },
-  parameters: [target, actual, weight, claimed, direction, profile],
+  parameters: [target, actual, weight, claimed, direction, profile, standard],
   result: { type: "any", matrix: false },
   help: async () => (await import(/* webpackChunkName: "function-help" */ "./scoreHelp")).help,
   run: (given) => {
@@ -17,6 +17,8 @@ export const score: CustomFunction = {
     const points = given.optionalPoints(2);
     if (points === null && goal === null && done === null && claim === null) return "";
     const pair = { target: goal, actual: done, weight: points ?? given.points(2), claimed: claim };
-    return pointsResult(evaluatePair({ ...pair, direction: given.direction(4) }, given.rules()));
+    return pointsResult(
+      evaluatePair({ ...pair, direction: given.direction(4), standard: given.text(6) }, given.rules()),
+    );
   },
 };

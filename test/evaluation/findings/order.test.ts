@@ -33,8 +33,8 @@ describe("the list of findings", () => {
     expect(places).toEqual([...places].sort(([a, b], [c, d]) => a - c || b - d));
   });
 
-  it("finds every kind in a form where everything is wrong, but for what takes all rows to be so", () =>
-    expect([...new Set(findings.map(({ code }) => code)), "points-as-values"].sort()).toEqual(
+  it("finds every kind in a form where everything is wrong, but for what takes all rows to be so, or a column of its own", () =>
+    expect([...new Set(findings.map(({ code }) => code)), "points-as-values", "standard-not-applied"].sort()).toEqual(
       detectors.map(({ code }) => code).sort(),
     ));
 
@@ -50,6 +50,7 @@ describe("the list of findings", () => {
       "score-too-high": "error",
       "score-too-low": "warning",
       "score-without-evidence": "error",
+      "standard-not-applied": "error",
       incomparable: "warning",
       "operator-in-actual": "info",
       "total-mismatch": "error",
