@@ -41,6 +41,9 @@ export function plainStandard(text: string): string {
     .replace(/个?百分点/g, "%")
     .replace(/(\d)个%/g, "$1%")
     .replace(/%%/g, "%");
+  // whom it counts, and words that only sound of points
+  plain = plain.replace(/\d+周?岁(?:及|或)?以[上下]的?/g, "").replace(/打折扣/g, "");
+  plain = plain.replace(/(每[^,;。]{1,24}?),(?=扣[^完至到])/g, "$1").replace(/分\)(?=[^;。,])/g, "分);");
   for (const [words, sign] of signs) plain = plain.replace(words, sign);
   return plain;
 }

@@ -6,7 +6,7 @@ import type { Award, Band, Condition, PerStep, Rule, Standard } from "./rule";
 const ofPoints = /扣|得分|得\d|满分|不得|计分|\d分(?!之|钟)|全分|分值|权重/;
 /** How far it goes: says nothing that the bounds of a weight do not. */
 const limits =
-  /^(?:直至|直到)?(?:扣完|扣至0分|扣到0分|扣到0|扣完该?项?分值|扣完本?项?分值?)(?:为止|止)?$|^(?:最低|最多扣至)0分$|^不计负分$|^不倒扣分?$/;
+  /^(?:直至|直到|最多|可累计|至本项)?(?:扣完|扣至0分|扣到0分|扣到0|扣完该?项?分值|扣完本?项?分值?)(?:为止|止)?$|^(?:最低|最多扣至)0分$|^不计负分$|^不倒扣分?$/;
 /** Words that leave what is given to a person, to another table, or add what a weight cannot hold. */
 const elsewhere = /加分|加\d|另加|奖励|基础分|排名|名次|第\d名|分档|等级|系数|加权|折算|平均分|倒扣/;
 
@@ -60,6 +60,8 @@ interface Read {
   condition: Condition | null;
   most: Rational | null;
   unread: boolean;
+  /** 未发生事故得满分: nothing that the row measures, but what 每发生一起扣1分 leaves whole. */
+  worded: boolean;
 }
 
 function ruleOf(clauses: readonly string[], plain: string): Rule {
@@ -76,6 +78,7 @@ function ruleOf(clauses: readonly string[], plain: string): Rule {
     condition: null,
     most: null,
     unread: false,
+    worded: false,
   };
   let pending: Condition | null = null;
   for (const clause of clauses) {
@@ -140,7 +143,8 @@ function take(clause: string, pending: Condition | null, read: Read): Condition 
     return null;
   }
   if (condition !== null && !/扣|得分|满分|不得/.test(clause)) return condition;
-  if (ofPoints.test(clause)) read.unread = true;
+  if (award?.of === "full" && condition === null && !read.worded) read.worded = true;
+  else if (ofPoints.test(clause)) read.unread = true;
   return pending;
 }
 
@@ -152,6 +156,11 @@ const isMet = (clause: string): boolean =>
 
 function joined(read: Read, pending: Condition | null): Rule {
   const { step: steps, occurrences, bands, proportion, met, otherwise, most } = read;
+  if (
+    read.worded &&
+    (occurrences.length === 0 || steps !== null || proportion || bands.length > 0 || otherwise !== null)
+  )
+    return { kind: "unread" };
   if (proportion) return inProportion(read);
   if (steps !== null) return withSteps(read, steps);
   if (occurrences.length > 0) {
@@ -164,7 +173,7 @@ function joined(read: Read, pending: Condition | null): Rule {
   const [first, second] = bands;
   if (first !== undefined && second === undefined) {
     if (first.award.of === "points" && isZero(first.award.amount) && otherwise === null)
-      return { kind: "threshold", failing: first.condition, rest: met ? null : null };
+      return { kind: "threshold", failing: first.condition, rest: null };
     if (otherwise !== null && first.award.of !== "off")
       return { kind: "allOrNothing", condition: first.condition, otherwise };
     return { kind: "unread" };
