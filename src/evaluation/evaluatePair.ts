@@ -17,6 +17,8 @@ export interface PairInput {
   readonly claimed: Rational | null;
   /** 正向, 反向 or an operator, as a column 指标性质 or 计算符号 would say it; "" where nothing is said. */
   readonly direction: string;
+  /** The row's own 评分标准; none where left out. */
+  readonly standard?: string;
 }
 
 export interface EvaluatedPair extends AssessedPair {
@@ -45,6 +47,8 @@ export function evaluatePair(input: PairInput, rules: Rules): EvaluatedPair {
       year: yearOf(actual) ?? yearOf(target),
       claims: claimed !== null && isPositive(claimed),
       reports: true,
+      standard: input.standard ?? "",
+      weight,
     },
     rules,
   );

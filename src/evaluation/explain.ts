@@ -1,7 +1,7 @@
 import type { ExplanationNumbers, ExplanationTexts } from "../wording/explanations";
 import { compare, equal, isPositive, isZero, one, type Rational } from "../value/exact/rational";
 import type { Rules } from "./rules/rules";
-import type { Assessment } from "./scoring/assessment";
+import { isByStandard, type Assessment, type StandardUse } from "./scoring/assessment";
 import type { Points } from "./scoring/points";
 import type { Value } from "../value/value";
 import { WrittenNumbers } from "./writtenNumbers";
@@ -25,6 +25,9 @@ export function explain(it: Explained, rules: Rules, texts: ExplanationTexts): s
     return texts[it.leftOut ? "not-applicable-left-out" : "not-applicable-full"](n);
   const how = ground(it, rules, texts, n);
   let sentence = how + texts.comma + verdict(it, texts, n);
+  const { standard } = assessment;
+  if (standard?.use === "unread" || standard?.use === "unfit")
+    sentence += noted(texts[standard.use === "unread" ? "standardUnread" : "standardUnfit"](quoted(standard)), texts);
   if (assessment.assumption !== null) sentence += noted(texts[assessment.assumption](n), texts);
   if (it.actual.kind === "quantity" && it.actual.approximate) sentence += noted(texts.approximate(n), texts);
   return sentence;
@@ -46,6 +49,25 @@ const numbersOf = ({ assessment, points, weight, claimed }: Explained): WrittenN
 export const groundOf = (it: Explained, rules: Rules, texts: ExplanationTexts): string =>
   ground(it, rules, texts, numbersOf(it));
 
+/** As long as a sentence can carry. */
+const LONGEST_QUOTE = 60;
+
+/** The numbers of a sentence that quotes a row's own standard. */
+function quoted({ quote }: StandardUse, a: Rational | null = null, b: Rational | null = null): ExplanationNumbers {
+  const rows = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1)}…` : quote;
+  return new WrittenNumbers({ a, b, rate: null, weight: null, score: null, claimed: null, bounds: null, rows });
+}
+
+/** 按本行评分标准「每低于1个百分点扣0.5分」：目标 95，实际 92，相差 3，扣 1.5 分. */
+function byStandard({ standard, a, b }: Assessment, texts: ExplanationTexts): string {
+  if (standard === undefined) return "";
+  const { gap, off } = standard;
+  const how = texts[a === null || b === null ? "standardWords" : "standard"](quoted(standard, a, b));
+  return gap === null || off === null || !isPositive(gap)
+    ? how
+    : how + texts.comma + texts.standardGap(quoted(standard, gap, off));
+}
+
 /** A note in brackets behind a sentence. */
 export const noted = (note: string, texts: ExplanationTexts): string => texts.noteBegin + note + texts.noteEnd;
 
@@ -57,6 +79,7 @@ export function ground(
   n: ExplanationNumbers,
 ): string {
   const met = assessment.completion !== null && compare(assessment.completion, one) >= 0;
+  if (isByStandard(assessment)) return byStandard(assessment, texts);
   switch (assessment.basis) {
     case "tier":
       return texts[`tier-${assessment.tier ?? 3}`](n);
@@ -88,6 +111,12 @@ function verdict(
 ): string {
   if (weight === null || points === null) return texts.noWeight(n);
   const { low, high } = assessment.bounds;
+  if (isByStandard(assessment)) {
+    if (points.standing === "rule" && equal(low, one)) return texts.full(n);
+    if (points.standing === "rule") return texts.standardScore(n);
+    if (points.standing === "open") return texts.standardOpen(n);
+    if (assessment.standard?.use === "byHand" && points.standing === "hand") return texts.standardHand(n);
+  }
   if (assessment.basis === "carried") {
     if (claimed === null) return texts.carriedNone(n);
     return texts[points.standing === "bound" ? "capped" : "carriedHand"](n);

@@ -22,6 +22,8 @@ export interface RowBasis {
   readonly target: readonly string[];
   readonly actual: readonly string[];
   readonly direction: DirectionBasis | null;
+  /** The cell of the row's own 评分标准, where it gave the score. */
+  readonly standard?: string;
 }
 
 /** The cells and constants that a score came from, as `PERF.SCORE` takes them; addresses on the form's sheet. */

@@ -73,6 +73,8 @@ export interface IndicatorRow {
   readonly reason: PrintedCell | null;
   /** 备注, where the form has a column for it beside the reasons, and it is filled. */
   readonly note?: PrintedCell;
+  /** The row's own 评分标准, or its 指标说明, which may hold one. */
+  readonly standard?: PrintedCell;
   /**
    * Rows that share one merged score (or weight) cell carry the same number, counted from 0 in the form; null for a
    * row of its own. The first row of a group holds the shared cell, the others null.
@@ -182,6 +184,8 @@ export interface Form {
     readonly reason: boolean;
   };
   /** 偏差大或目标未完成原因分析 written once under the table (Hubei), for all rows. */
+  /** 指标体系 of 分值 and 得分 alone, scored by hand: no table asks for a target or an actual. */
+  readonly scorecard?: true;
   readonly sharedReason: PrintedCell | null;
   readonly notes: readonly Note[];
   /** Filler rows and names that still hold template text (指标2：, ≥**人). */

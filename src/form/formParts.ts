@@ -42,12 +42,15 @@ export function divideForms(view: View, headers: readonly HeaderBlock[]): readon
   });
   return forms
     .map((form, index) => ({ ...form, end: (forms[index + 1]?.start ?? view.rowCount) - 1 }))
-    .filter(({ tables }) => tables.some(({ columns }) => measures(columns)));
+    .filter(({ tables }) => tables.some(({ columns }) => measures(columns) || isScorecard(columns)));
 }
 
-/** A table that prints neither target nor actual belongs to a form only beside one that does. */
-const measures = ({ target, adjustedTarget, actual }: Columns): boolean =>
+export const measures = ({ target, adjustedTarget, actual }: Columns): boolean =>
   target !== null || adjustedTarget !== null || actual !== null;
+
+/** 一级/二级/三级, 分值 and 得分: an indicator system scored by hand is a form without target and actual columns. */
+const isScorecard = ({ level1, level2, weight, claimed }: Columns): boolean =>
+  (level1 !== null || level2 !== null) && weight !== null && claimed !== null;
 
 /** The row with which a new form begins between two tables; null where the second carries the first on. */
 function beginning(view: View, formStart: number, before: TablePart, header: HeaderBlock): number | null {

@@ -5,7 +5,7 @@ import { readBudgetPairs } from "./budget/budgetPairs";
 import { readBudgetTable } from "./budget/budgetTable";
 import { budgetDoubts } from "./doubts/budgetDoubts";
 import { executionOf } from "./budget/execution";
-import type { FormParts } from "./formParts";
+import { measures, type FormParts } from "./formParts";
 import { readHeadFields } from "./head/headFields";
 import { Headings } from "./rows/headings";
 import { readHeadTotal } from "./head/headTotal";
@@ -57,6 +57,7 @@ export function readForm(view: View, parts: FormParts): Form {
       claimed: tables.some(({ columns }) => columns.claimed !== null),
       reason: tables.some(({ columns }) => columns.reason !== null),
     },
+    ...(tables.some(({ columns }) => measures(columns)) ? {} : { scorecard: true }),
     sharedReason: body.sharedReason,
     notes: readNotes(
       view,

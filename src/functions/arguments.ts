@@ -6,6 +6,7 @@ import { cellValue, errorIn, numberIn, pointsIn, unlessZero } from "./cellArgume
 import { directionIn } from "./directionArgument";
 import { FunctionError, type FunctionErrorCode } from "./functionError";
 import type { Parameter } from "./parameter";
+import { profile } from "./parameters";
 import { type FunctionSession, preparedRules, profileIds, profileInForce, profileNamed } from "./session";
 
 /**
@@ -62,22 +63,28 @@ export class Arguments {
     return points;
   }
 
+  /** A cell's text; "" where blank or left out. */
+  text(at: number): string {
+    const value = unlessZero(this.cell(at));
+    return value === null ? "" : String(value).trim();
+  }
+
   /** 正向, 反向 or an operator; "" where nothing is said. */
   direction(at: number): string {
     return this.directionOf(this.cell(at), at);
   }
 
-  /** The rules of the profile named by the last argument, else of the one in force. */
+  /** The rules of the profile named by its argument, else of the one in force. */
   rules(): Rules {
-    const at = this.parameters.length - 1;
+    const at = this.parameters.indexOf(profile);
     const id = unlessZero(this.cell(at));
     const named = id === null ? "" : String(id).trim();
     if (named === "") return preparedRules(profileInForce(this.session));
-    const profile = profileNamed(this.session, named);
-    if (profile === null) {
+    const found = profileNamed(this.session, named);
+    if (found === null) {
       return this.refuse("invalidValue", "profile", at, { detail: named, other: profileIds(this.session).join(", ") });
     }
-    return preparedRules(profile);
+    return preparedRules(found);
   }
 
   /** The cells of a column, as given; null where it is left out. A single cell is a column of one. */

@@ -46,6 +46,15 @@ export const reason = optional(
     text("偏差原因分析；不填视为没有写原因", "Reason for the deviation; none written where left out"),
   ),
 );
+export const standard = optional(
+  required(
+    text("评分标准", "standard"),
+    text(
+      "本行自己的评分标准，如 每低于1个百分点扣0.5分；读得懂时先于评分规则",
+      "The row's own scoring standard; where it is understood it goes before the profile",
+    ),
+  ),
+);
 export const profile = optional(
   required(
     text("评分规则", "profile"),

@@ -20,5 +20,7 @@ export const columnRoles = words({
   remark: { zh: "备注", en: "Remark" },
   sign: { zh: "计算符号 / 指标性质", en: "Operator / nature" },
   unit: { zh: "计量单位", en: "Unit" },
+  standard: { zh: "评分标准", en: "Scoring standard" },
+  definition: { zh: "指标说明", en: "Explanation of the indicator" },
   ignored: { zh: "不使用", en: "Not used" },
 });

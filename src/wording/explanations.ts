@@ -164,6 +164,26 @@ const said = sentences<ExplanationNumbers>()({
   },
   partsAlone: { zh: "由其下各项构成：{rows}", en: "made up of the rows below: {rows}" },
   partsHand: { zh: "由其下各项计分：{rows}，得 {score} 分", en: "scored by the rows below: {rows}; {score} points" },
+  standard: {
+    zh: "按本行评分标准「{rows}」：目标 {a}，实际 {b}",
+    en: "By the row's own standard ({rows}): target {a}, actual {b}",
+  },
+  standardWords: { zh: "按本行评分标准「{rows}」", en: "By the row's own standard ({rows})" },
+  standardGap: { zh: "相差 {a}，扣 {b} 分", en: "off by {a}, {b} points taken" },
+  standardScore: { zh: "得 {score} 分", en: "{score} points" },
+  standardOpen: { zh: "没有自评得分，按 {score} 分计", en: "no claimed score, {score} points are taken" },
+  standardHand: {
+    zh: "该标准由评价人逐项打分，自评 {claimed} 分予以认可",
+    en: "a person scores by it, the claimed {claimed} points stand",
+  },
+  standardUnread: {
+    zh: "本行评分标准「{rows}」未能全部读懂，按评分规则计分，请人工核对",
+    en: "the row's own standard ({rows}) was not wholly read: scored by the profile, please check",
+  },
+  standardUnfit: {
+    zh: "本行评分标准「{rows}」与本行的数值或分值对不上，按评分规则计分，请人工核对",
+    en: "the row's own standard ({rows}) does not fit the row's values or weight: scored by the profile, please check",
+  },
   "no-actual": { zh: "没有实际完成值，没有得分依据", en: "No actual: no evidence for points" },
   execution: { zh: "预算执行率：{b} ÷ {a} = {percent}", en: "Execution rate: {b} ÷ {a} = {percent}" },
   executionPrinted: { zh: "预算执行率按表内所填 {percent}", en: "Execution rate as printed: {percent}" },

@@ -92,19 +92,20 @@ describe("what a header means", () => {
     ["sign", ["指标性质", "计算符号", "指标方向", "运算符号", "定性/定量"]],
     ["unit", ["计量单位", "度量单位", "单位"]],
     [
-      "ignored",
+      "standard",
       [
-        "得分系数(%)",
-        "是否核心指标",
         "评分标准",
-        "数据来源",
+        "评分细则",
+        "评分规则",
+        "计分方法",
+        "评价标准",
         "得分计算方法",
         "评价标准及依据",
-        "偏离度",
-        "指标解释",
-        "序号",
+        "指标解释和评分标准",
       ],
     ],
+    ["definition", ["指标解释", "指标说明", "指标内涵", "指标释义"]],
+    ["ignored", ["得分系数(%)", "是否核心指标", "数据来源", "偏离度", "序号"]],
   ])("%s", (role, headers) => {
     for (const header of headers) expect([header, columnWord(header)?.role]).toEqual([header, role]);
   });

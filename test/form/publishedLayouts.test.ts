@@ -374,18 +374,22 @@ describe("published layouts", () => {
   });
 
   // 长沙、岳阳等地 2017-2018 部门整体支出绩效评价得分表, https://wanglu.net/thread/t12-491155-4.html (湖南)
-  it("湖南：只有三级指标、分值与得分的评分表不是自评表：没有目标值，也没有完成值", () => {
-    const { forms, notAForm } = recognise(
-      gridOf(`
+  it("湖南：只有三级指标、分值与得分的评分表，由人打分，不问目标值和完成值", () => {
+    const form = formOf(`
 2017年部门整体支出绩效评价得分表 |<|<|<|<
 一级指标 | 二级指标 | 三级指标 | 分值 | 得分
 部门决策\\n(25分) | 目标任务\\n(15分) | 相关性 | 5 | 5
 ^ |^| 明确性 | 5 | 5
 ^ | 预算编制\\n(10分) | 测算依据 | 5 | 2
 总分 |<|<| 100 | 90
-`),
-    );
-    expect([forms.length, notAForm?.cause, notAForm?.nearest?.missing]).toEqual([0, "no-target", ["target", "actual"]]);
+`);
+    expect([form.scorecard, form.kind, form.indicators.length, form.total?.claimed?.text]).toEqual([
+      true,
+      "department",
+      3,
+      "90",
+    ]);
+    expect(form.indicators.every(({ byHand }) => byHand === true)).toBe(true);
   });
 
   // 中江县水利局 2022, https://chacewang.com/newsdetail/news242266.html (四川)

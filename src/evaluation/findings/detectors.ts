@@ -35,6 +35,7 @@ import { scoreMissing } from "./scoreMissing";
 import { scoreTooHigh } from "./scoreTooHigh";
 import { scoreTooLow } from "./scoreTooLow";
 import { scoreWithoutEvidence } from "./scoreWithoutEvidence";
+import { standardNotApplied } from "./standardNotApplied";
 import { targetInName } from "./targetInName";
 import { templateLeftover } from "./templateLeftover";
 import { totalMismatch } from "./totalMismatch";
@@ -52,6 +53,7 @@ export const detectors: readonly Detector[] = [
   late,
   reasonMissing,
   scoreTooHigh,
+  standardNotApplied,
   scoreTooLow,
   scoreWithoutEvidence,
   incomparable,

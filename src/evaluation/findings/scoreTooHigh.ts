@@ -20,6 +20,7 @@ export const scoreTooHigh: Detector = {
       const { claimed, weight } = i.unit;
       const bounds = besidesUnanswered(i.unit);
       if (!i.leads || claimed === null || weight.value === null || i.unit.leftOut) return null;
+      if (hasStandard(i.unit) && compare(claimed, weight.value) <= 0) return null;
       const most = rules.round(multiply(weight.value, bounds.high));
       if (!tooHigh(i, bounds, claimed, weight.value, most, rules)) return null;
       // a miss that rounds to full marks is told by what it is before rounding
@@ -36,6 +37,13 @@ const aboveMostByCompletion: Text = {
   zh: "自评得分 {claimed} 分，高于测算得分：分值 {weight} 分，完成 {completion%}，按规则最多 {most} 分。",
   en: "Claimed {claimed} points are too high: weight {weight}, completion {completion%}, at most {most} by rule.",
 };
+
+/**
+ * A row's own standard is told by standard-not-applied; where it was not understood, nobody knows that the profile's rule
+ * is what the form asks for.
+ */
+const hasStandard = ({ members }: ScoredUnit): boolean =>
+  members.some(({ assessment }) => assessment.standard !== undefined);
 
 /** Points of rows without an actual are told by score-without-evidence: those rows leave the rest of the bounds. */
 function besidesUnanswered({ members, bounds }: ScoredUnit): TierBounds {

@@ -1,5 +1,6 @@
 import { compare, multiply, subtract, type Rational } from "../../value/exact/rational";
 import type { Rules } from "../rules/rules";
+import { isByStandard } from "../scoring/assessment";
 import type { ScoredIndicator } from "../scoring/score";
 import { completionOf } from "../scoring/completionOf";
 import type { Text } from "../../wording/locale";
@@ -25,6 +26,9 @@ export const scoreTooLow: Detector = {
 export function leastAbove({ unit, leads, hasReason, row }: ScoredIndicator, rules: Rules): Rational | null {
   const { claimed, weight, bounds, leftOut } = unit;
   if (!leads || claimed === null || weight.value === null || leftOut || hasReason) return null;
+  // by a standard that was not understood less may be right
+  if (unit.members.some(({ assessment }) => assessment.standard !== undefined && !isByStandard(assessment)))
+    return null;
   const least = rules.round(multiply(weight.value, bounds.low));
   return compare(claimed, subtract(least, toleranceOf(row.claimed))) < 0 ? least : null;
 }

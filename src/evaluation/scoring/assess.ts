@@ -1,5 +1,7 @@
 import { absolute, compare, integer, multiply, negate, type Rational } from "../../value/exact/rational";
 import type { Rules } from "../rules/rules";
+import { applyStandard } from "../standard/applyStandard";
+import { readStandard } from "../standard/readStandard";
 import { percent } from "../../value/unit";
 import type { Value } from "../../value/value";
 import type { Assessment, Case, Row } from "./assessment";
@@ -42,12 +44,30 @@ export interface Sides {
   readonly claims: boolean;
   /** Whether an actual is asked for: the form has a column for it. */
   readonly reports: boolean;
+  /** The row's own 评分标准 as printed; "" where it has none. */
+  readonly standard?: string;
+  /** The weight printed for the row alone; null where none is. */
+  readonly weight?: Rational | null;
 }
 
 /** What the rule says of a target and an actual. Never throws, whatever they are. */
 export function assess(sides: Sides, rules: Rules): Assessment {
+  const it = caseOf(sides, rules);
+  const base = byProfile(it);
+  return sides.standard === undefined || sides.standard === "" ? base : byStandard(it, base, sides);
+}
+
+function byProfile(it: Case): Assessment {
+  for (const row of rows) {
+    const assessment = row(it);
+    if (assessment) return assessment;
+  }
+  return carried(it);
+}
+
+function caseOf(sides: Sides, rules: Rules): Case {
   const { target, actual, targetText, actualText, directed, year, claims, reports } = sides;
-  const it: Case = {
+  return {
     target,
     actual,
     targetText,
@@ -59,11 +79,24 @@ export function assess(sides: Sides, rules: Rules): Assessment {
     rules,
     aligned: aligned(target, actual),
   };
-  for (const row of rows) {
-    const assessment = row(it);
-    if (assessment) return assessment;
-  }
-  return carried(it);
+}
+
+/** Not applicable and without an actual go before the row's own standard, which goes before the profile's rule. */
+function byStandard(it: Case, base: Assessment, { standard: text = "", weight = null }: Sides): Assessment {
+  if (base.basis === "not-applicable" || base.basis === "no-actual") return base;
+  const standard = readStandard(text);
+  if (standard === null) return base;
+  const { quote } = standard;
+  if (standard.rule.kind === "unread") return { ...base, standard: { quote, use: "unread", gap: null, off: null } };
+  const { target, actual, aligned, directed } = it;
+  const lowerIsBetter = directed.direction === "lower";
+  const verdict = applyStandard(standard, { base, target, actual, aligned, weight, lowerIsBetter });
+  if (verdict === null) return { ...base, standard: { quote, use: "unfit", gap: null, off: null } };
+  const { bounds, unclaimed, gap, off } = verdict;
+  const use = verdict.byHand ? "byHand" : "applied";
+  // what a standard decides is carried no longer; elsewhere the comparison stays what it was
+  const basis = base.basis === "carried" && use === "applied" ? "standard" : base.basis;
+  return { ...base, basis, bounds, unclaimed, standard: { quote, use, gap, off } };
 }
 
 const hundred = integer(100);

@@ -37,6 +37,7 @@ export type Basis =
   | "reached"
   | "no-actual"
   | "points"
+  | "standard"
   | "parts"
   | "carried";
 
@@ -58,7 +59,21 @@ export interface Assessment {
   readonly a: Rational | null;
   readonly b: Rational | null;
   readonly assumption: Assumption | null;
+  /** The row's own 评分标准, where it states one; whether it gave the verdict or is carried to the profile's rule. */
+  readonly standard?: StandardUse;
 }
+
+export interface StandardUse {
+  readonly quote: string;
+  readonly use: "applied" | "byHand" | "unread" | "unfit";
+  /** How far the row fell short of where the steps begin, and the points that this costs; null for other rules. */
+  readonly gap: Rational | null;
+  readonly off: Rational | null;
+}
+
+/** Whether the row's own standard gave the verdict. */
+export const isByStandard = ({ standard }: Assessment): boolean =>
+  standard?.use === "applied" || standard?.use === "byHand";
 
 /** Whether nothing in the row earned points or could be compared. */
 export const isUnanswered = ({ basis }: Assessment): boolean => basis === "carried" || basis === "no-actual";

@@ -2,6 +2,7 @@ import { equal, fromNumber } from "../../value/exact/rational";
 import { natureIn, operatorIn } from "../../value/signs";
 import type { ExecutionBlock, PrintedCell } from "../../form/form";
 import type { DirectionBasis, ExecutionBasis, RowBasis, ScoreBasis } from "../scoreBasis";
+import { isByStandard } from "./assessment";
 import { directionOf } from "./direction";
 import type { ScoredExecution } from "./execution";
 import type { ReadIndicator } from "./indicator";
@@ -16,13 +17,14 @@ export const scoreBasis = ({ members }: Unit): ScoreBasis => ({
 });
 
 function rowBasis(indicator: ReadIndicator): RowBasis {
-  const { row, unitRead } = indicator;
+  const { row, unitRead, assessment } = indicator;
   const read = (printed: PrintedCell | null, withUnit: boolean): readonly string[] =>
     [printed, withUnit ? row.unit : null].flatMap((one) => (one === null ? [] : [one.cell]));
   return {
     target: read(targetCell(row), unitRead.target),
     actual: read(row.actual, unitRead.actual),
     direction: directionBasis(indicator),
+    ...(row.standard !== undefined && isByStandard(assessment) ? { standard: row.standard.cell } : {}),
   };
 }
 

@@ -66,6 +66,8 @@ export function readIndicator(row: IndicatorRow, order: number, context: RowCont
       year: context.year,
       claims: claimed !== null && isPositive(claimed),
       reports: context.reports && row.byHand !== true,
+      standard: row.standard?.text ?? "",
+      weight: row.group === null ? pointsIn(row.weight) : null,
     },
     rules,
   );

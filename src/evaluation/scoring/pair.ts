@@ -1,4 +1,4 @@
-import { isZero, zero } from "../../value/exact/rational";
+import { isZero, zero, type Rational } from "../../value/exact/rational";
 import type { Rules } from "../rules/rules";
 import { bareQuantity } from "../../value/quantity";
 import type { Value } from "../../value/value";
@@ -19,6 +19,10 @@ export interface Pair {
   readonly claims: boolean;
   /** Whether an actual is asked for: the form has a column for it. */
   readonly reports: boolean;
+  /** The row's own 评分标准 as printed; "" where it has none. */
+  readonly standard?: string;
+  /** The weight printed for the row alone; null where none is. */
+  readonly weight?: Rational | null;
 }
 
 export interface AssessedPair {
@@ -38,7 +42,11 @@ export function assessPair(pair: Pair, rules: Rules): AssessedPair {
     stated.direction === "lower" || lowerIsBetter(hints.name),
   );
   const directed = target === pair.target ? stated : directionOf(target, { ...hints, operator: "" });
-  const assessment = assess({ target, actual, targetText, actualText, directed, year, claims, reports }, rules);
+  const { standard = "", weight = null } = pair;
+  const assessment = assess(
+    { target, actual, targetText, actualText, directed, year, claims, reports, standard, weight },
+    rules,
+  );
   return { target, actual, directed, assessment };
 }
 

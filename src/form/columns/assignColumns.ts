@@ -35,6 +35,7 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
     reason: spanOrNull(span, best("reason") ?? best("remark")),
     note: best("reason") === null ? null : spanOrNull(span, best("remark")),
     unit: spanOrNull(span, best("unit")),
+    standard: spanOrNull(span, best("standard") ?? best("definition")),
     signs: body.filter(({ role }) => role === "sign").map(span),
     level1Weight,
     level2Weight,

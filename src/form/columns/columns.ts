@@ -26,6 +26,8 @@ export interface Columns extends NameColumns {
   /** 备注, where another column holds the reasons. */
   readonly note?: Span | null;
   readonly unit: Span | null;
+  /** 评分标准, or, where none is headed so, 指标说明. */
+  readonly standard: Span | null;
   readonly signs: readonly Span[];
   /** 一级权重, 二级权重: points of a heading in a column of their own. */
   readonly level1Weight: number | null;

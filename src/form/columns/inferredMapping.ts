@@ -30,5 +30,6 @@ const spansOf = (columns: Columns): readonly (readonly [ColumnRole, Span | null]
   ["claimed", columns.claimed],
   ["reason", columns.reason],
   ["unit", columns.unit],
+  ["standard", columns.standard],
   ["sign", columns.signs[0] ?? null],
 ];

@@ -34,10 +34,13 @@ export function findHeaders(view: View): FoundHeaders {
   return { headers, nearest };
 }
 
+/** Columns that tables of other kinds have as well. */
+const uncounted: ReadonlySet<ColumnRole> = new Set(["ignored", "levelWeight", "standard", "definition"]);
+
 /** A header names indicators, says what was done or scored, and has at least three kinds of columns. */
 export function isIndicatorHeader(roles: readonly ColumnRole[]): boolean {
   const outcome = roles.includes("actual") || roles.includes("claimed") || roles.includes("completion");
-  const kinds = roles.filter((role) => role !== "ignored" && role !== "levelWeight");
+  const kinds = roles.filter((role) => !uncounted.has(role));
   return nameRole(roles) && outcome && kinds.length >= 3;
 }
 

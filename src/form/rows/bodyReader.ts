@@ -143,6 +143,7 @@ export class BodyReader {
       group: null,
       headings,
       ...(note === null ? {} : { note }),
+      ...(all.standard === null ? {} : { standard: all.standard }),
       ...(isByHand(columns) ? { byHand: true } : {}),
       ...(columns.weight === null ? { unweighted: true } : {}),
     };

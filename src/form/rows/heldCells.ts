@@ -3,7 +3,7 @@ import type { Columns, Span } from "../columns/columns";
 import type { RowCells } from "./rowCells";
 import type { View } from "../view";
 
-const held = ["operator", "nature", "target", "adjustedTarget", "unit", "actual", "reason"] as const;
+const held = ["operator", "nature", "target", "adjustedTarget", "unit", "actual", "reason", "standard"] as const;
 type Held = (typeof held)[number];
 
 /** Cells merged over several indicators, which hold for each of them: one actual beside two names, one reason for three. */

@@ -11,7 +11,7 @@ import type { View } from "../view";
 export type RowCells = Pick<
   IndicatorRow,
   "operator" | "nature" | "target" | "adjustedTarget" | "unit" | "actual" | "weight" | "claimed" | "reason"
->;
+> & { readonly standard: PrintedCell | null };
 
 /** 备注 of a row, where the form has such a column beside the reasons. */
 export const readNote = (view: View, row: number, { note = null }: Columns): PrintedCell | null =>
@@ -29,6 +29,7 @@ export function readRowCells(view: View, row: number, columns: Columns): RowCell
     weight: readSpan(view, row, columns.weight),
     claimed: readSpan(view, row, columns.claimed),
     reason: readReason(view, row, columns.reason),
+    standard: readSpan(view, row, columns.standard),
   };
 }
 

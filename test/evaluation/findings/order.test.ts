@@ -40,7 +40,7 @@ describe("the list of findings", () => {
     const rest = [
       ...["points-as-values", "over-budget", "spent-nothing-achieved-all", "all-full-marks", "actual-equals-target"],
       ...["satisfaction-by-silence", "cost-missing", "few-indicators", "dimension-off-norm", "score-execution-gap"],
-      ...["no-problem-stated", "text-too-long", "year-mismatch"],
+      ...["no-problem-stated", "text-too-long", "year-mismatch", "standard-not-applied"],
     ];
     const codes = new Set([...findings.map(({ code }) => code), ...rest]);
     expect([...codes].sort()).toEqual(detectors.map(({ code }) => code).sort());
@@ -58,6 +58,7 @@ describe("the list of findings", () => {
       "score-too-high": "error",
       "score-too-low": "warning",
       "score-without-evidence": "error",
+      "standard-not-applied": "error",
       incomparable: "warning",
       "operator-in-actual": "info",
       "total-mismatch": "error",

@@ -4,6 +4,7 @@ import { category, levels } from "./levels";
 import { name } from "./name";
 import { claimed, levelWeight, reviewed, weight } from "./points";
 import { reason, remark } from "./reason";
+import { definition, standard } from "./standard";
 import { sign, unit } from "./sign";
 import { adjustedTarget, target } from "./target";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
@@ -25,5 +26,7 @@ export const columnVocabulary: readonly Vocabulary<ColumnRole>[] = [
   actual,
   target,
   name,
+  standard,
+  definition,
   ignored,
 ];

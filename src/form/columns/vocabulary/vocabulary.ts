@@ -18,6 +18,8 @@ export const columnRoles = [
   "remark",
   "sign",
   "unit",
+  "standard",
+  "definition",
   "ignored",
 ] as const;
 
