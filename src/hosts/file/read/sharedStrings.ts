@@ -12,7 +12,7 @@ const LONGEST_TEXT = 32_767;
 /** Walks the elements of a name between two places; false from `each` ends the walk. */
 const eachElement = (xml: string, name: string, each: (inside: string, end: number) => boolean): boolean => {
   const [open, close] = [`<${name}`, `</${name}`];
-  for (let at = xml.indexOf(open); at >= 0; ) {
+  for (let at = xml.indexOf(open); at >= 0;) {
     const after = at + open.length;
     if (!endsName(xml, after)) {
       at = xml.indexOf(open, after);
