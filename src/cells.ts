@@ -8,6 +8,9 @@ export interface Area {
   readonly columns: number;
 }
 
+/** What a sheet of Excel holds. */
+export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
+
 /** `A`, `AB`: the letters of a column counted from 0. */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -1,11 +1,12 @@
+import { isatty } from "node:tty";
+import type { Profile } from "../../evaluation/rules/profile";
 import { cliTexts } from "../../wording/cliTexts";
-import { engineForMany } from "./engine";
-import { evaluateFile } from "./evaluateFile";
+import { Apart, isApart, serve } from "./apart";
 import { overwrites, readBytes, targetsOf, writeWhole } from "./files";
 import { localeIn, readOptions, type CliOptions } from "./options";
+import { print, say } from "./print";
 import { Problem } from "./problem";
 import { profileOption } from "./profileOption";
-import { painter, reportOf } from "./report";
 
 const usageStatus = 2;
 
@@ -19,8 +20,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const texts = cliTexts[options.locale];
   if (options.help) {
-    console.log(texts.usage);
-    return 0;
+    return print(texts.usage) === null ? 0 : 1;
   }
   const targets = targetsOf(options.files, options.out, options.inPlace);
   const profile = options.profile === null ? null : profileOption(options.profile, options.locale);
@@ -30,53 +30,56 @@ async function main(words: readonly string[]): Promise<number> {
     return problem === profile ? 1 : usageStatus;
   }
   if (targets instanceof Problem || profile instanceof Problem) return usageStatus;
-  const engine = engineForMany();
+  const apart = new Apart(new URL(import.meta.url));
   let failed = false;
-  for (const [i, file] of options.files.entries()) {
-    const target = targets[i] ?? null;
-    const problem = await evaluateOne(file, target, options, (bytes) =>
-      evaluateFile(() => engine(bytes.length), file, bytes, { ...options, profile, write: target !== null }),
-    );
-    if (problem === null) continue;
-    failed = true;
-    console.error(`${file}: ${problem.say(texts)}`);
-    if (options.json) {
-      console.log(JSON.stringify({ file, error: { code: problem.code, message: problem.say(texts) } }));
+  try {
+    for (const [i, file] of options.files.entries()) {
+      const problem = await evaluateOne(apart, file, targets[i] ?? null, options, profile);
+      if (problem === null) continue;
+      failed = true;
+      say(`${file}: ${problem.say(texts)}`);
+      if (problem.code === "print-failed") break;
+      if (options.json) print(JSON.stringify({ file, error: { code: problem.code, message: problem.say(texts) } }));
     }
+  } finally {
+    await apart.end();
   }
   return failed ? 1 : 0;
 }
 
 async function evaluateOne(
+  apart: Apart,
   file: string,
   target: string | null,
-  { inPlace, json, locale }: CliOptions,
-  evaluate: (bytes: Uint8Array) => ReturnType<typeof evaluateFile>,
+  { inPlace, json, locale, sheet }: CliOptions,
+  profile: Profile | null,
 ): Promise<Problem | null> {
-  const texts = cliTexts[locale];
   if (target !== null && !inPlace && overwrites(file, target)) return new Problem("out-is-input");
   const bytes = readBytes(file);
   if (bytes instanceof Problem) return bytes;
-  const evaluated = await guarded(() => evaluate(bytes));
-  if (evaluated instanceof Problem) return evaluated;
-  for (const note of evaluated.notes) console.error(`${file}: ${note}`);
-  if (target !== null && evaluated.workbook !== null) {
-    const problem = writeWhole(target, evaluated.workbook);
+  const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
+  const write = target !== null;
+  const answer = await apart.evaluate({ file, bytes, locale, profile, sheet, write, json, colored });
+  if (answer.kind === "problem") return new Problem(answer.code, answer.values);
+  for (const note of answer.notes) say(`${file}: ${note}`);
+  if (target !== null && answer.workbook !== null) {
+    const problem = writeWhole(target, answer.workbook);
     if (problem !== null) return problem;
   }
-  const colored = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
-  console.log(json ? JSON.stringify(evaluated.result) : reportOf(evaluated.result, texts, locale, painter(colored)));
-  if (target !== null) console.error(`${texts.written} ${target}`);
-  return null;
+  const problem = print(answer.text);
+  if (target !== null) say(`${cliTexts[locale].written} ${target}`);
+  return problem;
 }
 
-/** A fault of ours is said in one line too, and the other files go on. */
-async function guarded<T>(run: () => Promise<T | Problem>): Promise<T | Problem> {
-  try {
-    return await run();
-  } catch (error) {
-    return new Problem("internal", { detail: error instanceof Error ? error.message : String(error) });
+if (isApart()) serve();
+else {
+  // a file is written and renamed in one go, so nothing half-written is there; leaving by `exit` clears what is ours
+  for (const [signal, number] of [
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+    ["SIGHUP", 1],
+  ] as const) {
+    process.once(signal, () => process.exit(128 + number));
   }
+  process.exitCode = await main(process.argv.slice(2));
 }
-
-process.exitCode = await main(process.argv.slice(2));

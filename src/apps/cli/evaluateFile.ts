@@ -13,7 +13,7 @@ import { liveScores } from "../../functions/liveScores";
 import { sourceCells } from "../../functions/sourceCells";
 import { insertValues } from "../../wording/insertValues";
 import { summaryNotices } from "../../wording/summaryNotices";
-import { cliTexts, filled } from "../../wording/cliTexts";
+import { cliTexts, type CliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
 import { column } from "../../summary/columns";
 import { profilePrints } from "../../summary/profilePrint";
@@ -44,18 +44,20 @@ export interface FileEvaluated {
 /**
  * Evaluates the bytes of a workbook, and writes its summary sheet where that is asked for. The engine is started only
  * where something is to be written, or a cell cannot be told without it.
+ * @param judged told when the file is read and judged, before a sheet is written
  */
 export async function evaluateFile(
   engine: () => Promise<Engine>,
   file: string,
   bytes: Uint8Array,
   options: FileOptions,
+  judged: () => void = () => undefined,
 ): Promise<FileEvaluated | Problem> {
   if (!options.write) {
-    const read = evaluateOpened(Workbook.openToRead(bytes), file, options);
+    const read = evaluateOpened(Workbook.openToRead(bytes), file, options, judged);
     if (read !== "needs-engine") return read;
   }
-  const evaluated = evaluateOpened(Workbook.open(await engine(), bytes), file, options);
+  const evaluated = evaluateOpened(Workbook.open(await engine(), bytes), file, options, judged);
   return evaluated === "needs-engine" ? new Problem("engine-stopped") : evaluated;
 }
 
@@ -63,10 +65,11 @@ function evaluateOpened(
   workbook: Workbook | WorkbookProblem,
   file: string,
   options: FileOptions,
+  judged: () => void,
 ): FileEvaluated | Problem | "needs-engine" {
   if (workbook instanceof WorkbookProblem) return openProblem(workbook, file);
   try {
-    const evaluated = evaluateSheets(workbook, file, options);
+    const evaluated = evaluateSheets(workbook, file, options, judged);
     return workbook.needsEngine ? "needs-engine" : evaluated;
   } finally {
     workbook.close();
@@ -79,18 +82,25 @@ function openProblem({ code, detail }: WorkbookProblem, file: string): Problem {
   return named ? new Problem("other-format", { detail: format }) : new Problem(code, { detail });
 }
 
-function evaluateSheets(workbook: Workbook, file: string, options: FileOptions): FileEvaluated | Problem {
+function evaluateSheets(
+  workbook: Workbook,
+  file: string,
+  options: FileOptions,
+  judged: () => void,
+): FileEvaluated | Problem {
   const { locale, profile: asked, sheet } = options;
   const names = workbook.sheets().map(({ name }) => name);
   if (sheet !== null && !names.includes(sheet)) return new Problem("no-sheet", { detail: sheet });
   const all = names.map((name) => workbook.grid(name)).filter((grid): grid is Grid => grid !== null);
+  const { unreadable } = workbook;
+  if (unreadable !== null) return new Problem(unreadable.code, { detail: unreadable.detail });
   const ours = ourSummary(names, all, workbook.mark(), (name) => workbook.formulas(name));
   const grids = all.filter((grid) => grid.sheet !== ours.name);
   const settings = readSettings(workbook.settings(), locale);
   const aggregation = new Aggregation();
   const evaluation = evaluateWorkbook({ file, grids, settings }, { locale, asked, sheet, aggregation });
   const { result, notForms } = evaluation.whole();
-  const notes = settings.unusable.map(({ said }) => said);
+  const notes = [...settings.unusable.map(({ said }) => said), ...cellNotes(workbook, names, cliTexts[locale])];
   if (result.forms.length === 0) return noForm(notForms, notes, locale);
   const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, settings.profile);
   const said = [
@@ -98,6 +108,7 @@ function evaluateSheets(workbook: Workbook, file: string, options: FileOptions):
     ...earlier.notices.map(({ code, values }) => insertValues(summaryNotices[locale][code], values)),
   ];
   if (!options.write) return { result, workbook: null, notes: said };
+  judged();
   const model = summaryOf(result, {
     locale,
     profiles: profilePrints([...builtinProfiles, ...[settings.profile, asked].filter((one) => one !== null)], locale),
@@ -109,6 +120,17 @@ function evaluateSheets(workbook: Workbook, file: string, options: FileOptions):
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   return { result, workbook: workbook.save(), notes: said };
 }
+
+/** Cells that were left out or cannot be believed, sheet by sheet. */
+function cellNotes(workbook: Workbook, sheets: readonly string[], texts: CliTexts): readonly string[] {
+  const said = (text: string, sheet: string, cells: readonly string[]): readonly string[] =>
+    cells.length === 0 ? [] : [filled(text, { sheet, cells: listed(cells) })];
+  return sheets.flatMap((sheet) => said(texts.strayed, sheet, workbook.leftOut(sheet)));
+}
+
+/** The first few, and how many there are. */
+const listed = (cells: readonly string[]): string =>
+  cells.slice(0, 5).join("、") + (cells.length > 5 ? ` … (${cells.length})` : "");
 
 /** What was looked for, what came nearest, and what was left out that might have told more. */
 function noForm(notForms: readonly NotAForm[], notes: readonly string[], locale: Locale): Problem {

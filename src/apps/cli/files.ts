@@ -1,5 +1,17 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import { Problem } from "./problem";
 
 const codeOf = (error: unknown): string =>
@@ -8,6 +20,9 @@ const codeOf = (error: unknown): string =>
 /** The bytes of a file, or why there are none. */
 export function readBytes(file: string): Uint8Array | Problem {
   try {
+    const found = statSync(file);
+    // a pipe would be waited for without end
+    if (!found.isFile()) return new Problem(found.isDirectory() ? "file-folder" : "file-special");
     return readFileSync(file);
   } catch (error) {
     const code = codeOf(error);
@@ -37,12 +52,22 @@ export function otherFormat(file: string): string {
   return otherFormats.has(extension) ? extension : "";
 }
 
-const isFolder = (path: string): boolean => {
+const found = (path: string): Stats | null => {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path);
   } catch {
-    return false;
+    return null;
   }
+};
+
+const workbookFormats = new Set([".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".et", ".xlsb", ".ods"]);
+
+/** A folder that is there, a name that ends as folders do, or a new name that is none of a document's. */
+const isFolder = (path: string): boolean => {
+  const there = found(path);
+  if (there !== null) return there.isDirectory();
+  const extension = extname(path).toLowerCase();
+  return /[/\\]$/.test(path) || !(workbookFormats.has(extension) || otherFormats.has(extension));
 };
 
 /** Where each input's workbook goes; null where none is written. */
@@ -53,8 +78,7 @@ export function targetsOf(
 ): readonly (string | null)[] | Problem {
   if (inPlace) return files;
   if (out === null) return files.map(() => null);
-  const folder = isFolder(out) || /[/\\]$/.test(out) || (files.length > 1 && extname(out) === "");
-  if (!folder) return files.length > 1 ? new Problem("outForMany", { detail: out }) : [out];
+  if (!isFolder(out)) return files.length > 1 ? new Problem("outForMany", { detail: out }) : [out];
   const targets = files.map((file) => join(out, basename(file)));
   const twice = targets.find((target, i) => targets.indexOf(target) !== i);
   return twice === undefined ? targets : new Problem("outTwice", { detail: twice });
@@ -82,13 +106,31 @@ function discard(path: string): void {
   }
 }
 
-/** Writes beside the target and renames, so that nothing half-written is ever there under its name. */
-export function writeWhole(target: string, bytes: Uint8Array): Problem | null {
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+/** What a link leads to in the end, also where that is not there yet; the path itself where it is no link. */
+function linked(path: string, depth = 0): string {
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(beside, bytes);
-    renameSync(beside, target);
+    if (!lstatSync(path).isSymbolicLink() || depth > 40) return path;
+    const next = resolve(dirname(realpathSync(dirname(path)) + sep + basename(path)), readlinkSync(path));
+    return linked(next, depth + 1);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * Writes beside the target and renames, so that nothing half-written is ever there under its name. A link stays one: what
+ * it leads to is written. A file that was there keeps its mode; what is no regular file is not replaced.
+ */
+export function writeWhole(target: string, bytes: Uint8Array): Problem | null {
+  const real = linked(target);
+  const before = found(real);
+  if (before !== null && !before.isFile()) return new Problem("out-special", { detail: target });
+  const beside = join(dirname(real), `.perf-${process.pid}.tmp`);
+  try {
+    mkdirSync(dirname(real), { recursive: true });
+    writeFileSync(beside, bytes, { flag: "wx" });
+    if (before !== null) chmodSync(beside, before.mode & 0o7777);
+    renameSync(beside, real);
     return null;
   } catch {
     discard(beside);

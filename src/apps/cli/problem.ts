@@ -14,6 +14,10 @@ export class Problem {
 
   /** In one line. */
   say(texts: CliTexts): string {
-    return filled(texts[this.code], { detail: "", ...this.values }).replace(/\s*[\r\n]+\s*/g, " ");
+    return inOneLine(filled(texts[this.code], { detail: "", ...this.values }));
   }
 }
+
+/** Line breaks as blanks, whatever other signs steer a terminal taken out: names of files may hold any. */
+export const inOneLine = (text: string): string =>
+  text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");

@@ -18,7 +18,7 @@ import { textOf } from "./package/xml";
 import { WorkbookProblem } from "./problem";
 import { parseReference } from "../../cells";
 import { formulaTexts } from "./read/formulaTexts";
-import { gridOf, type Snapshot, snapshotOf } from "./read/snapshot";
+import { sheetOf, type Snapshot, snapshotOf } from "./read/snapshot";
 import { pack } from "./save/pack";
 import { savedPart } from "./savedPart";
 import { savedParts } from "./save/savedParts";
@@ -28,6 +28,9 @@ import { placeSheet } from "./write/placeSheet";
 import { formulaResults } from "./write/cells";
 import { withWholeStyles } from "./write/wholeStyles";
 import { writeModel } from "./write/writeModel";
+
+/** So many cells are read of a workbook at most, all its sheets together: what is read and judged within seconds. */
+const mostCells = 1_000_000;
 
 /**
  * A workbook in memory. Reading goes over the package's parts; the engine opens it (`file`) when something is to be
@@ -41,6 +44,9 @@ export class Workbook {
   private calculating: FileCalculation | null = null;
 
   private missed = false;
+  private unread: WorkbookProblem | null = null;
+  private cellsRead = 0;
+  private readonly strayed = new Map<string, readonly string[]>();
 
   private constructor(
     /** null for a workbook that is only read. */
@@ -94,11 +100,28 @@ export class Workbook {
 
   /**
    * The cells of a worksheet as Excel answers them for its used range (values only); null where there is no such
-   * worksheet, no rows where it is empty. A formula without a cached value is calculated.
+   * worksheet, no rows where it is empty. A formula without a cached value is calculated. Null too where it cannot be
+   * read; `unreadable` then says why.
    */
   grid(sheet: string): Grid | null {
     const snapshot = this.snapshot();
-    return snapshot === null ? null : gridOf(snapshot, sheet, (cell) => this.calculated(sheet, cell));
+    if (snapshot === null) return null;
+    const read = sheetOf(snapshot, sheet, (cell) => this.calculated(sheet, cell), mostCells - this.cellsRead);
+    if (read instanceof WorkbookProblem) this.unread ??= read;
+    if (read === null || read instanceof WorkbookProblem) return null;
+    this.strayed.set(sheet.toLowerCase(), read.far);
+    this.cellsRead += read.cells;
+    return read.grid;
+  }
+
+  /** Why a sheet could not be read: it is damaged, or holds more than can be read; null where all were. */
+  get unreadable(): WorkbookProblem | null {
+    return this.unread;
+  }
+
+  /** Cells that a read sheet's grid leaves out, so far do they lie from all others. */
+  leftOut(sheet: string): readonly string[] {
+    return this.strayed.get(sheet.toLowerCase()) ?? [];
   }
 
   /** What the workbook says about its own evaluation, in custom XML parts of ours. */

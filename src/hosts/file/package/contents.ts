@@ -25,10 +25,10 @@ export interface Contents {
 const visibilityOf = (state: string | null): SheetInfo["visibility"] =>
   state === "hidden" || state === "veryHidden" ? state : "visible";
 
-const sheetEntries = (workbookXml: string, relations: readonly Relation[]): readonly SheetEntry[] =>
-  tags(workbookXml, "sheet").flatMap((tag) => {
-    const id = attribute(tag, "[\\w.-]+:id");
-    const relation = relations.find((each) => each.id === id);
+const sheetEntries = (workbookXml: string, relations: readonly Relation[]): readonly SheetEntry[] => {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  return tags(workbookXml, "sheet").flatMap((tag) => {
+    const relation = byId.get(attribute(tag, "[\\w.-]+:id") ?? "");
     if (relation === undefined || relation.part === null) return [];
     return {
       name: attribute(tag, "name") ?? "",
@@ -37,6 +37,7 @@ const sheetEntries = (workbookXml: string, relations: readonly Relation[]): read
       part: relation.part,
     };
   });
+};
 
 /** The workbook's list of sheets and where its parts are; null for a package without a workbook. */
 export const contentsOf = (parts: Parts): Contents | null => {

@@ -12,15 +12,78 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 export const rootPrefix = (xml: string, root: string): string =>
   new RegExp(`<([\\w.-]+:)?${root}[\\s/>]`).exec(xml)?.[1] ?? "";
 
+const patterns = new Map<string, RegExp>();
+
+const attributePattern = (name: string): RegExp => {
+  const known = patterns.get(name) ?? new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, known);
+  return known;
+};
+
 /** An attribute of a start tag (its inside), unescaped; null where it is not there. */
 export const attribute = (tag: string, name: string): string | null => {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const found = attributePattern(name).exec(tag);
   return found ? unescapeXml(found[1] ?? found[2] ?? "") : null;
 };
 
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const GREATER = 0x3e;
+
+/** Where the tag that begins before `from` ends, its `>`, those in quotes passed over; -1 where it never ends. */
+export const tagEnd = (xml: string, from: number): number => {
+  let quote = 0;
+  for (let at = from; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === DOUBLE || code === SINGLE) quote = code;
+    else if (code === GREATER) return at;
+  }
+  return -1;
+};
+
+/** Whether a name that ends here ends: at a space, `/` or `>`. */
+export const endsName = (xml: string, at: number): boolean => {
+  const letter = xml[at];
+  return letter === ">" || letter === "/" || letter === " " || letter === "\n" || letter === "\t" || letter === "\r";
+};
+
+/** Longer prefixes are none that a program writes. */
+const LONGEST_PREFIX = 40;
+
+const isStartTag = (xml: string, nameAt: number): boolean => {
+  if (xml[nameAt - 1] === "<") return true;
+  if (xml[nameAt - 1] !== ":") return false;
+  return /<[\w.-]+:$/.test(xml.slice(Math.max(0, nameAt - LONGEST_PREFIX), nameAt));
+};
+
+/** Calls with the inside of each start tag of a name, whatever its prefix, and where it ends; one without end is the last. */
+const eachStartTag = (xml: string, name: string, each: (tag: string, end: number) => void): void => {
+  for (let at = xml.indexOf(name); at >= 0; at = xml.indexOf(name, at + name.length)) {
+    const after = at + name.length;
+    if (!endsName(xml, after) || !isStartTag(xml, at)) continue;
+    const end = tagEnd(xml, after);
+    if (end < 0) return;
+    each(xml.slice(after, xml[end - 1] === "/" ? end - 1 : end), end);
+  }
+};
+
 /** All start tags of a name, whatever their prefix: the inside of each. */
-export const tags = (xml: string, name: string): string[] =>
-  Array.from(xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}(\\s[^>]*?)?/?>`, "g")), (match) => match[1] ?? "");
+export const tags = (xml: string, name: string): string[] => {
+  const found: string[] = [];
+  eachStartTag(xml, name, (tag) => found.push(tag));
+  return found;
+};
+
+/** All elements of a name that hold character data alone: the inside of the start tag, and what they hold. */
+export const elements = (xml: string, name: string): readonly { readonly tag: string; readonly inside: string }[] => {
+  const found: { tag: string; inside: string }[] = [];
+  eachStartTag(xml, name, (tag, end) => {
+    const next = xml[end - 1] === "/" ? end + 1 : xml.indexOf("<", end);
+    found.push({ tag, inside: next < 0 ? "" : xml.slice(end + 1, next) });
+  });
+  return found;
+};
 
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
@@ -31,13 +94,20 @@ const unescapeEntities = (text: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
+const CDATA = "<![CDATA[";
+
 /** Character data as text: entities and CDATA. */
 export const unescapeXml = (text: string): string => {
-  if (!text.includes("<![CDATA[")) return text.includes("&") ? unescapeEntities(text) : text;
-  return text
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : unescapeEntities(piece)))
-    .join("");
+  if (!text.includes(CDATA)) return text.includes("&") ? unescapeEntities(text) : text;
+  let whole = "";
+  let at = 0;
+  for (let from = text.indexOf(CDATA); from >= 0; from = text.indexOf(CDATA, at)) {
+    const end = text.indexOf("]]>", from);
+    if (end < 0) break;
+    whole += unescapeEntities(text.slice(at, from)) + text.slice(from + CDATA.length, end);
+    at = end + 3;
+  }
+  return whole + unescapeEntities(text.slice(at));
 };
 
 export const escapeXml = (text: string): string =>

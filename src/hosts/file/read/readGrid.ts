@@ -1,8 +1,10 @@
 import type { CellValue } from "../../../form/form";
 import type { Area, Grid } from "../../../form/grid";
 import { formatToRead } from "../../../form/markFormat";
-import { attribute, rootPrefix, tags } from "../package/xml";
-import { addressOf, parseArea } from "../../../cells";
+import { addressOf } from "../../../cells";
+import { WorkbookProblem } from "../problem";
+import { type Box, boxOf, isBearable, nearCells } from "./farCells";
+import { coveredTest, mergesOf } from "./merges";
 import { scanCells, type ScannedCell } from "./scanCells";
 import type { ShowText } from "./shownText";
 import { typedValue } from "./typedValue";
@@ -20,9 +22,6 @@ export interface GridSource {
   readonly calculate: (cell: string) => CellValue;
 }
 
-/** A cell in the last column of an otherwise narrow sheet must not cost gigabytes: columns beyond are left out. */
-const MAX_CELLS = 2 ** 25;
-
 interface Cell {
   readonly row: number;
   readonly column: number;
@@ -30,38 +29,22 @@ interface Cell {
   readonly format: string;
 }
 
-const mergesOf = (xml: string): Area[] => {
-  const afterCells = xml.slice(xml.indexOf(`</${rootPrefix(xml, "worksheet")}sheetData>`) + 1);
-  return tags(afterCells, "mergeCell").flatMap((tag) => {
-    const area = parseArea(attribute(tag, "ref") ?? "");
-    return area !== null && area.rows * area.columns > 1 ? [area] : [];
-  });
-};
+/** What a sheet holds, or why it is not told. */
+export interface ReadSheet {
+  readonly grid: Grid;
+  /** Cells so far from all others that they are left out. */
+  readonly far: readonly string[];
+  /** How many cells were read. */
+  readonly cells: number;
+}
 
-/** Rows of each merge by row, so that a look-up need not go through all merges. */
-const coveredTest = (merges: readonly Area[]): ((row: number, column: number) => boolean) => {
-  const byRow = new Map<number, Area[]>();
-  const tall: Area[] = [];
-  for (const area of merges) {
-    if (area.rows > 1000) tall.push(area);
-    else for (let row = area.row; row < area.row + area.rows; row++) byRow.set(row, [...(byRow.get(row) ?? []), area]);
-  }
-  const covers = (area: Area, row: number, column: number) =>
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns &&
-    !(row === area.row && column === area.column);
-  return (row, column) =>
-    (byRow.get(row)?.some((area) => covers(area, row, column)) ?? false) ||
-    tall.some((area) => covers(area, row, column));
-};
-
-const cellsOf = (source: GridSource, merges: readonly Area[]): Cell[] => {
+const cellsOf = (source: GridSource, merges: readonly Area[], most: number): Cell[] | WorkbookProblem => {
   const covered = coveredTest(merges);
   const cells: Cell[] = [];
-  scanCells(source.xml, (cell: ScannedCell) => {
-    if (covered(cell.row, cell.column)) return;
+  let seen = 0;
+  const whole = scanCells(source.xml, (cell: ScannedCell) => {
+    seen += 1;
+    if (seen > most || covered(cell.row, cell.column)) return;
     const value =
       cell.value === null
         ? source.calculate(addressOf(cell.row, cell.column))
@@ -70,34 +53,40 @@ const cellsOf = (source: GridSource, merges: readonly Area[]): Cell[] => {
     const format = formatToRead(value, source.formats[cell.style] ?? "General");
     cells.push({ row: cell.row, column: cell.column, value, format });
   });
-  return cells;
+  if (seen > most) return new WorkbookProblem("too-large", source.sheet);
+  return whole ? cells : new WorkbookProblem("damaged", source.sheet);
 };
 
-/** A sheet's part -> its Grid, from the first to the last cell that holds a value or a formula; hidden rows count. */
-export const readGrid = (source: GridSource): Grid => {
+/**
+ * A sheet's part -> its Grid, from the first to the last cell that holds a value or a formula; hidden rows count.
+ * @param most so many cells are read at most
+ */
+export const readGrid = (source: GridSource, most = Infinity): ReadSheet | WorkbookProblem => {
   const merges = mergesOf(source.xml);
-  const cells = cellsOf(source, merges);
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  const filledRows = new Set<number>();
-  for (const { row, column } of cells) {
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    if (column < left) left = column;
-    if (column > right) right = column;
-    filledRows.add(row);
-  }
+  const all = cellsOf(source, merges, most);
+  if (all instanceof WorkbookProblem) return all;
+  const cells = nearCells(all);
+  const near = new Set(cells);
+  const far = all.length === cells.length ? [] : all.filter((cell) => !near.has(cell));
+  const box = boxOf(cells);
+  if (!isBearable(box, cells.length)) return new WorkbookProblem("too-large", source.sheet);
+  const addresses = far.map(({ row, column }) => addressOf(row, column));
+  return { grid: gridOf(source, cells, box, merges), far: addresses, cells: all.length };
+};
+
+const gridOf = (source: GridSource, cells: readonly Cell[], box: Box, merges: readonly Area[]): Grid => {
   if (cells.length === 0) return { sheet: source.sheet, row: 0, column: 0, values: [], texts: [], formats: [], merges };
-  const width = Math.min(right - left + 1, Math.max(1, Math.floor(MAX_CELLS / filledRows.size)));
+  const { top, left, bottom, right } = box;
+  const filledRows = new Set(cells.map(({ row }) => row));
   // Rows without a cell are one and the same array, so that a long gap costs little.
   const rowsOf = <T>(blank: T): T[][] => {
-    const empty = new Array<T>(width).fill(blank);
+    const empty = new Array<T>(right - left + 1).fill(blank);
     return Array.from({ length: bottom - top + 1 }, (_, row) => (filledRows.has(top + row) ? [...empty] : empty));
   };
   const values = rowsOf<CellValue>(null);
   const texts = rowsOf("");
   const formats = rowsOf("General");
   for (const { row, column, value, format } of cells) {
-    if (column - left >= width) continue;
     const [valueRow, textRow, formatRow] = [values[row - top], texts[row - top], formats[row - top]];
     if (valueRow !== undefined) valueRow[column - left] = value;
     if (textRow !== undefined) textRow[column - left] = source.show(value, format);

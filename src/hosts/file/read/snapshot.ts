@@ -1,10 +1,10 @@
 import type { CellValue } from "../../../form/form";
-import type { Grid } from "../../../form/grid";
 import { type Contents, contentsOf, sheetNamed } from "../package/contents";
 import type { Parts } from "../package/parts";
 import { textOf } from "../package/xml";
 import { numberFormats } from "./numberFormats";
-import { readGrid } from "./readGrid";
+import { WorkbookProblem } from "../problem";
+import { type ReadSheet, readGrid } from "./readGrid";
 import { sharedStrings } from "./sharedStrings";
 import { type ShowText, textShower } from "./shownText";
 
@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly parts: Parts;
   readonly contents: Contents;
   readonly strings: readonly string[];
+  /** Whether all that the sheets share could be read to its end. */
+  readonly whole: boolean;
   readonly formats: readonly string[];
   readonly show: ShowText;
 }
@@ -22,20 +24,32 @@ export const snapshotOf = (parts: Parts): Snapshot | null => {
   const contents = contentsOf(parts);
   if (contents === null) return null;
   const { sharedStringsPart, stylesPart } = contents;
+  const strings = sharedStringsPart === null ? [] : sharedStrings(textOf(parts[sharedStringsPart]));
   return {
     parts,
     contents,
-    strings: sharedStringsPart === null ? [] : sharedStrings(textOf(parts[sharedStringsPart])),
+    strings: strings ?? [],
+    whole: strings !== null,
     formats: stylesPart === null ? [] : numberFormats(textOf(parts[stylesPart])),
     show: textShower(contents.date1904),
   };
 };
 
-/** @param calculate the value of a formula the file holds none for @returns null where there is no such worksheet */
-export const gridOf = (snapshot: Snapshot, sheet: string, calculate: (cell: string) => CellValue): Grid | null => {
+/**
+ * @param calculate the value of a formula the file holds none for
+ * @param most so many cells are read at most
+ * @returns null where there is no such worksheet
+ */
+export const sheetOf = (
+  snapshot: Snapshot,
+  sheet: string,
+  calculate: (cell: string) => CellValue,
+  most: number,
+): ReadSheet | WorkbookProblem | null => {
   const entry = sheetNamed(snapshot.contents, sheet);
   if (entry === null || entry.kind !== "worksheet") return null;
-  return readGrid({
+  if (!snapshot.whole) return new WorkbookProblem("damaged", "shared strings");
+  const source = {
     sheet: entry.name,
     xml: textOf(snapshot.parts[entry.part]),
     sharedStrings: snapshot.strings,
@@ -43,5 +57,6 @@ export const gridOf = (snapshot: Snapshot, sheet: string, calculate: (cell: stri
     date1904: snapshot.contents.date1904,
     show: snapshot.show,
     calculate,
-  });
+  };
+  return readGrid(source, most);
 };

@@ -1,5 +1,5 @@
 import type { Area } from "../../../form/grid";
-import { attribute } from "../package/xml";
+import { attribute, elements } from "../package/xml";
 import { parseArea } from "../../../cells";
 
 /**
@@ -8,8 +8,9 @@ import { parseArea } from "../../../cells";
  * @param xml a sheet's part @returns the areas of more than one cell, each with the formula's own cell first
  */
 export const spilledAreas = (xml: string): readonly Area[] =>
-  [...xml.matchAll(/<(?:[\w.-]+:)?f\s([^>]*t="array"[^>]*)>([^<]*)</g)].flatMap(([, tag = "", formula = ""]) => {
-    const area = /_xldudf_PERF_/i.test(formula) ? parseArea(attribute(tag, "ref") ?? "") : null;
+  elements(xml, "f").flatMap(({ tag, inside }) => {
+    if (attribute(tag, "t") !== "array" || !/_xldudf_PERF_/i.test(inside)) return [];
+    const area = parseArea(attribute(tag, "ref") ?? "");
     return area !== null && area.rows * area.columns > 1 ? [area] : [];
   });
 

@@ -4,6 +4,7 @@ import type { Parts } from "../package/parts";
 import { reachable } from "../package/relations";
 import { bytesOf, textOf } from "../package/xml";
 import { type FormulaResults, withFormulaResults } from "./formulaResults";
+import { repairedColors } from "./wholeColors";
 
 /** The sheets that were written, by name in lower case, each with the results of its formulas. */
 export type WrittenSheets = ReadonlyMap<string, FormulaResults>;
@@ -38,6 +39,14 @@ const withResults = (parts: Parts, written: WrittenSheets): Parts => {
   return { ...parts, ...Object.fromEntries(corrected) };
 };
 
+const withRepairedStyles = (parts: Parts): Parts => {
+  const part = contentsOf(parts)?.stylesPart ?? null;
+  if (part === null) return parts;
+  const xml = textOf(parts[part]);
+  const repaired = repairedColors(xml);
+  return repaired === xml ? parts : { ...parts, [part]: bytesOf(repaired) };
+};
+
 /** Excel builds the chain anew; one that names cells which hold no formula any more counts as damage. */
 const withoutCalcChain = (parts: Parts): Parts => {
   const workbook = contentsOf(parts)?.workbookPart;
@@ -60,6 +69,6 @@ export const savedParts = (before: Parts, after: Parts, written: WrittenSheets):
   const reachedBefore = reachable(before, [""]);
   const reachedAfter = reachable(restored, [""]);
   const orphans = Object.keys(before).filter((name) => reachedBefore.has(name) && !reachedAfter.has(name));
-  const whole = withoutParts(restored, new Set(orphans));
+  const whole = withRepairedStyles(withoutParts(restored, new Set(orphans)));
   return written.size === 0 ? whole : withResults(withoutCalcChain(whole), written);
 };
