@@ -64,7 +64,7 @@ const problems: readonly Problem[] = [
     id: "unspent",
     codes: ["budget-unspent", "score-execution-gap", "spent-nothing-achieved-all"],
     told: (_, { execution }) =>
-      `预算执行进度偏慢${execution?.rate == null ? "" : `，预算执行率为${percent(execution.rate)}`}。`,
+      `预算执行进度偏慢${execution === null || execution.rate === null ? "" : `，预算执行率为${percent(execution.rate)}`}。`,
     measure: () => "细化支出计划，加强预算执行的动态监控，按季度分析支出进度，提高预算执行率。",
   },
   {

@@ -122,9 +122,10 @@ const unspentShare = 0.2;
 function budgetLink(form: FormResult): readonly Paragraph[] {
   const use = useOfResult(form);
   const { execution } = form;
-  const budget = execution?.adjusted ?? execution?.initial ?? null;
-  const left = budget === null || execution?.spent == null ? 0 : budget - execution.spent;
-  const unspent = execution?.rate != null && 1 - execution.rate > unspentShare && left > 0;
+  const budget = execution?.adjusted ?? execution?.initial ?? 0;
+  const left = budget - (execution?.spent ?? budget);
+  const rate = execution?.rate ?? null;
+  const unspent = rate !== null && 1 - rate > unspentShare && left > 0;
   return [
     ...(use !== null
       ? [
@@ -140,7 +141,7 @@ function budgetLink(form: FormResult): readonly Paragraph[] {
       ? [
           paragraph(
             "unspent",
-            texts.useOfRate({ rate: percent(execution.rate ?? 0), left: `${number(left)}${execution.unit}` }),
+            texts.useOfRate({ rate: percent(rate), left: `${number(left)}${execution?.unit ?? ""}` }),
           ),
         ]
       : []),
