@@ -3,7 +3,7 @@
  * stands beside it here and itself, nothing else.
  */
 const domain = ["value", "form", "evaluation", "wording"];
-const inside = [...domain, "summary", "workflow"];
+const inside = [...domain, "summary", "report", "workflow"];
 const allowed = {
   value: [],
   form: ["value"],
@@ -11,8 +11,10 @@ const allowed = {
   evaluation: ["value", "form", "wording"],
   wording: ["value", "form", "evaluation"],
   summary: domain,
+  // the 摘要版 as data, and in docx/ as a document
+  report: domain,
   samples: [...domain, "summary"],
-  workflow: [...domain, "summary"],
+  workflow: [...domain, "summary", "report"],
   functions: inside,
   "hosts/excel": [...inside, "samples"],
   // each recalculates what the other reads

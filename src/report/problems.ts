@@ -1,0 +1,132 @@
+import type { FindingResult, FormResult } from "../evaluation/result";
+import { reportSentences as texts } from "../wording/reportSentences";
+import { ordinal, gap, paragraph, type Paragraph } from "./report";
+import { percent, unmarked } from "./readable";
+
+/** A kind of problem that findings tell of, and the measure that answers it. */
+interface Problem {
+  readonly id: string;
+  /** The findings that make it. */
+  readonly codes: readonly string[];
+  readonly told: (found: readonly FindingResult[], form: FormResult) => string;
+  readonly measure: (found: readonly FindingResult[], form: FormResult) => string;
+}
+
+const most = 3;
+
+/** “a”、“b”等5项指标; each named once. */
+function named(found: readonly FindingResult[], textOf: (one: FindingResult) => string): string {
+  const names = [...new Set(found.map((one) => unmarked(textOf(one))).filter((name) => name !== ""))];
+  const quoted = names.slice(0, most).map((name) => `“${name}”`);
+  return names.length > most ? `${quoted.join("、")}等${names.length}项` : quoted.join("、");
+}
+
+const indicators = (found: readonly FindingResult[]): string => named(found, ({ indicator }) => indicator ?? "");
+
+const targetOf = (form: FormResult) => (one: FindingResult) =>
+  form.indicators.find(({ row }) => row === one.row)?.target ?? one.indicator ?? "";
+
+/** In the order in which a reader wants them: what was not done, how goals were set, the money, the form. */
+const problems: readonly Problem[] = [
+  {
+    id: "missed",
+    codes: ["under-target", "late"],
+    told: (found) => `部分绩效目标未完成。${indicators(found)}未达到年初确定的目标值。`,
+    measure: (found) => `对未完成的${indicators(found)}逐项落实责任、明确完成时限，按季度跟踪完成进度，及时纠正偏差。`,
+  },
+  {
+    id: "unmeasurable",
+    codes: ["unmeasurable", "hollow-percentage", "generic-indicator"],
+    told: (found, form) =>
+      `部分指标设置可测性不高、合理性不够。如：设置了${named(found, targetOf(form))}等指标，缺少定量化表述，无法判断指标实际完成程度。`,
+    measure: (found) =>
+      `科学设置指标内容，对${indicators(found)}改用可以量化、可以核实的指标值；指标设置以往年指标值为基础，结合申报当年的实际情况，增强指标体系的科学性、完整性、合理性。`,
+  },
+  {
+    id: "satisfaction",
+    codes: ["satisfaction-by-silence", "satisfaction-missing"],
+    told: () => "满意度指标没有以调查结果为依据。",
+    measure: () => "通过问卷、回访等方式开展满意度调查，以调查结果填报满意度指标，并留存佐证材料。",
+  },
+  {
+    id: "too-low",
+    codes: ["over-target"],
+    told: (found) => `部分指标目标值设置偏低。${indicators(found)}实际完成值明显超过目标值。`,
+    measure: (found) => `以往年实际完成值为基础，结合申报当年的实际情况，合理提高${indicators(found)}的目标值。`,
+  },
+  {
+    id: "evidence",
+    codes: ["missing-actual", "score-without-evidence"],
+    told: (found) => `部分指标缺少完成情况依据。${indicators(found)}没有填报实际完成值。`,
+    measure: (found) => `加强绩效运行数据的收集和留存，补充${indicators(found)}的实际完成值和佐证材料。`,
+  },
+  {
+    id: "unspent",
+    codes: ["budget-unspent", "score-execution-gap", "spent-nothing-achieved-all"],
+    told: (_, { execution }) =>
+      `预算执行进度偏慢${execution === null || execution.rate === null ? "" : `，预算执行率为${percent(execution.rate)}`}。`,
+    measure: () => "细化支出计划，加强预算执行的动态监控，按季度分析支出进度，提高预算执行率。",
+  },
+  {
+    id: "adjusted",
+    codes: ["budget-adjusted"],
+    told: () => "年初预算编制不够精准，执行中预算调整幅度较大。",
+    measure: () => "提高预算编制的科学性和准确性，全面测算年度支出需求，减少执行中的预算调整。",
+  },
+  {
+    id: "over-budget",
+    codes: ["over-budget"],
+    told: () => "实际支出超过全年预算数。",
+    measure: () => "严格预算约束，先有预算后有支出，确需调整的按程序报批。",
+  },
+  {
+    id: "set-up",
+    codes: [
+      "weights-mismatch",
+      "heavy-indicator",
+      "few-indicators",
+      "dimension-off-norm",
+      "duplicate-indicator",
+      "execution-counted-twice",
+      "cost-missing",
+    ],
+    told: () => "指标体系设置不够完整，指标数量或分值分配不够合理。",
+    measure: () => "按照绩效目标管理要求完善指标体系，合理确定指标数量和分值权重。",
+  },
+  {
+    id: "reasons",
+    codes: ["reason-missing", "score-too-low"],
+    told: (found) => `偏差原因分析不够充分。${indicators(found)}未得满分，没有说明原因。`,
+    measure: () => "加强偏差原因分析，对未得满分的指标逐项说明原因和改进措施。",
+  },
+];
+
+/** What the findings say was wrong, and one measure for each, in the same order. */
+export function problemsAndMeasures(form: FormResult): {
+  readonly problems: readonly Paragraph[];
+  readonly measures: readonly Paragraph[];
+} {
+  const found = problems.flatMap((problem) => {
+    const all = form.findings.filter(({ code }) => problem.codes.includes(code));
+    return all.length === 0 ? [] : [{ problem, all }];
+  });
+  if (found.length === 0) {
+    return {
+      problems: [
+        paragraph("problem-none", texts.noProblems({})),
+        paragraph("problem-more", gap(texts.askProblems({}))),
+      ],
+      measures: [paragraph("measure-none", gap(texts.askMeasures({})))],
+    };
+  }
+  const said = (at: number, text: string): string => (found.length === 1 ? text : `${ordinal(at)}是${text}`);
+  return {
+    problems: [
+      ...found.map(({ problem, all }, at) => paragraph(`problem-${problem.id}`, said(at, problem.told(all, form)))),
+      paragraph("problem-more", gap(texts.askProblems({}))),
+    ],
+    measures: found.map(({ problem, all }, at) =>
+      paragraph(`measure-${problem.id}`, said(at, problem.measure(all, form))),
+    ),
+  };
+}
