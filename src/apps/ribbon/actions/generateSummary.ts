@@ -10,6 +10,7 @@ import { insertValues } from "../../../wording/insertValues";
 import type { Locale } from "../../../wording/locale";
 import { summaryNotices } from "../../../wording/summaryNotices";
 import { outcomes } from "../../../wording/outcomes";
+import { column } from "../../../summary/columns";
 import { fixedModel } from "../../../summary/fixedModel";
 import { profilePrints } from "../../../summary/profilePrint";
 import type { SheetModel } from "../../../summary/sheetModel";
@@ -29,7 +30,7 @@ interface Drawing {
 function drawn(read: WorkbookRead, locale: Locale): Drawn<Drawing> {
   const aggregation = new Aggregation();
   const opened = openedWorkbook(read, readSettings(read, locale), locale, { aggregation });
-  if (opened.result.forms.length === 0) return { sheet: null, value: { opened, notices: [] } };
+  if (opened.result.forms.length === 0) return { sheet: null, mark: { columns: column }, value: { opened, notices: [] } };
   const live = liveScoresOf(opened, locale);
   const { profile } = opened.settings;
   const profiles = [...builtinProfiles, ...(profile === null ? [] : [profile])];
@@ -42,7 +43,7 @@ function drawn(read: WorkbookRead, locale: Locale): Drawn<Drawing> {
     ...(earlier.remarks === null ? {} : { remarks: earlier.remarks }),
     ...(live === null ? {} : { live }),
   });
-  return { sheet, value: { opened, notices: earlier.notices } };
+  return { sheet, mark: { columns: column }, value: { opened, notices: earlier.notices } };
 }
 
 const noticeText = ({ code, values }: SummaryNotice, locale: Locale): string =>

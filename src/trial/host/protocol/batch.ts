@@ -26,6 +26,8 @@ export class Batch {
     private readonly root: HostObject,
     private readonly references: References,
     private readonly body: RequestBody,
+    /** The error that an action of this batch meets, in the place of its answer. */
+    private readonly fault: (index: number) => HostError | null = () => null,
   ) {}
 
   run(): ResponseBody {
@@ -33,6 +35,8 @@ export class Batch {
     const traces: number[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
+        const fault = this.fault(index);
+        if (fault) throw fault;
         results.push({ ActionId: action.Id, Value: this.answer(action) ?? null });
         if (action.ActionType === ActionKind.trace) traces.push(action.Id);
       } catch (error) {
