@@ -82,31 +82,31 @@ describe("without a mouse", () => {
     expect([await sheetInFront(at.page), await focused(at.page)]).toEqual([form, form]);
   });
 
-  it("写回得分 on the ribbon: the question takes the keyboard, and the pane keeps it", async () => {
-    await onRibbon("写回得分");
+  it("填入得分 on the ribbon: the question takes the keyboard, and the pane keeps it", async () => {
+    await onRibbon("填入得分");
     await step("功能区");
     await press("Enter");
     await at.pane.getByRole("alertdialog").waitFor();
-    await eventually(() => focused(at.page), "窗格 · 写回");
+    await eventually(() => focused(at.page), "窗格 · 填入");
     await step("询问");
     await press("Enter");
-    await eventually(said, expect.stringContaining("已写回 1 个得分"));
+    await eventually(said, expect.stringContaining("已填入 1 个得分"));
     await eventually(() => focused(at.page), expect.stringMatching(/^窗格 · .*综合得分/));
     await goTo("G11");
     await eventually(() => shown(at.page, "G11"), "3");
   });
 
-  it("写回得分 in the pane: Escape declines, and the keyboard is back on the button", async () => {
+  it("填入得分 in the pane: Escape declines, and the keyboard is back on the button", async () => {
     await goTo("G11");
     await at.page.keyboard.type("2");
     await press("Enter");
-    await inPane("写回得分");
+    await inPane("填入得分");
     await press("Enter");
     await at.pane.getByRole("alertdialog").waitFor();
-    await eventually(() => focused(at.page), "窗格 · 写回");
+    await eventually(() => focused(at.page), "窗格 · 填入");
     await press("Escape");
     await eventually(said, "已取消，什么也没有写入。");
-    await eventually(() => focused(at.page), "窗格 · 写回得分");
+    await eventually(() => focused(at.page), "窗格 · 填入得分");
     expect(await shown(at.page, "G11")).toBe("2");
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What has the keyboard, by its name; in the pane `窗格 · 写回得分`. */
+/** What has the keyboard, by its name; in the pane `窗格 · 填入得分`. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let at = document.activeElement;

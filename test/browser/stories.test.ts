@@ -127,25 +127,25 @@ describe.each(stories)("$name", ({ name, file, open, actual, typed, total, compo
   const computed = differing.map(([, , after]) => after);
   const writeBack = async (): Promise<void> => {
     await showSheet(at.page, form.sheet);
-    await press("写回得分");
-    const dialog = at.pane.getByRole("alertdialog", { name: `写回 ${differing.length} 个得分？` });
+    await press("填入得分");
+    const dialog = at.pane.getByRole("alertdialog", { name: `填入 ${differing.length} 个得分？` });
     await dialog.getByRole("row").nth(1).waitFor();
-    await step("写回前询问");
+    await step("填入前询问");
     expect(await inForm()).toEqual(claimed);
-    await dialog.getByRole("button", { name: "写回", exact: true }).click();
+    await dialog.getByRole("button", { name: "填入", exact: true }).click();
     await eventually(inForm, computed);
   };
 
-  it("写回得分 asks, names each cell, and writes what was computed", async () => {
+  it("填入得分 asks, names each cell, and writes what was computed", async () => {
     await writeBack();
-    await eventually(said, expect.stringContaining(`已写回 ${differing.length} 个得分`));
-    await step("已写回");
+    await eventually(said, expect.stringContaining(`已填入 ${differing.length} 个得分`));
+    await step("已填入");
   });
 
   it("撤销上次写入 puts the old scores back", async () => {
     await at.page.getByRole("button", { name: "撤销上次写入" }).first().click();
     await eventually(inForm, claimed);
-    await eventually(said, `已撤销上次写回，恢复了 ${differing.length} 个单元格。`);
+    await eventually(said, `已撤销上次填入，恢复了 ${differing.length} 个单元格。`);
     await step("已撤销");
   });
 

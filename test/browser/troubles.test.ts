@@ -37,7 +37,7 @@ describe("a workbook without a form", () => {
 
 describe("a protected sheet", () => {
   it.each([
-    ["写回得分", "写回"],
+    ["填入得分", "填入"],
     ["标记薄弱指标", "标记"],
   ])("%s is refused with a sentence, and nothing is changed", async (command, yes) => {
     const at = await openWorkbench();

@@ -20,6 +20,7 @@ const asNumber = (state: Partial<CellState>, now: CellState): Partial<CellState>
   typeof state.formula === "number" && now.format === "@" ? { ...state, format: "General" } : state;
 
 function touched(cell: NewState, now: CellState): readonly Touched[] {
+  if (cell.keepsFormula === true && String(now.formula).startsWith("=")) return [];
   const after = asNumber(cell.state, now);
   const before: Partial<CellState> = {
     ...(after.formula === undefined ? {} : { formula: now.formula }),

@@ -51,12 +51,12 @@ describe("固化为数值", () => {
   });
 });
 
-describe("写回得分", () => {
+describe("填入得分", () => {
   it("asks, naming each cell with its score before and after, and writes nothing when declined", async () => {
     const shown = await showPane(relief);
     shown.trips();
-    await press(shown, "写回得分");
-    const dialog = await screen.findByRole("alertdialog", { name: "写回 2 个得分？" });
+    await press(shown, "填入得分");
+    const dialog = await screen.findByRole("alertdialog", { name: "填入 2 个得分？" });
     expect(shown.trips()).toBeLessThanOrEqual(4);
     const rows = within(dialog).getAllByRole("row").slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
@@ -69,32 +69,32 @@ describe("写回得分", () => {
   });
   it("writes when agreed to, follows the new scores, and is undone", async () => {
     const shown = await showPane(relief);
-    await press(shown, "写回得分");
+    await press(shown, "填入得分");
     await screen.findByRole("alertdialog");
     shown.trips();
-    await answer(shown, "写回");
-    expect(await said()).toHaveTextContent("已写回 2 个得分（「自评表」）。可随时撤销。");
+    await answer(shown, "填入");
+    expect(await said()).toHaveTextContent("已填入 2 个得分（「自评表」）。可随时撤销。");
     expect(await valueOf(sheet, "H14")).toBe(4.84);
     expect(await screen.findByText("15", { selector: ".p-count" })).toBeVisible();
     await press(shown, "撤销上次写入");
-    expect(await screen.findByText("已撤销上次写回，恢复了 2 个单元格。")).toBeVisible();
+    expect(await screen.findByText("已撤销上次填入，恢复了 2 个单元格。")).toBeVisible();
     expect(await valueOf(sheet, "H14")).toBe(5);
   });
   it("is undone after the file was saved and opened again", async () => {
     const shown = await showPane(relief);
-    await press(shown, "写回得分");
-    await answer(shown, "写回");
+    await press(shown, "填入得分");
+    await answer(shown, "填入");
     await said();
     const again = await reopened(shown);
     expect(await valueOf(sheet, "H14")).toBe(4.84);
     await press(again, "撤销上次写入");
-    expect(await screen.findByText("已撤销上次写回，恢复了 2 个单元格。")).toBeVisible();
+    expect(await screen.findByText("已撤销上次填入，恢复了 2 个单元格。")).toBeVisible();
     expect(await valueOf(sheet, "H14")).toBe(5);
   });
   it("leaves what was changed since, and names it", async () => {
     const shown = await showPane(relief);
-    await press(shown, "写回得分");
-    await answer(shown, "写回");
+    await press(shown, "填入得分");
+    await answer(shown, "填入");
     await said();
     act(() => shown.host.type(sheet, "H18", [[6]]));
     await press(shown, "撤销上次写入");
@@ -105,14 +105,14 @@ describe("写回得分", () => {
   it("refuses a protected sheet in a sentence", async () => {
     const shown = await showPane(relief);
     await onSheet(({ protection }) => protection.protect());
-    await press(shown, "写回得分");
-    await answer(shown, "写回");
+    await press(shown, "填入得分");
+    await answer(shown, "填入");
     expect(await said()).toHaveTextContent("工作表「自评表」受保护，不能写入。请先撤销工作表保护。");
     expect(await valueOf(sheet, "H14")).toBe(5);
   });
   it("withdraws the question when the sheet changes under it", async () => {
     const shown = await showPane(relief);
-    await press(shown, "写回得分");
+    await press(shown, "填入得分");
     await screen.findByRole("alertdialog");
     act(() => shown.host.type(sheet, "F14", [["4754人"]]));
     expect(await screen.findByText(/表格内容已变动/)).toBeVisible();

@@ -83,7 +83,7 @@ describe("a command that runs", () => {
     shown.host.beginCellEdit();
     await press(shown, "生成汇总表");
     await screen.findByRole("progressbar");
-    await press(shown, "写回得分");
+    await press(shown, "填入得分");
     act(() => shown.host.endCellEdit());
     expect(await screen.findByText(/已生成/)).toBeVisible();
     expect(screen.queryByRole("alertdialog")).toBeNull();
@@ -93,14 +93,14 @@ describe("a command that runs", () => {
 describe("a write that the host breaks off", () => {
   it("is said, and nothing was written", async () => {
     const shown = await showPane(relief);
-    await press(shown, "写回得分");
+    await press(shown, "填入得分");
     await screen.findByRole("alertdialog");
     shown.host.faults.next({ kind: "fail" });
-    await answer(shown, "写回");
+    await answer(shown, "填入");
     expect(await said()).toHaveTextContent(/Excel 报告了一个意外的错误/);
     expect(await valueOf("自评表", "H14")).toBe(5);
     await waitFor(() =>
-      expect(screen.getByRole("button", { name: "写回得分" })).toHaveAttribute("aria-disabled", "false"),
+      expect(screen.getByRole("button", { name: "填入得分" })).toHaveAttribute("aria-disabled", "false"),
     );
   });
 });

@@ -50,7 +50,7 @@ describe.each(books)("round trips in a workbook with %s, events counted in", (_,
   });
 });
 
-describe.each(["写回得分", "标记薄弱指标"])("round trips of %s", (command) => {
+describe.each(["填入得分", "标记薄弱指标"])("round trips of %s", (command) => {
   it("the question, the answer and the undoing take at most 4 each", async () => {
     const shown = await showPane(relief);
     await quiet();
@@ -63,7 +63,7 @@ describe.each(["写回得分", "标记薄弱指标"])("round trips of %s", (comm
     await counted(() => press(shown, command));
     await screen.findByRole("alertdialog");
     await counted(async () => {
-      await answer(shown, command === "写回得分" ? "写回" : "标记");
+      await answer(shown, command === "填入得分" ? "填入" : "标记");
       await said();
     });
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());

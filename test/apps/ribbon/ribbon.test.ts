@@ -52,7 +52,7 @@ describe("the ribbon, with the pane closed", () => {
     expect(excel.visible()).toBe(true);
   });
   it.each([
-    ["writeBackScores", /^已写回 2 个得分/],
+    ["writeBackScores", /^已填入 2 个得分/],
     ["markWeakIndicators", /^已标记 \d+ 项指标/],
   ])("%s opens the pane to ask, and ends once it is answered", async (id, message) => {
     const excel = await closedPane();

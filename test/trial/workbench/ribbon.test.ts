@@ -16,7 +16,7 @@ describe("the ribbon as the manifest declares it", () => {
     expect(chinese.tab).toBe("绩效自评");
     expect(chinese.groups.map(({ label, buttons }) => [label, ...buttons.map((button) => button.label)])).toEqual([
       ["评分", "打开窗格", "生成汇总表"],
-      ["自评表", "写回得分", "标记薄弱指标", "撤销上次写入"],
+      ["自评表", "填入得分", "标记薄弱指标", "撤销上次写入"],
       ["入门", "示例", "函数", "帮助"],
     ]);
     expect(chinese.contextMenu.map(({ label }) => label)).toEqual(["解释这个得分"]);
