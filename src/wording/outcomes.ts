@@ -11,8 +11,16 @@ export const outcomes = words({
     en: "“{sheet}” is ready: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors.",
   },
   regenerated: {
-    zh: "已更新「{sheet}」：{forms} 张自评表、{indicators} 项指标，疑点 {findings} 处（其中错误 {errors} 处）；手工备注已保留。",
-    en: "“{sheet}” is up to date: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors; remarks were kept.",
+    zh: "已更新「{sheet}」：{forms} 张自评表、{indicators} 项指标，疑点 {findings} 处（其中错误 {errors} 处）。",
+    en: "“{sheet}” is up to date: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors.",
+  },
+  typedKept: {
+    zh: "手工填写的内容有 {count} 处已放回原处。",
+    en: "{count} thing(s) typed by hand are back in their place.",
+  },
+  typedListed: {
+    zh: "另有 {count} 处手工填写的内容找不到原来的位置，列在表末。",
+    en: "{count} thing(s) typed by hand have no place any more and are listed at the end.",
   },
   differing: {
     zh: "{cells} 显示的数值与核算结果不一致，请核对。",

@@ -21,7 +21,10 @@ function gridsOf(name: string): readonly Grid[] {
 }
 
 /** The sheets with other contents in some cells; null empties one. */
-function changed(grids: readonly Grid[], cells: readonly { sheet: string; cell: string; to: string | number | null }[]) {
+function changed(
+  grids: readonly Grid[],
+  cells: readonly { sheet: string; cell: string; to: string | number | null }[],
+) {
   return grids.map((grid) => {
     const values = grid.values.map((line) => [...line]);
     const texts = grid.texts.map((line) => [...line]);
@@ -36,7 +39,8 @@ function changed(grids: readonly Grid[], cells: readonly { sheet: string; cell: 
   });
 }
 
-const fill = (grids: readonly Grid[]): Filling => fillScores(contents(grids), options, evaluated(grids), (form) => !isProvisional(form));
+const fill = (grids: readonly Grid[]): Filling =>
+  fillScores(contents(grids), options, evaluated(grids), (form) => !isProvisional(form));
 const put = (grids: readonly Grid[], { cells }: Filling) =>
   changed(
     grids,

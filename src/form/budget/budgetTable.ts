@@ -72,10 +72,15 @@ function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock 
     claimed: at("claimed"),
     reason: filled(cellAt(view, total.row, columns, "reason"), true),
     heading: heading.points,
-    ...blanksOf(view, total.row, { claimed: spanOf("claimed"), reason: spanOf("reason") }, {
-      claimed: cellAt(view, total.row, columns, "claimed"),
-      reason: cellAt(view, total.row, columns, "reason"),
-    }),
+    ...blanksOf(
+      view,
+      total.row,
+      { claimed: spanOf("claimed"), reason: spanOf("reason") },
+      {
+        claimed: cellAt(view, total.row, columns, "claimed"),
+        reason: cellAt(view, total.row, columns, "reason"),
+      },
+    ),
     parts: divided ? topLevelParts(lines.filter((line) => line !== total && hasAmount(line))) : [],
     row: columns.first,
   };

@@ -28,7 +28,12 @@ export function readTotalRow(view: View, row: number, label: PrintedCell, column
   if (written) return { label, weight: null, claimed: written };
   if (numbers.length > 1) return { label, weight: numbers[0] ?? null, claimed: numbers[1] ?? null };
   const only = numbers[0] ?? null;
-  return { label, weight: null, claimed: only, ...blanksOf(view, row, { claimed: columns.claimed }, { claimed: only }) };
+  return {
+    label,
+    weight: null,
+    claimed: only,
+    ...blanksOf(view, row, { claimed: columns.claimed }, { claimed: only }),
+  };
 }
 
 /** 总分：98分, written in one cell: the cell with the number alone. */

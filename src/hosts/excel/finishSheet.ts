@@ -21,19 +21,26 @@ export async function finishSheet(
   await finished(context, sheet, model);
 }
 
-/** The sheet in front and at its top: a frozen row would keep the rest where it was scrolled to, so that goes last. */
 async function finished(context: Excel.RequestContext, sheet: Excel.Worksheet, model: SheetModel): Promise<boolean> {
   try {
-    sheet.activate();
-    sheet.freezePanes.unfreeze();
-    const top = sheet.getRange("A1");
-    top.select();
-    top.untrack();
-    if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
-    writePage(sheet, model);
+    askFinish(sheet, model);
     await context.sync();
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Asks for the sheet in front and at its top, and for its paper. A frozen row would keep the rest where it was scrolled to,
+ * so that it goes after the selection.
+ */
+export function askFinish(sheet: Excel.Worksheet, model: SheetModel): void {
+  sheet.activate();
+  sheet.freezePanes.unfreeze();
+  const top = sheet.getRange("A1");
+  top.select();
+  top.untrack();
+  if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+  writePage(sheet, model);
 }

@@ -22,14 +22,6 @@ export function requestFormulas({ used }: GridRequest): FormulasByCell {
   return formulasIn(used);
 }
 
-/** Asks for the formulas of a sheet that is read otherwise. */
-export function requestFormulaCells(sheet: Excel.Worksheet): FormulasByCell {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("formulas,rowIndex,columnIndex");
-  used.untrack();
-  return formulasIn(used);
-}
-
 function formulasIn(used: Excel.Range): FormulasByCell {
   let known: ReadonlyMap<string, string> | null = null;
   const read = (): ReadonlyMap<string, string> =>

@@ -2,7 +2,6 @@ import { column } from "../../summary/columns";
 import type { SheetModel } from "../../summary/sheetModel";
 import type { SummaryMark } from "../../workflow/parts/summaryMark";
 import { finishSheet } from "./finishSheet";
-import { type FormulaCells, requestFormulaCells } from "./formulaRequest";
 import { runGuarded, type GuardOptions } from "./guard";
 import { HostFailure } from "./hostFailure";
 import { type MarkRequest, requestMark } from "./markRequest";
@@ -51,18 +50,15 @@ interface Begun<T> {
 interface OldSheet {
   readonly charts: readonly string[];
   readonly isProtected: boolean;
-  readonly formulas: FormulaCells;
 }
 
-/** Asks what the sheet that is to be written holds besides cells, and its formulas. @returns it, after the sync */
+/** Asks what the sheet that is to be written holds besides cells. @returns it, after the sync */
 function askOld(sheet: Excel.Worksheet): () => OldSheet {
   sheet.charts.load("items/name");
   sheet.protection.load("protected");
-  const formulas = requestFormulaCells(sheet);
   return () => ({
     charts: sheet.charts.items.map(({ name }) => name),
     isProtected: sheet.protection.protected,
-    formulas,
   });
 }
 
@@ -72,18 +68,18 @@ function askOld(sheet: Excel.Worksheet): () => OldSheet {
  * batch half-way, a new sheet is taken away again, and one that stood there is written once more, so that none is left half.
  */
 export async function generateSummary<T>(
-  evaluate: (read: WorkbookRead, formulas: FormulaCells) => Drawn<T>,
+  evaluate: (read: WorkbookRead) => Drawn<T>,
   options: Omit<GuardOptions, "kind"> = {},
 ): Promise<Generated<T> | HostFailure> {
   const started: { begun: Begun<T> | null } = { begun: null };
   const first = await runGuarded<Generated<T>>(
     async (context, attempt) => {
-      let old = (): OldSheet => ({ charts: [], isProtected: false, formulas: { has: () => false } });
+      let old = (): OldSheet => ({ charts: [], isProtected: false });
       const read = await readWorkbook(context, true, (candidate) => {
         if (candidate !== null) old = askOld(context.workbook.worksheets.getItem(candidate));
       });
-      const { charts, isProtected, formulas } = old();
-      const drawn = evaluate(read, formulas);
+      const { charts, isProtected } = old();
+      const drawn = evaluate(read);
       const { sheet } = drawn;
       if (sheet === null) return { value: drawn.value, written: null, differing: [] };
       const { name } = read.ours;

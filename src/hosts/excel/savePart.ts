@@ -14,7 +14,8 @@ export function replacePart(
   namespace: PartNamespace,
   json: string | null,
 ): () => string | null {
-  const saved = json === null ? () => null : jsonOf(context.workbook.customXmlParts.add(partXml(namespace, json)).getXml());
+  const saved =
+    json === null ? () => null : jsonOf(context.workbook.customXmlParts.add(partXml(namespace, json)).getXml());
   for (const part of old.items) part.delete();
   return saved;
 }

@@ -21,10 +21,7 @@ export interface Undone {
  * @param seen told what the sheets then hold, where more than marks was undone
  * @param only the write that is meant: nothing is undone where another was the last
  */
-export const undoLastWrite = (
-  seen: Seen | null = null,
-  only: Snapshot | null = null,
-): Promise<Undone | HostFailure> =>
+export const undoLastWrite = (seen: Seen | null = null, only: Snapshot | null = null): Promise<Undone | HostFailure> =>
   runGuarded<Undone>(
     async (context, attempt) => {
       const old = requestParts(context, partNamespaces.snapshots);

@@ -18,11 +18,11 @@ export interface ScoreCell {
 export const writeBack = (scores: readonly ScoreCell[], seen: Seen | null = null): Promise<number | HostFailure> =>
   changeCells(
     "write-back",
-    scores.map(({ sheet, cell, score, text, keepsFormula = false }) => ({
+    scores.map(({ sheet, cell, score, text = null, keepsFormula = false }) => ({
       sheet,
       cell,
       keepsFormula,
-      state: { formula: text == null ? score : textInput(text) },
+      state: { formula: text === null ? score : textInput(text) },
     })),
     seen,
   );

@@ -36,6 +36,7 @@ const cases: readonly Case[] = [
     command: "generateSummary",
     changes: "summary",
   },
+  { name: "示例", before: async () => {}, command: "insertSample", changes: "cells" },
   { name: "标记薄弱指标", before: async () => {}, command: "markWeakIndicators", changes: "cells" },
   { name: "填入得分", before: async () => {}, command: "writeBackScores", changes: "cells" },
   {

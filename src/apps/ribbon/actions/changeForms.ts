@@ -60,7 +60,10 @@ async function changeForms<Cell extends QuestionCell>(
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** The names of indicators with an error or a weakness, each with the worst of them. */
-function cellsToMark({ sheet, indicators, findings }: FormResult, locale: Locale): readonly (QuestionCell & WeakCell)[] {
+function cellsToMark(
+  { sheet, indicators, findings }: FormResult,
+  locale: Locale,
+): readonly (QuestionCell & WeakCell)[] {
   return indicators.flatMap(({ row, path, cells }) => {
     const found = findings
       .filter((finding) => finding.indicator !== null && finding.row === row && finding.severity !== "info")
@@ -107,7 +110,15 @@ export function writeBackScores(context: CommandContext): Promise<CommandOutcome
       const { cells, left, hasPlaces } = fillScores(contents, { locale }, opened, wanted);
       const open = forms.filter(isProvisional);
       const also = [
-        left.length === 0 ? "" : insertValues(texts.scoresLeft, cellList(left.map(({ cell }) => cell), locale)),
+        left.length === 0
+          ? ""
+          : insertValues(
+              texts.scoresLeft,
+              cellList(
+                left.map(({ cell }) => cell),
+                locale,
+              ),
+            ),
         open.length === 0 ? "" : insertValues(texts.provisionalNotFilled, { sheets: sheetNames(open) }),
       ];
       return {
