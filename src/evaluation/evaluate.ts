@@ -17,6 +17,7 @@ import { rulesOf } from "./rules/rules";
 import { executionBasis, scoreBasis } from "./scoring/basis";
 import { executionItem } from "./scoring/item";
 import { pointsIn, targetCell } from "./scoring/printed";
+import { scorePlaces, type ScorePlaces } from "./scorePlaces";
 import { claimedSum, scoreForm, type ScoredForm, type ScoredIndicator } from "./scoring/score";
 
 export interface EvaluateOptions {
@@ -33,6 +34,7 @@ export interface EvaluatedForm {
   readonly version: string;
   /** What the result was drawn from, for whoever aggregates forms. */
   readonly scored: ScoredForm;
+  readonly places: ScorePlaces;
 }
 
 /**
@@ -78,7 +80,7 @@ export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptio
       return { cell, text, kind, settled, message: doubtMessage(doubt, locale) };
     }),
   };
-  return { result, version: `${profile.id}@${profile.version}`, scored };
+  return { result, version: `${profile.id}@${profile.version}`, scored, places: scorePlaces(form) };
 }
 
 function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | null {

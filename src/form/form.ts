@@ -34,6 +34,13 @@ export interface BudgetRow {
   readonly spent: PrintedCell | null;
 }
 
+/** Where the blank cells of a row are to be filled, `H12`; a cell that is filled, or that the form has not, is missing. */
+export interface Blanks {
+  readonly actual?: string;
+  readonly claimed?: string;
+  readonly reason?: string;
+}
+
 /** 预算执行情况: a block above the table, or the table's own row 预算执行率 (then `inTable`). */
 export interface ExecutionBlock extends BudgetRow {
   readonly rate: PrintedCell | null;
@@ -44,6 +51,7 @@ export interface ExecutionBlock extends BudgetRow {
   readonly heading: HeadingPoints | null;
   readonly parts: readonly BudgetRow[];
   readonly inTable: boolean;
+  readonly blanks?: Blanks;
   /** In a table: printed points above its row, innermost first, as indices into `Form.headings` (项目管理（25分）). */
   readonly headings?: readonly number[];
 }
@@ -85,6 +93,7 @@ export interface IndicatorRow {
    * (★补助各类粮食作物种植面积), they have no points.
    */
   readonly whole?: true;
+  readonly blanks?: Blanks;
   /** Of a table without columns for target and actual (决策, 过程): scored by hand. */
   readonly byHand?: true;
   /** Of a table without a column for weights. */
@@ -98,6 +107,7 @@ export interface TotalRow {
   readonly label: PrintedCell;
   readonly weight: PrintedCell | null;
   readonly claimed: PrintedCell | null;
+  readonly blanks?: Blanks;
 }
 
 /** A cell that the recogniser met inside the form and could not place, or text that the template left behind. */

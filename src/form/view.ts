@@ -69,6 +69,16 @@ export class View {
     return this.anchors.get(row * this.columnCount + column) ?? null;
   }
 
+  /** The address at which a cell is filled: that of the merge it is in; null where that begins in a row above. */
+  placeOf(row: number, column: number): string | null {
+    const [line, place] = [this.sheetRow(row) - 1, this.sheetColumn(column)];
+    const merge = this.grid.merges.find(
+      (one) => line >= one.row && line < one.row + one.rows && place >= one.column && place < one.column + one.columns,
+    );
+    if (merge === undefined) return this.address(row, column);
+    return merge.row === line ? addressOf(merge.row, merge.column) : null;
+  }
+
   /** Whether the host told of any merged area at all: without them, blanks are the only hint. */
   get hasMerges(): boolean {
     return this.grid.merges.length > 0;

@@ -34,6 +34,8 @@ export interface SummaryRead {
   readonly profiles: readonly PrintedProfile[];
   /** Whether the sheet says that a form was changed since it was written: it is to be generated anew. */
   readonly formChanged: boolean;
+  /** Columns of rows, `12:7`, whose contents are among the remarks, beside them, or astray. */
+  readonly told: ReadonlySet<string>;
 }
 
 type Line = readonly CellValue[];
@@ -117,6 +119,11 @@ export function readSummary(grid: Grid, columns: MarkedColumns = {}): SummaryRea
   const rows: SummaryRow[] = [];
   const stray: StrayCells[] = [];
   const profiles: PrintedProfile[] = [];
+  const told = new Set<string>();
+  const tell = (row: number, line: Line, isTold: (column: number) => boolean): void =>
+    line.forEach((_, at) => {
+      if (isTold(at)) told.add(`${row}:${at}`);
+    });
   let sheet = "";
   let header: SummaryHeader | null = null;
   grid.values.forEach((_, index) => {
@@ -131,6 +138,8 @@ export function readSummary(grid: Grid, columns: MarkedColumns = {}): SummaryRea
     if (table && isRow(line, table)) {
       const remark = line[table.at.get("remark") ?? -1] ?? null;
       const own = { key: keyOf(line, table, sheet), points: pointsOf(grid, index, table) };
+      const ownColumns = new Set([...table.at].filter(([key]) => key !== "remark").map(([, at]) => at));
+      tell(grid.row + index, line, (at) => !ownColumns.has(at));
       rows.push({ table: table.kind, row: grid.row + index, ...own, remark, beside: typedBeside(line, table) });
       return;
     }
@@ -140,8 +149,10 @@ export function readSummary(grid: Grid, columns: MarkedColumns = {}): SummaryRea
     if (profile) profiles.push(profile);
     const from = table?.at.get("remark") ?? columnWidths.length;
     const typed = table ? [line[from] ?? null, ...typedBeside(line, table)] : line.slice(from);
+    const tableColumns = new Set(table?.at.values());
+    tell(grid.row + index, line, (at) => (table ? at === from || !tableColumns.has(at) : at >= from));
     if (typed.some((value) => value !== null)) stray.push({ cell: addressOf(grid.row + index, from), beside: typed });
   });
   const formChanged = grid.values.some((line) => line.some((value) => changedLines.has(textOf(value))));
-  return { rows, stray, profiles, formChanged };
+  return { rows, stray, profiles, formChanged, told };
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../form/form";
+import { column } from "./columns";
 import { summaryTexts, type SummaryTexts } from "../wording/summaryTexts";
 
 type Key = keyof SummaryTexts;
@@ -40,10 +41,16 @@ const tables: readonly { readonly kind: SummaryHeader["kind"]; readonly columns:
 /** What a sheet's mark calls the columns of its detail table. */
 const markedAs: Readonly<Partial<Record<Key, string>>> = { points: "score" };
 
-/** So many words of a marked header may a person have changed. */
+/** So many words of a header may a person have changed or cleared; at least half of them tell the table. */
 const changedWords = 3;
 
-/** The columns of the detail table where a few words of its header were changed: they stand beside the others as marked. */
+/** Where the columns of the other tables are written. */
+const written: Readonly<Partial<Record<SummaryHeader["kind"], MarkedColumns>>> = {
+  finding: { severity: 0, finding: 1, link: 2, indicator: 3, message: 4, remark: column.remark },
+  lost: { source: 0, level1: 1, level2: 2, name: 3, link: 4, remark: column.actual },
+};
+
+/** The columns of a table where a few words of its header were changed: they stand beside the others as written. */
 function besideOthers(
   line: readonly CellValue[],
   at: ReadonlyMap<Key, number>,
@@ -51,7 +58,7 @@ function besideOthers(
 ): ReadonlyMap<Key, number> | null {
   const place = (key: Key): number => marked[markedAs[key] ?? key] ?? NaN;
   const known = [...at].filter(([, index]) => index >= 0);
-  if (known.length < at.size - changedWords) return null;
+  if (known.length < Math.max(at.size - changedWords, at.size / 2 + 1)) return null;
   const whole = new Map(known);
   for (const [key, index] of at) {
     if (index >= 0) continue;
@@ -59,7 +66,8 @@ function besideOthers(
       Math.abs(place(one[0]) - place(key)) < Math.abs(place(best[0]) - place(key)) ? one : best,
     );
     const here = near[1] + place(key) - place(near[0]);
-    if (typeof line[here] !== "string" || [...whole.values()].includes(here)) return null;
+    const text = line[here] ?? null;
+    if ((text !== null && typeof text !== "string") || [...whole.values()].includes(here)) return null;
     whole.set(key, here);
   }
   return whole;
@@ -70,12 +78,24 @@ function besideOthers(
  * @returns null where the row is no header, in any language
  */
 export function summaryHeader(line: readonly CellValue[], marked: MarkedColumns = {}): SummaryHeader | null {
-  for (const texts of Object.values(summaryTexts))
-    for (const { kind, columns } of tables) {
-      const at = new Map(columns.map((key) => [key, line.indexOf(texts[key])]));
-      if ([...at.values()].every((index) => index >= 0)) return { kind, texts, at };
-      const whole = kind === "indicator" ? besideOthers(line, at, marked) : null;
-      if (whole) return { kind, texts, at: whole };
-    }
+  const candidates = Object.values(summaryTexts).flatMap((texts) =>
+    tables.map(({ kind, columns }) => ({
+      kind,
+      texts,
+      at: new Map(columns.map((key) => [key, line.indexOf(texts[key])])),
+    })),
+  );
+  const whole = candidates.find(({ at }) => [...at.values()].every((index) => index >= 0));
+  if (whole) return whole;
+  for (const { kind, texts, at } of candidates) {
+    const places = written[kind] ?? marked;
+    if (kind !== "indicator" && !isShifted(at, places)) continue;
+    const beside = besideOthers(line, at, places);
+    if (beside) return { kind, texts, at: beside };
+  }
   return null;
 }
+
+/** Whether the words that are known stand as they were written, all by as many columns further. */
+const isShifted = (at: ReadonlyMap<Key, number>, places: MarkedColumns): boolean =>
+  new Set([...at].filter(([, index]) => index >= 0).map(([key, index]) => index - (places[key] ?? NaN))).size === 1;

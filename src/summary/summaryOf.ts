@@ -9,12 +9,14 @@ import { detailKey, detailRows } from "./detailRow";
 import { findingKey, findingRows } from "./findingRow";
 import { Layout } from "./layout";
 import { placeRemarks } from "./placeRemarks";
-import type { RemarkKey } from "./remarks";
+import { hasRemark, type RemarkKey } from "./remarks";
 import { closingSections, formSections, openingSections } from "./sections";
 import type { CellModel, SheetModel } from "./sheetModel";
 import type { Remarked, ShownForm, ShownSheet } from "./shown";
 import type { SummaryOptions } from "./summaryOptions";
 import { summarySheetName } from "./summarySheetName";
+import { asRemark, placeTyped, type TypedCell } from "./typedCells";
+import { type WrittenRows, writtenRows } from "./writtenRows";
 
 /** Every row as wide as the widest, since a person may have written to the right of the remarks. */
 function squared(cells: readonly (readonly CellModel[])[], width: number): readonly (readonly CellModel[])[] {
@@ -50,7 +52,40 @@ function shownSheet(result: Result, { locale, profiles, live, remarks, sheet }: 
  * formulas over the detail rows wherever these give the same.
  */
 export function summaryOf(result: Result, options: SummaryOptions): SheetModel {
-  const sheet = shownSheet(result, options);
+  return drawn(shownSheet(result, options));
+}
+
+/** A summary that goes on from an earlier one. */
+export interface Regenerated {
+  readonly sheet: SheetModel;
+  /** For its mark: what was written, without what a person typed over it. */
+  readonly written: WrittenRows;
+  /** Of what people had typed: how much is back in its place, and how much is listed at the end. */
+  readonly kept: number;
+  readonly listed: number;
+}
+
+/** The summary with all that people typed on the earlier one: in its place, else in a list at the end. */
+export function regenerated(
+  result: Result,
+  options: SummaryOptions,
+  typedBefore: readonly TypedCell[] = [],
+): Regenerated {
+  const remarks = options.remarks ?? { rows: [], lost: [] };
+  const first = drawn(shownSheet(result, options));
+  const { rest } = placeTyped(first, typedBefore);
+  const shown = shownSheet(result, {
+    ...options,
+    remarks: { ...remarks, lost: [...remarks.lost, ...rest.map(asRemark)] },
+  });
+  const model = rest.length === 0 ? first : drawn(shown);
+  const placed = typedBefore.filter((one) => !rest.includes(one));
+  const all = [...remarks.rows, ...remarks.lost].filter(hasRemark).length + typedBefore.length;
+  const listed = shown.lost.length;
+  return { sheet: placeTyped(model, placed).model, written: writtenRows(model), kept: all - listed, listed };
+}
+
+function drawn(sheet: ShownSheet): SheetModel {
   const layout = new Layout();
   for (const section of openingSections) layout.put(section, sheet);
   for (const form of sheet.forms) for (const section of formSections) layout.put(section, form);

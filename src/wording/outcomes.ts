@@ -11,8 +11,16 @@ export const outcomes = words({
     en: "“{sheet}” is ready: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors.",
   },
   regenerated: {
-    zh: "已更新「{sheet}」：{forms} 张自评表、{indicators} 项指标，疑点 {findings} 处（其中错误 {errors} 处）；手工备注已保留。",
-    en: "“{sheet}” is up to date: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors; remarks were kept.",
+    zh: "已更新「{sheet}」：{forms} 张自评表、{indicators} 项指标，疑点 {findings} 处（其中错误 {errors} 处）。",
+    en: "“{sheet}” is up to date: {forms} form(s), {indicators} indicators, {findings} finding(s), {errors} of them errors.",
+  },
+  typedKept: {
+    zh: "手工填写的内容有 {count} 处已放回原处。",
+    en: "{count} thing(s) typed by hand are back in their place.",
+  },
+  typedListed: {
+    zh: "另有 {count} 处手工填写的内容找不到原来的位置，列在表末。",
+    en: "{count} thing(s) typed by hand have no place any more and are listed at the end.",
   },
   differing: {
     zh: "{cells} 显示的数值与测算结果不一致，请核对。",
@@ -51,13 +59,21 @@ export const outcomes = words({
   summaryRemoved: { zh: "已删除刚才新增的「{sheet}」。", en: "The new sheet “{sheet}” was removed." },
   summaryRestored: { zh: "「{sheet}」已恢复为上一次生成的内容。", en: "“{sheet}” is as it was generated before." },
   nothingToWriteBack: {
-    zh: "各项得分与测算结果一致，没有需要填入的单元格。",
-    en: "All scores already equal the computed ones: there is nothing to write back.",
+    zh: "各项得分与测算得分一致，没有需要填入的单元格。",
+    en: "All scores already equal the computed ones: there is nothing to fill in.",
   },
-  noClaimedColumn: { zh: "自评表没有得分列，不能填入。", en: "The form has no score column to write to." },
+  noClaimedColumn: { zh: "自评表没有得分列，不能填入。", en: "The form has no score column to fill in." },
   writtenBack: {
     zh: "已填入 {count} 个得分（{sheets}）。可随时撤销。",
-    en: "{count} score(s) written back ({sheets}). You can undo this any time.",
+    en: "{count} score(s) filled in ({sheets}). You can undo this any time.",
+  },
+  scoresLeft: {
+    zh: "另有 {count} 个得分填入后会与表中其他内容矛盾，没有填写：{cells}。",
+    en: "{count} score(s) would contradict the rest of the form and were left: {cells}.",
+  },
+  provisionalNotFilled: {
+    zh: "{sheets}有内容未能识别，得分只供参考，没有填入；请先核对列的对应关系。",
+    en: "In {sheets} something was not understood, so its provisional scores were not filled in: check the columns first.",
   },
   nothingToMark: {
     zh: "没有需要标记的指标：{sheets}未发现错误或薄弱项。",
@@ -75,7 +91,7 @@ export const outcomes = words({
   },
   undoneWriteBack: {
     zh: "已撤销上次填入，恢复了 {count} 个单元格。",
-    en: "The last write-back was undone: {count} cell(s) restored.",
+    en: "The last filling-in was undone: {count} cell(s) restored.",
   },
   undoneMarks: {
     zh: "已撤销上次标记，恢复了 {count} 个单元格。",

@@ -2,12 +2,12 @@ import { words } from "./text";
 
 /** Texts of the question before a write to the user's own cells. */
 export const paneQuestion = words({
-  "write-back-title": { zh: "填入 {count} 个得分？", en: "Write {count} score(s) back?" },
+  "write-back-title": { zh: "填入 {count} 个得分？", en: "Fill in {count} score(s)?" },
   "write-back-text": {
-    zh: "将把测算得分填入自评表的得分列，覆盖原来填写的得分。写入前会保存原值，可用「撤销上次写入」恢复，重新打开文件后也可以。",
-    en: "The computed scores go into the form's score column in the place of what was typed there. The old values are kept; Undo Last Write restores them, even after the file was reopened.",
+    zh: "将把测算得分填入自评表的得分列：空白的填上，不同的改为测算得分，总分随之更新（总分为公式的保持不变）。填入前会保存原值，可用「撤销上次写入」恢复，重新打开文件后也可以。",
+    en: "The computed scores go into the form's score column: into its blanks, in the place of such as differ, and into the total, unless that is a formula. The old values are kept; Undo Last Write restores them, even after the file was reopened.",
   },
-  "write-back-yes": { zh: "填入", en: "Write" },
+  "write-back-yes": { zh: "填入", en: "Fill in" },
   "marks-title": { zh: "标记 {count} 项薄弱指标？", en: "Mark {count} weak indicator(s)?" },
   "marks-text": {
     zh: "将给指标名称加浅底色，名称前显示 ▲；文字本身不变。标记前会保存原格式，可用「撤销上次写入」恢复。",

@@ -3,12 +3,15 @@ import type { Grid } from "../form/grid";
 import { readSummary } from "../summary/readSummary";
 import type { Remarks } from "../summary/remarks";
 import { remarksOf } from "../summary/remarksOf";
+import { type TypedCell, typedCells } from "../summary/typedCells";
 import type { OurSummary } from "./ourSummary";
 import { profileNotices, type SummaryNotice, unmarkedNotices } from "./summaryNotices";
 
 /** What an earlier summary leaves to the next: what people typed on it, and what has to be said about it. */
 export interface EarlierSummary {
   readonly remarks: Remarks | null;
+  /** What they typed outside the remarks; none where the sheet does not tell what was written. */
+  readonly typed: readonly TypedCell[];
   readonly notices: readonly SummaryNotice[];
 }
 
@@ -25,7 +28,13 @@ export function earlierSummary(
   const sheet = ours.name ?? (more.length === 0 ? only : undefined);
   const grid = sheet === undefined ? null : gridOf(sheet);
   const notices = unmarkedNotices(ours);
-  if (grid === null) return { remarks: null, notices };
+  if (grid === null) return { remarks: null, typed: [], notices };
   const read = readSummary(grid, ours.mark?.columns);
-  return { remarks: remarksOf(read), notices: [...notices, ...profileNotices(grid.sheet, read.profiles, saved)] };
+  const { written } = ours.mark ?? {};
+  const typed = written === undefined ? [] : typedCells(grid, written, read.told);
+  return {
+    remarks: remarksOf(read),
+    typed,
+    notices: [...notices, ...profileNotices(grid.sheet, read.profiles, saved)],
+  };
 }

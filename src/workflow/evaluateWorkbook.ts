@@ -1,6 +1,7 @@
 import type { Aggregation } from "../evaluation/aggregate/aggregation";
 import { evaluateForm, type EvaluatedForm } from "../evaluation/evaluate";
 import { isProvisional, type FormResult, type Result } from "../evaluation/result";
+import type { ScorePlaces } from "../evaluation/scorePlaces";
 import type { Profile } from "../evaluation/rules/profile";
 import type { Grid } from "../form/grid";
 import type { NotAForm } from "../form/header/recognition";
@@ -31,6 +32,8 @@ export interface EvaluationOptions {
 export interface Evaluated {
   readonly result: Result;
   readonly notForms: readonly NotAForm[];
+  /** Where the scores of each of the result's forms go. */
+  readonly places: readonly ScorePlaces[];
 }
 
 /** An evaluation under way. Each form is recognised and scored once, however often it is asked for. */
@@ -49,6 +52,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
   const results: FormResult[] = [];
   const versions = new Set<string>();
   const notForms: NotAForm[] = [];
+  const places: ScorePlaces[] = [];
 
   function* evaluated(): Generator<EvaluatedForm> {
     for (const grid of grids) {
@@ -66,6 +70,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
     aggregation?.take(value.scored, results.length);
     versions.add(value.version);
     results.push(value.result);
+    places.push(value.places);
     return true;
   }
 
@@ -91,6 +96,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
           ...(aggregated.length === 0 ? {} : { aggregated }),
         },
         notForms,
+        places,
       };
     },
   };

@@ -18,7 +18,7 @@ import type { Locale } from "../../wording/locale";
 import { column } from "../../summary/columns";
 import { profilePrints } from "../../summary/profilePrint";
 import { styles } from "../../summary/styles";
-import { summaryOf } from "../../summary/summaryOf";
+import { regenerated } from "../../summary/summaryOf";
 import type { Engine } from "../../hosts/file/engine";
 import { WorkbookProblem } from "../../hosts/file/problem";
 import { Workbook } from "../../hosts/file/workbook";
@@ -109,14 +109,15 @@ function evaluateSheets(
   ];
   if (!options.write) return { result, workbook: null, notes: said };
   judged();
-  const model = summaryOf(result, {
+  const summary = {
     locale,
     profiles: profilePrints([...builtinProfiles, ...[settings.profile, asked].filter((one) => one !== null)], locale),
     sheet: ours.target,
     ...(earlier.remarks === null ? {} : { remarks: earlier.remarks }),
     live: liveScores(sourceCells(grids), { workbookProfile: settings.profile, locale }),
-  });
-  const problem = workbook.writeSheet(model, styles, markJson({ columns: column }));
+  };
+  const { sheet: model, written } = regenerated(result, summary, earlier.typed);
+  const problem = workbook.writeSheet(model, styles, markJson({ columns: column, written }));
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   return { result, workbook: workbook.save(), notes: said };
 }

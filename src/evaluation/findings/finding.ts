@@ -40,9 +40,10 @@ export function evidenceOf(raw: Raw): Evidence {
   return evidence;
 }
 
-/** A finding about one indicator, at `where` or, where the row has no such cell, at its name. */
-export function at({ row }: ScoredIndicator, where: PrintedCell | null, evidence: Raw): Finding {
-  return { cell: (where ?? row.name).cell, row: row.row, indicator: row.name.text, evidence: evidenceOf(evidence) };
+/** A finding about one indicator, at `where` or, where the row has no such cell, at its name; a blank is at the place where it is to be filled. */
+export function at({ row }: ScoredIndicator, where: PrintedCell | string | null, evidence: Raw): Finding {
+  const cell = typeof where === "string" ? where : (where ?? row.name).cell;
+  return { cell, row: row.row, indicator: row.name.text, evidence: evidenceOf(evidence) };
 }
 
 /** The findings of a form's indicators, one by one; null where there is none. */

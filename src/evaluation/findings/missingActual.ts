@@ -13,5 +13,5 @@ export const missingActual: Detector = {
         ({ row, target, actual, assessment }) =>
           row.byHand !== true && target.kind !== "nothing" && actual.kind === "nothing" && isUnanswered(assessment),
       )
-      .map((i) => at(i, i.row.actual, { target: i.targetText, actual: i.actualText })),
+      .map((i) => at(i, i.row.actual ?? i.row.blanks?.actual ?? null, { target: i.targetText, actual: i.actualText })),
 };

@@ -40,7 +40,7 @@ const lessDone: Text = {
 };
 
 const finding = (i: ScoredIndicator): Finding =>
-  at(i, i.row.reason ?? i.row.claimed ?? i.row.actual, {
+  at(i, i.row.reason ?? i.row.blanks?.reason ?? i.row.claimed ?? i.row.actual, {
     claimed: i.leads ? i.unit.claimed : null,
     weight: i.leads ? i.unit.weight.value : null,
     completion: i.assessment.completion,
@@ -67,7 +67,7 @@ function execution({ execution: scored, form, rules }: ScoredForm): readonly Fin
   if (below === null || block === null || scored === null || scored.rate === null) return [];
   const explained = isReason(block.reason?.text ?? "") || isReason(form.sharedReason?.text ?? "");
   if (explained || compare(scored.rate, exact(below)) >= 0) return [];
-  const cell = (block.reason ?? block.rate ?? block.label).cell;
+  const cell = block.reason?.cell ?? block.blanks?.reason ?? (block.rate ?? block.label).cell;
   return [
     atForm(cell, rowOf(cell), { claimed: scored.claimed, weight: scored.weight, completion: scored.rate, reason: "" }),
   ];

@@ -16,6 +16,6 @@ export const scoreMissing: Detector = {
             ({ unit, leads }) =>
               leads && unit.claimed === null && unit.members.some((m) => m.assessment.basis !== "not-applicable"),
           )
-          .map((i) => at(i, i.row.claimed, { weight: i.unit.weight.value }))
+          .map((i) => at(i, i.row.claimed ?? i.row.blanks?.claimed ?? null, { weight: i.unit.weight.value }))
       : [],
 };

@@ -1,4 +1,4 @@
-import type { BudgetRow, HeadingPoints, PrintedCell } from "../form";
+import type { Blanks, BudgetRow, HeadingPoints, PrintedCell } from "../form";
 
 /** What the budget block of a form prints, before it is known whether the table has a row 预算执行率 too. */
 export interface BudgetBlock {
@@ -9,6 +9,7 @@ export interface BudgetBlock {
   readonly reason: PrintedCell | null;
   readonly heading: HeadingPoints | null;
   readonly parts: readonly BudgetRow[];
+  readonly blanks?: Blanks;
   /** The first row of the block in the view. */
   readonly row: number;
 }

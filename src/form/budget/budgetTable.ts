@@ -7,6 +7,7 @@ import { add, toDecimalText, toNumber } from "../../value/exact/rational";
 import { moneyOf, moneyUnitOf } from "../../value/money";
 import { holdsNumber, isNumberText } from "../../value/numbers";
 import { topLevelParts } from "./budgetParts";
+import { blanksOf } from "../rows/blanks";
 import type { BudgetRole } from "../columns/vocabulary/vocabulary";
 import type { View } from "../view";
 
@@ -60,6 +61,10 @@ function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock 
   // 基金收入, 基金支出, 年末结余 stand side by side: none is the others' sum
   const divided = named !== undefined || total === lines[0] || lines.some(({ label }) => /^\s*其中/.test(label.text));
   const at = (role: BudgetRole) => filled(cellAt(view, total.row, columns, role));
+  const spanOf = (role: BudgetRole) => {
+    const column = columns.columns.get(role);
+    return column === undefined ? null : { from: column, to: column };
+  };
   return {
     total,
     rate: at("rate"),
@@ -67,6 +72,15 @@ function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock 
     claimed: at("claimed"),
     reason: filled(cellAt(view, total.row, columns, "reason"), true),
     heading: heading.points,
+    ...blanksOf(
+      view,
+      total.row,
+      { claimed: spanOf("claimed"), reason: spanOf("reason") },
+      {
+        claimed: cellAt(view, total.row, columns, "claimed"),
+        reason: cellAt(view, total.row, columns, "reason"),
+      },
+    ),
     parts: divided ? topLevelParts(lines.filter((line) => line !== total && hasAmount(line))) : [],
     row: columns.first,
   };

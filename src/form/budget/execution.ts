@@ -29,10 +29,12 @@ export function executionOf(
       parts: block?.parts ?? [],
       inTable: true,
       headings: row.headings,
+      ...(row.blanks === undefined ? {} : { blanks: row.blanks }),
     };
   }
   if (!block) return null;
   const { total, rate, weight, claimed, reason, heading, parts } = block;
   const { label, initial, adjusted, spent } = total;
-  return { label, initial, adjusted, spent, rate, weight, claimed, reason, heading, parts, inTable: false };
+  const blanks = block.blanks === undefined ? {} : { blanks: block.blanks };
+  return { label, initial, adjusted, spent, rate, weight, claimed, reason, heading, parts, inTable: false, ...blanks };
 }

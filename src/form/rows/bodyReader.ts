@@ -1,4 +1,5 @@
 import type { IndicatorRow, PrintedCell } from "../form";
+import { blanksOf } from "./blanks";
 import type { Columns } from "../columns/columns";
 import { executionAmounts } from "../budget/executionAmounts";
 import { isExecutionName } from "../budget/executionName";
@@ -120,7 +121,8 @@ export class BodyReader {
     const headings = levels.headings();
     if (!this.executionHasPoints && !this.execution && isExecutionName(name.text)) {
       const { weight, claimed, reason } = own;
-      this.execution = { label: name, ...executionAmounts(own), weight, claimed, reason, headings };
+      const blanks = blanksOf(view, row, { claimed: columns.claimed, reason: columns.reason }, own);
+      this.execution = { label: name, ...executionAmounts(own), weight, claimed, reason, headings, ...blanks };
       return;
     }
     const indicator = this.indicators.length;
@@ -144,6 +146,7 @@ export class BodyReader {
       headings,
       ...(note === null ? {} : { note }),
       ...(all.standard === null ? {} : { standard: all.standard }),
+      ...blanksOf(view, row, columns, all),
       ...(isByHand(columns) ? { byHand: true } : {}),
       ...(columns.weight === null ? { unweighted: true } : {}),
     };

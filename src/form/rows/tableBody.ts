@@ -1,4 +1,4 @@
-import type { Doubt, IndicatorRow, PrintedCell, Remark, TotalRow } from "../form";
+import type { Blanks, Doubt, IndicatorRow, PrintedCell, Remark, TotalRow } from "../form";
 import type { Columns } from "../columns/columns";
 
 /** One table of a form: its columns and the rows of the view that its header and body take. */
@@ -32,4 +32,5 @@ export interface ExecutionRow {
   readonly claimed: PrintedCell | null;
   readonly reason: PrintedCell | null;
   readonly headings: readonly number[];
+  readonly blanks?: Blanks;
 }

@@ -1,4 +1,5 @@
 import type { PrintedCell, TotalRow } from "../form";
+import { blanksOf } from "./blanks";
 import type { Columns } from "../columns/columns";
 import { holdsNumber } from "../../value/numbers";
 import { plainText } from "../../value/plainText";
@@ -17,11 +18,22 @@ export function readTotalRow(view: View, row: number, label: PrintedCell, column
   const claimed = numberAt(readSpan(view, row, columns.claimed));
   if (weight && !claimed && coversBoth(view, row, columns)) return { label, weight: null, claimed: weight };
   if (weight || claimed)
-    return { label, weight, claimed: claimed ?? (columns.claimed ? null : after(numbers, weight)) };
+    return {
+      label,
+      weight,
+      claimed: claimed ?? (columns.claimed ? null : after(numbers, weight)),
+      ...blanksOf(view, row, { claimed: columns.claimed }, { claimed }),
+    };
   const written = numberInLabel(label);
   if (written) return { label, weight: null, claimed: written };
   if (numbers.length > 1) return { label, weight: numbers[0] ?? null, claimed: numbers[1] ?? null };
-  return { label, weight: null, claimed: numbers[0] ?? null };
+  const only = numbers[0] ?? null;
+  return {
+    label,
+    weight: null,
+    claimed: only,
+    ...blanksOf(view, row, { claimed: columns.claimed }, { claimed: only }),
+  };
 }
 
 /** 总分：98分, written in one cell: the cell with the number alone. */

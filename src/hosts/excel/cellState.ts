@@ -23,6 +23,20 @@ export interface Snapshot {
   readonly cells: readonly Touched[];
 }
 
+/** The parts of a state, each compared for itself: a batch may have ended between two of them. */
+const parts = ["formula", "format", "fill"] as const;
+
+const plain = (value: unknown): unknown => (typeof value === "string" ? value.toUpperCase() : value);
+
+/** How a cell stands to a write: as it was before, written (in part at least), or changed by somebody since. */
+export function standing({ before, after }: Touched, now: CellState): "before" | "written" | "changed" {
+  const same = (part: (typeof parts)[number], state: Partial<CellState>): boolean =>
+    part === "fill" ? plain(now[part]) === plain(state[part]) : now[part] === state[part];
+  const changed = parts.filter((part) => after[part] !== undefined);
+  if (changed.every((part) => same(part, before))) return "before";
+  return changed.every((part) => same(part, before) || same(part, after)) ? "written" : "changed";
+}
+
 const state = v.object({
   formula: v.exactOptional(v.union([v.string(), v.number(), v.boolean()])),
   format: v.exactOptional(v.string()),

@@ -6,6 +6,7 @@ import { partNamespaces } from "../../workflow/parts/partNamespaces";
 import { partText, requestParts } from "./partRequest";
 import { askStates } from "./readStates";
 import { replacePart } from "./savePart";
+import { undoLastWrite } from "./undoLastWrite";
 import { writeStates, type NewState } from "./writeStates";
 
 /** How many writes can be undone; older snapshots leave the workbook. */
@@ -19,6 +20,7 @@ const asNumber = (state: Partial<CellState>, now: CellState): Partial<CellState>
   typeof state.formula === "number" && now.format === "@" ? { ...state, format: "General" } : state;
 
 function touched(cell: NewState, now: CellState): readonly Touched[] {
+  if (cell.keepsFormula === true && String(now.formula).startsWith("=")) return [];
   const after = asNumber(cell.state, now);
   const before: Partial<CellState> = {
     ...(after.formula === undefined ? {} : { formula: now.formula }),
@@ -30,16 +32,17 @@ function touched(cell: NewState, now: CellState): readonly Touched[] {
 
 /**
  * Changes cells of the user's own sheets, after their state was put into the workbook so that it can be undone, also
- * when the add-in was loaded anew. Three round trips.
+ * when the add-in was loaded anew. Three round trips. Where the host ends the batch half-way, what was done of it is undone.
  * @param seen told what the sheets then hold
  * @returns how many cells were changed; a failure, with nothing changed, where a sheet is protected
  */
-export const changeCells = (
+export async function changeCells(
   what: Snapshot["what"],
   cells: readonly NewState[],
   seen: Seen | null = null,
-): Promise<number | HostFailure> =>
-  runGuarded<number>(
+): Promise<number | HostFailure> {
+  const begun: { snapshot: Snapshot | null } = { snapshot: null };
+  const done = await runGuarded<number>(
     async (context, attempt) => {
       if (cells.length === 0) return 0;
       const old = requestParts(context, partNamespaces.snapshots);
@@ -52,7 +55,8 @@ export const changeCells = (
       const saved = partText(old);
       await context.sync();
       if (attempt.givenUp) return new HostFailure("timeout");
-      const all = [...parseSnapshots(saved.text()), { what, cells: changes }].slice(-keptSnapshots);
+      begun.snapshot = { what, cells: changes };
+      const all = [...parseSnapshots(saved.text()), begun.snapshot].slice(-keptSnapshots);
       replacePart(context, old, partNamespaces.snapshots, JSON.stringify(all));
       writeStates(
         context,
@@ -65,3 +69,7 @@ export const changeCells = (
     },
     { kind: "write" },
   );
+  if (done instanceof HostFailure && done.code !== "timeout" && begun.snapshot !== null)
+    await undoLastWrite(null, begun.snapshot);
+  return done;
+}

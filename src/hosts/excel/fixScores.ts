@@ -1,11 +1,12 @@
 import { readSummary } from "../../summary/readSummary";
 import { ourSummary } from "../../workflow/ourSummary";
-import { columnRuns } from "./columnRuns";
 import { requestFormulas, requestFormulaTexts } from "./formulaRequest";
 import { gridOf, requestGrid } from "./gridRequest";
 import { runGuarded } from "./guard";
 import { HostFailure } from "./hostFailure";
 import { requestMark } from "./markRequest";
+import { worthAgain } from "./rewriteSheet";
+import { writeStates, type NewState } from "./writeStates";
 
 export interface Fixed {
   /** The sheet's name. */
@@ -16,11 +17,13 @@ export interface Fixed {
 }
 
 /**
- * Puts the numbers that the scores on the summary show in the place of their formulas. Three round trips.
+ * Puts the numbers that the scores on the summary show in the place of their formulas: all of them or, where the host ends
+ * the batch half-way, none. Three round trips.
  * @returns null where there is no summary of ours
  */
-export const fixScores = (): Promise<Fixed | null | HostFailure> =>
-  runGuarded<Fixed | null>(
+export async function fixScores(): Promise<Fixed | null | HostFailure> {
+  const begun: { before: readonly NewState[] } = { before: [] };
+  const done = await runGuarded<Fixed | null>(
     async (context, attempt) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
@@ -45,16 +48,31 @@ export const fixScores = (): Promise<Fixed | null | HostFailure> =>
       const points = readSummary(grid, ours.mark?.columns).rows.flatMap((row) => row.points ?? []);
       const live = points.filter(({ cell }) => formulas.has(cell));
       const shown = live.flatMap(({ cell, value }) =>
-        typeof value === "number" ? [{ sheet: grid.sheet, cell, value }] : [],
+        typeof value === "number" ? [{ sheet: grid.sheet, cell, state: { formula: value } }] : [],
       );
-      for (const { address, cells } of columnRuns(shown)) {
-        const range = sheet.getRange(address);
-        range.values = cells.map(({ value }) => [value]);
-        range.untrack();
-      }
+      begun.before = shown.map(({ sheet: on, cell }) => ({
+        sheet: on,
+        cell,
+        state: { formula: formulas.get(cell) ?? "" },
+      }));
+      writeStates(context, shown);
       await context.sync();
       const kept = live.filter(({ value }) => typeof value !== "number").map(({ cell }) => cell);
       return { sheet: candidate, fixed: shown.length, kept };
+    },
+    { kind: "write" },
+  );
+  if (worthAgain(done)) await putBack(begun.before);
+  return done;
+}
+
+/** Writes cells as they were before a batch that the host ended half-way. One round trip. */
+export const putBack = (before: readonly NewState[]): Promise<true | HostFailure> =>
+  runGuarded<true>(
+    async (context) => {
+      writeStates(context, before);
+      await context.sync();
+      return true;
     },
     { kind: "write" },
   );

@@ -1,15 +1,22 @@
 import { column } from "../../summary/columns";
 import type { SheetModel } from "../../summary/sheetModel";
+import type { SummaryMark } from "../../workflow/parts/summaryMark";
+import { finishSheet } from "./finishSheet";
 import { runGuarded, type GuardOptions } from "./guard";
 import { HostFailure } from "./hostFailure";
-import { askBack, type ReadBack } from "./readBack";
+import { type MarkRequest, requestMark } from "./markRequest";
+import { askBack } from "./readBack";
 import { readWorkbook, type WorkbookRead } from "./readGrids";
+import { removeAdded } from "./removeSheet";
+import { chartsToGo, worthAgain } from "./rewriteSheet";
 import { writeFixed } from "./writeFixed";
 import { writeSheet } from "./writeSheet";
 
 /** What the caller made of the workbook: a sheet to write, or none, and whatever it wants handed back. */
 export interface Drawn<T> {
   readonly sheet: SheetModel | null;
+  /** By which the sheet is known as ours; its columns alone where it is missing. */
+  readonly mark?: SummaryMark;
   readonly value: T;
 }
 
@@ -29,6 +36,17 @@ export interface Generated<T> {
   readonly differing: readonly string[];
 }
 
+/** What a write has begun, to be gone on with or taken back where the host ends its batch half-way. */
+interface Begun<T> {
+  readonly drawn: Drawn<T> & { readonly sheet: SheetModel };
+  /** The sheet that is ours; null where one is added. */
+  readonly name: string | null;
+  /** Names of the charts that stood there. */
+  readonly charts: readonly string[];
+  /** Ids of the sheets that there were. */
+  readonly known: ReadonlySet<string>;
+}
+
 interface OldSheet {
   readonly charts: readonly string[];
   readonly isProtected: boolean;
@@ -38,51 +56,88 @@ interface OldSheet {
 function askOld(sheet: Excel.Worksheet): () => OldSheet {
   sheet.charts.load("items/name");
   sheet.protection.load("protected");
-  return () => ({ charts: sheet.charts.items.map(({ name }) => name), isProtected: sheet.protection.protected });
-}
-
-function shown(sheet: Excel.Worksheet, model: SheetModel): () => ReadBack {
-  sheet.load("id");
-  sheet.visibility = "Visible";
-  sheet.activate();
-  return askBack(sheet, model);
+  return () => ({
+    charts: sheet.charts.items.map(({ name }) => name),
+    isProtected: sheet.protection.protected,
+  });
 }
 
 /**
- * Reads the workbook, lets the caller evaluate it, writes the sheet and reads its formulas back: one `Excel.run`, three
- * round trips whatever the number of rows. One more where the host does not know the add-in's functions, and where it
- * refuses merged areas without answering the rest.
+ * Reads the workbook, lets the caller evaluate it, writes the sheet, reads its formulas back and shows it: four round trips
+ * whatever the number of rows. One more where the host refuses merged areas without answering the rest. Where it ends the
+ * batch half-way, a new sheet is taken away again, and one that stood there is written once more, so that none is left half.
  */
-export const generateSummary = <T>(
+export async function generateSummary<T>(
   evaluate: (read: WorkbookRead) => Drawn<T>,
   options: Omit<GuardOptions, "kind"> = {},
-): Promise<Generated<T> | HostFailure> =>
-  runGuarded<Generated<T>>(
+): Promise<Generated<T> | HostFailure> {
+  const started: { begun: Begun<T> | null } = { begun: null };
+  const first = await runGuarded<Generated<T>>(
     async (context, attempt) => {
-      let old: () => OldSheet = () => ({ charts: [], isProtected: false });
+      let old = (): OldSheet => ({ charts: [], isProtected: false });
       const read = await readWorkbook(context, true, (candidate) => {
         if (candidate !== null) old = askOld(context.workbook.worksheets.getItem(candidate));
       });
+      const { charts, isProtected } = old();
       const drawn = evaluate(read);
-      if (drawn.sheet === null) return { value: drawn.value, written: null, differing: [] };
+      const { sheet } = drawn;
+      if (sheet === null) return { value: drawn.value, written: null, differing: [] };
       const { name } = read.ours;
-      const { charts, isProtected } = name === null ? { charts: [], isProtected: false } : old();
-      if (isProtected) return new HostFailure("protected", drawn.sheet.name);
+      if (name !== null && isProtected) return new HostFailure("protected", sheet.name);
       if (attempt.givenUp) return new HostFailure("timeout");
-      // A sheet that is not ours is never written over: a name that is taken makes the host refuse.
-      const sheet = writeSheet(context, drawn.sheet, { name, charts });
-      const marked = read.mark.put(name ?? drawn.sheet.name, { columns: column });
-      const seen = shown(sheet, drawn.sheet);
-      await context.sync();
-      const { unknownFunctions: fixed, differing } = seen();
-      const { id } = sheet;
-      const done = { sheet: name ?? drawn.sheet.name, id, added: name === null, rows: drawn.sheet.cells.length };
-      const written = { ...done, marked: marked() };
-      if (!fixed) return { value: drawn.value, written: { ...written, fixed }, differing };
-      writeFixed(sheet, drawn.sheet);
-      const again = askBack(sheet, drawn.sheet);
-      await context.sync();
-      return { value: drawn.value, written: { ...written, fixed }, differing: again().differing };
+      const before = name === null ? [] : charts;
+      const begun = { drawn: { ...drawn, sheet }, name, charts: before, known: new Set(Object.keys(read.sheetIds)) };
+      started.begun = begun;
+      return written(context, begun, read.mark, before);
     },
     { ...options, kind: "write" },
   );
+  const { begun } = started;
+  if (!worthAgain(first) || begun === null) return first;
+  if (begun.name === null) {
+    await removeAdded(begun.drawn.sheet.name, begun.known);
+    return first;
+  }
+  return writtenAgain(begun, begun.name, options);
+}
+
+/** The whole once more, over whatever the first attempt left. */
+const writtenAgain = <T>(begun: Begun<T>, name: string, options: Omit<GuardOptions, "kind">) =>
+  runGuarded<Generated<T>>(
+    async (context, attempt) => {
+      const { charts } = context.workbook.worksheets.getItem(name);
+      charts.load("items/name");
+      const mark = requestMark(context);
+      await context.sync();
+      if (attempt.givenUp) return new HostFailure("timeout");
+      const now = charts.items.map((chart) => chart.name);
+      return written(context, begun, mark, now);
+    },
+    { ...options, kind: "write" },
+  );
+
+/** @param now names of the charts on the sheet */
+async function written<T>(
+  context: Excel.RequestContext,
+  { drawn, name, charts }: Begun<T>,
+  mark: MarkRequest,
+  now: readonly string[],
+): Promise<Generated<T>> {
+  const model = drawn.sheet;
+  // A sheet that is not ours is never written over: a name that is taken makes the host refuse.
+  const sheet = writeSheet(context, model, { name, charts: chartsToGo(now, model, charts) });
+  const marked = mark.put(name ?? model.name, drawn.mark ?? { columns: column });
+  sheet.load("id");
+  const seen = askBack(sheet, model);
+  await context.sync();
+  const { unknownFunctions: fixed, differing } = seen();
+  const { id } = sheet;
+  const done = { sheet: name ?? model.name, id, added: name === null, rows: model.cells.length, marked: marked() };
+  let again = seen;
+  const values = (): void => {
+    writeFixed(sheet, model);
+    again = askBack(sheet, model);
+  };
+  await finishSheet(context, sheet, model, fixed ? values : null);
+  return { value: drawn.value, written: { ...done, fixed }, differing: fixed ? again().differing : differing };
+}

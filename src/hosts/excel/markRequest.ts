@@ -43,6 +43,7 @@ export function requestMark(context: Excel.RequestContext): MarkRequest {
     put: (sheet, mark) => {
       const json = markJson(mark);
       if (referredSheet(reference() ?? "", [sheet]) === null) {
+        // Only a name that points at nothing of ours is replaced.
         if (reference() !== null) name.delete();
         workbook.names.add(markName, `=${markReference(sheet)}`, markComment);
       }

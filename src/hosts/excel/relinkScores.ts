@@ -1,11 +1,14 @@
 import type { ScoreFormula } from "../../summary/scoreFormulas";
 import { columnRuns } from "./columnRuns";
 import { isPending, isUnknownFunction } from "./customFunctions";
+import { putBack } from "./fixScores";
 import { type FormulaCells, requestFormulas } from "./formulaRequest";
 import { requestGrid } from "./gridRequest";
 import { type GuardOptions, runGuarded } from "./guard";
 import { HostFailure } from "./hostFailure";
 import { readWorkbook, type WorkbookRead } from "./readGrids";
+import { worthAgain } from "./rewriteSheet";
+import type { NewState } from "./writeStates";
 
 /** What the caller made of the workbook: the formulas for its scores, and whatever it wants handed back. */
 export interface Found<T> {
@@ -29,14 +32,16 @@ interface Written {
 
 /**
  * Reads the workbook, lets the caller find formulas for the scores on the summary, and writes them. Where one gives
- * another number than stood there all the same, that is put back. Three round trips, four where something is put back.
+ * another number than stood there all the same, that is put back; all are where the host ends a batch half-way. Three round
+ * trips, four where something is put back.
  * @returns null where there is no summary
  */
-export const relinkScores = <T>(
+export async function relinkScores<T>(
   find: (read: WorkbookRead) => Found<T>,
   options: Omit<GuardOptions, "kind"> = {},
-): Promise<Relinked<T> | null | HostFailure> =>
-  runGuarded<Relinked<T> | null>(
+): Promise<Relinked<T> | null | HostFailure> {
+  const begun: { before: readonly NewState[] } = { before: [] };
+  const done = await runGuarded<Relinked<T> | null>(
     async (context, attempt) => {
       const before: { sheet: Excel.Worksheet; formulas: FormulaCells }[] = [];
       const read = await readWorkbook(context, true, (candidate) => {
@@ -53,6 +58,8 @@ export const relinkScores = <T>(
       const { scores, value } = find(read);
       const values = scores.filter(({ cell, broken }) => broken || !formulas.has(cell));
       const wanted = values.filter(({ formula }) => formula !== null);
+      const on = read.summary.sheet;
+      begun.before = wanted.map(({ cell, value: stood }) => ({ sheet: on, cell, state: { formula: stood ?? "" } }));
       const write = (cells: readonly ScoreFormula[], content: (score: ScoreFormula) => unknown) =>
         writeCells(sheet, cells, content);
       const written = write(wanted, ({ formula }) => `=${formula}`);
@@ -78,6 +85,9 @@ export const relinkScores = <T>(
     },
     { ...options, kind: "write" },
   );
+  if (worthAgain(done)) await putBack(begun.before);
+  return done;
+}
 
 /** @returns after the sync: what the cells give now */
 function writeCells(

@@ -4,16 +4,20 @@ import type { PartNamespace } from "../../workflow/parts/partNamespaces";
 import { partText, requestParts } from "./partRequest";
 import { partJson, partXml } from "../../workflow/parts/partXml";
 
-/** Puts a new part in the place of the old ones, in the next batch. @returns its text as the host then has it */
+/**
+ * Puts a new part in the place of the old ones, in the next batch: the new one first, since of several the newest counts,
+ * so that one is there wherever the batch ends. @returns its text as the host then has it
+ */
 export function replacePart(
   context: Excel.RequestContext,
   old: Excel.CustomXmlPartScopedCollection,
   namespace: PartNamespace,
   json: string | null,
 ): () => string | null {
+  const saved =
+    json === null ? () => null : jsonOf(context.workbook.customXmlParts.add(partXml(namespace, json)).getXml());
   for (const part of old.items) part.delete();
-  if (json === null) return () => null;
-  return jsonOf(context.workbook.customXmlParts.add(partXml(namespace, json)).getXml());
+  return saved;
 }
 
 const jsonOf = (xml: OfficeExtension.ClientResult<string>) => () => partJson(xml.value);

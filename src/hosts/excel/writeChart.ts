@@ -3,10 +3,9 @@ import type { ChartModel } from "../../summary/sheetModel";
 
 /**
  * One bar chart with its series given by column: what Excel takes by itself differs between desktop and web (office-js
- * #2929). @param old names of the charts that stand on the sheet; of these only ours is replaced
+ * #2929).
  */
-export function writeChart(sheet: Excel.Worksheet, model: ChartModel, old: readonly string[]): void {
-  if (old.includes(model.name)) sheet.charts.getItem(model.name).delete();
+export function writeChart(sheet: Excel.Worksheet, model: ChartModel): void {
   const values = sheet.getRange(model.values);
   const categories = sheet.getRange(model.categories);
   const chart = sheet.charts.add("BarClustered", values, "Columns");

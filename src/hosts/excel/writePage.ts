@@ -1,11 +1,8 @@
 import { pageMargins } from "../../summary/page";
 import type { SheetModel } from "../../summary/sheetModel";
 
-/** Rows that stay in view, and everything about paper. */
-export function writePage(sheet: Excel.Worksheet, { print, frozenRows }: SheetModel): void {
-  sheet.showGridlines = false;
-  sheet.freezePanes.unfreeze();
-  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+/** Everything about paper. */
+export function writePage(sheet: Excel.Worksheet, { print }: SheetModel): void {
   const page = sheet.pageLayout;
   page.paperSize = "A4";
   page.orientation = print.landscape ? "Landscape" : "Portrait";

@@ -4,18 +4,17 @@ import { areaAddress } from "./rectangles";
 import { writeChart } from "./writeChart";
 import { writeFormats } from "./writeFormats";
 import { writeColumnWidths, writeMerges, writeRowHeights } from "./writeLayout";
-import { writePage } from "./writePage";
 
 /** What the sheet held before, as far as writing has to know. */
 export interface SheetBefore {
   /** The sheet's name as the workbook has it, or its id; null where it has to be added. */
   readonly name: string | null;
+  /** Names of the charts that are to go: ours, and what an attempt that failed left. */
   readonly charts: readonly string[];
 }
 
 /** Empties a sheet without deleting it: deleting would end the undo history and break what refers to it. */
 function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
-  // A hidden sheet refuses to be unfrozen in old builds (office-js #1463).
   sheet.visibility = "Visible";
   const all = sheet.getRange();
   all.format.useStandardHeight = true;
@@ -25,7 +24,10 @@ function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
   return sheet;
 }
 
-/** Puts a model on its sheet, all in the batch that the next sync sends. @returns the sheet written */
+/**
+ * Puts a model on its sheet, all in the batch that the next sync sends; view and paper come after it (`finishSheet`).
+ * Written a second time it gives the same, whatever the first left. @returns the sheet written
+ */
 export function writeSheet(context: Excel.RequestContext, model: SheetModel, before: SheetBefore): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet = before.name === null ? worksheets.add(model.name) : emptied(worksheets.getItem(before.name));
@@ -37,8 +39,9 @@ export function writeSheet(context: Excel.RequestContext, model: SheetModel, bef
   writeFormats(sheet, model, block);
   writeMerges(sheet, model);
   writeRowHeights(sheet, model, block);
-  writePage(sheet, model);
-  if (model.chart) writeChart(sheet, model.chart, before.charts);
+  sheet.showGridlines = false;
+  for (const name of before.charts) sheet.charts.getItem(name).delete();
+  if (model.chart) writeChart(sheet, model.chart);
   block.untrack();
   return sheet;
 }

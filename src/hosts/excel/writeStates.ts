@@ -3,6 +3,8 @@ import { columnRuns, type Placed } from "./columnRuns";
 
 export interface NewState extends Placed {
   readonly state: Partial<CellState>;
+  /** Left as it is where it holds a formula. */
+  readonly keepsFormula?: boolean;
 }
 
 const sameLook = (a: NewState, b: NewState): boolean =>

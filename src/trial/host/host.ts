@@ -11,7 +11,7 @@ import type { Sheet } from "./book/sheet";
 import { type EventEntry, eventEntries } from "./eventMessages";
 import { workbookRoot } from "./objects/workbookRoot";
 import { Batch } from "./protocol/batch";
-import { Faults } from "./protocol/faults";
+import { type Fault, Faults } from "./protocol/faults";
 import { HostError, itemNotFound } from "./protocol/hostError";
 import type { HostObject } from "./protocol/hostObject";
 import { RequestBody, type ResponseMessage } from "./protocol/message";
@@ -97,14 +97,7 @@ export class Host {
     await this.editing;
     if (bytesOf(text) > this.payloadLimit)
       return refused(413, "RequestPayloadSizeLimitExceeded", "The request is too large.");
-    const response =
-      fault?.kind === "error"
-        ? answered({
-            Results: [],
-            TraceIds: [],
-            Error: { Code: fault.code, Message: fault.message ?? fault.code, ActionIndex: 0 },
-          })
-        : this.answer(JSON.parse(text));
+    const response = this.answer(JSON.parse(text), (index) => this.faultAt(index, fault));
     const back = JSON.stringify(response);
     this.traffic.answered(back);
     if (bytesOf(back) > this.payloadLimit)
@@ -152,12 +145,19 @@ export class Host {
     return this.book.save();
   }
 
-  private answer(request: unknown): ResponseMessage {
+  private faultAt(index: number, fault: Fault | null): HostError | null {
+    const code = this.faults.meets();
+    if (code !== null) return new HostError(code, code);
+    if (fault?.kind !== "error" || index !== (fault.at ?? 0)) return null;
+    return new HostError(fault.code, fault.message ?? fault.code);
+  }
+
+  private answer(request: unknown, fault: (index: number) => HostError | null): ResponseMessage {
     const body = v.safeParse(RequestBody, request);
     if (!body.success) return refused(400, "InvalidRequest", v.summarize(body.issues));
     this.answering = true;
     try {
-      return answered(new Batch(this.root, this.references, body.output, this.services).run());
+      return answered(new Batch(this.root, this.references, body.output, this.services, fault).run());
     } finally {
       this.answering = false;
     }

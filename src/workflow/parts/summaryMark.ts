@@ -13,6 +13,8 @@
 export interface SummaryMark {
   /** Columns of the detail table by key, from 0, as they were written. */
   readonly columns: Readonly<Record<string, number>>;
+  /** What the rows were written as, see `writtenRows.ts`; missing in marks of earlier versions. */
+  readonly written?: readonly string[];
 }
 
 /** The name of the workbook that points at the sheet; never change it, files hold it. */
@@ -39,7 +41,8 @@ export function parseMark(json: string | null): SummaryMark | null {
   if (typeof data !== "object" || data === null || !("version" in data) || data.version !== 1) return null;
   if (!("columns" in data) || typeof data.columns !== "object" || data.columns === null) return null;
   const columns = Object.entries(data.columns).filter((entry): entry is [string, number] => Number.isInteger(entry[1]));
-  return { columns: Object.fromEntries(columns) };
+  const written = "written" in data && Array.isArray(data.written) ? data.written.map(String) : null;
+  return { columns: Object.fromEntries(columns), ...(written === null ? {} : { written }) };
 }
 
 function parsed(json: string): unknown {

@@ -4,10 +4,9 @@ import type { CommandContext } from "../commandContext";
 /** Every command, its code fetched when it is first called. */
 export const commandsOf = (context: CommandContext): Commands => ({
   generateSummary: async () => (await import(/* webpackChunkName: "summary" */ "./generateSummary")).generate(context),
-  writeBackScores: async () =>
-    (await import(/* webpackChunkName: "cells" */ "./writeBackScores")).writeBackScores(context),
+  writeBackScores: async () => (await import(/* webpackChunkName: "cells" */ "./changeForms")).writeBackScores(context),
   markWeakIndicators: async () =>
-    (await import(/* webpackChunkName: "cells" */ "./markWeakIndicators")).markWeakIndicators(context),
+    (await import(/* webpackChunkName: "cells" */ "./changeForms")).markWeakIndicators(context),
   fixScores: async () => (await import(/* webpackChunkName: "summary" */ "./fixScores")).fix(context),
   relinkScores: async () => (await import(/* webpackChunkName: "summary" */ "./relinkScores")).relink(context),
   undoLastWrite: async () => (await import(/* webpackChunkName: "cells" */ "./undoLast")).undoLast(context),

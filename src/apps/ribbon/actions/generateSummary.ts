@@ -11,10 +11,11 @@ import { insertValues } from "../../../wording/insertValues";
 import type { Locale } from "../../../wording/locale";
 import { summaryNotices } from "../../../wording/summaryNotices";
 import { outcomes } from "../../../wording/outcomes";
+import { column } from "../../../summary/columns";
 import { fixedModel } from "../../../summary/fixedModel";
 import { profilePrints } from "../../../summary/profilePrint";
 import type { SheetModel } from "../../../summary/sheetModel";
-import { summaryOf } from "../../../summary/summaryOf";
+import { regenerated } from "../../../summary/summaryOf";
 import type { CommandOutcome } from "../command";
 import type { CommandContext } from "../commandContext";
 import { liveScoresOf } from "../liveScoresOf";
@@ -25,25 +26,30 @@ import { undoSummary } from "./undoSummary";
 interface Drawing {
   readonly opened: OpenedWorkbook;
   readonly notices: readonly SummaryNotice[];
+  /** Of what people had typed: how much is back in its place, and how much is listed at the end. */
+  readonly kept: number;
+  readonly listed: number;
 }
 
 function drawn(read: WorkbookRead, locale: Locale): Drawn<Drawing> {
   const aggregation = new Aggregation();
   const opened = openedWorkbook(read, readSettings(read, locale), locale, { aggregation });
-  if (opened.result.forms.length === 0) return { sheet: null, value: { opened, notices: [] } };
+  if (opened.result.forms.length === 0)
+    return { sheet: null, mark: { columns: column }, value: { opened, notices: [], kept: 0, listed: 0 } };
   const live = liveScoresOf(opened, locale);
   const { profile } = opened.settings;
   const profiles = [...builtinProfiles, ...(profile === null ? [] : [profile])];
   const standing = [...read.grids, ...(read.summary === null ? [] : [read.summary])];
   const earlier = earlierSummary(read.ours, (name) => standing.find(({ sheet }) => sheet === name) ?? null, profile);
-  const sheet = summaryOf(opened.result, {
+  const options = {
     locale,
     profiles: profilePrints(profiles, locale),
     sheet: read.ours.target,
     ...(earlier.remarks === null ? {} : { remarks: earlier.remarks }),
     ...(live === null ? {} : { live }),
-  });
-  return { sheet, value: { opened, notices: earlier.notices } };
+  };
+  const { sheet, written, kept, listed } = regenerated(opened.result, options, earlier.typed);
+  return { sheet, mark: { columns: column, written }, value: { opened, notices: earlier.notices, kept, listed } };
 }
 
 const noticeText = ({ code, values }: SummaryNotice, locale: Locale): string =>
@@ -87,6 +93,10 @@ export async function generate(context: CommandContext): Promise<CommandOutcome>
     findings: findings.length,
     errors: findings.filter(({ severity }) => severity === "error").length,
   });
+  const own = [
+    value.kept === 0 ? "" : insertValues(texts.typedKept, { count: value.kept }),
+    value.listed === 0 ? "" : insertValues(texts.typedListed, { count: value.listed }),
+  ];
   const values = written.fixed ? texts.functionsMissing : "";
   const unlike = differing.length === 0 ? "" : insertValues(texts.differing, { cells: differing.join(", ") });
   const before = written.added ? null : context.written.summary;
@@ -96,6 +106,6 @@ export async function generate(context: CommandContext): Promise<CommandOutcome>
   const unmarked = written.marked ? "" : insertValues(texts.notMarked, { sheet: written.sheet });
   const { skipped } = opened.read;
   const unread = skipped.length === 0 ? "" : hostFailureText("skipped", skipped.join(", "), context.locale);
-  const message = [said, values, unlike, unmarked, unread, ...notices].filter((part) => part !== "").join(" ");
+  const message = [said, ...own, values, unlike, unmarked, unread, ...notices].filter((part) => part !== "").join(" ");
   return { done: true, message, ...undo };
 }

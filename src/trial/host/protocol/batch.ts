@@ -28,6 +28,8 @@ export class Batch {
     private readonly body: RequestBody,
     /** What stands beside the workbook, by the name office.js makes it by. */
     private readonly services: ReadonlyMap<string, HostObject> = new Map(),
+    /** The error that an action of this batch meets, in the place of its answer. */
+    private readonly fault: (index: number) => HostError | null = () => null,
   ) {}
 
   run(): ResponseBody {
@@ -35,6 +37,8 @@ export class Batch {
     const traces: number[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
+        const fault = this.fault(index);
+        if (fault) throw fault;
         results.push({ ActionId: action.Id, Value: this.answer(action) ?? null });
         if (action.ActionType === ActionKind.trace) traces.push(action.Id);
       } catch (error) {

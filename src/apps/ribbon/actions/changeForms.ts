@@ -1,0 +1,132 @@
+import { isProvisional, type FormResult, type Severity } from "../../../evaluation/result";
+import { HostFailure } from "../../../hosts/excel/hostFailure";
+import { markWeak, type WeakCell } from "../../../hosts/excel/markWeak";
+import { writeBack } from "../../../hosts/excel/writeBack";
+import { fillScores, type ScoreToFill } from "../../../workflow/fillScores";
+import { findingTitle } from "../../../wording/findingTitles";
+import { insertValues } from "../../../wording/insertValues";
+import type { Locale } from "../../../wording/locale";
+import { outcomes } from "../../../wording/outcomes";
+import type { CommandOutcome } from "../command";
+import type { CommandContext, Question, QuestionCell } from "../commandContext";
+import type { OpenedWorkbook } from "../openedWorkbook";
+import { readOpened } from "../readOpened";
+import { cellList } from "./cellList";
+import { failed } from "./failed";
+
+/** A change of cells in the forms meant. */
+interface Change<Cell extends QuestionCell> {
+  readonly cells: readonly Cell[];
+  /** Said where there is nothing to change. */
+  readonly nothing: string;
+  /** Said behind what was done. */
+  readonly also: string;
+}
+
+/** The forms that a command on cells means: those of the sheet in front, or all where it has none. */
+export function formsMeant({ result, read }: OpenedWorkbook): readonly FormResult[] {
+  const inFront = result.forms.filter(({ sheet }) => sheet === read.activeSheet);
+  return inFront.length > 0 ? inFront : result.forms;
+}
+
+/** The names of sheets in one line, each once. */
+const sheetNames = (cells: readonly { readonly sheet: string }[]): string =>
+  [...new Set(cells.map(({ sheet }) => `「${sheet}」`))].join("");
+
+/** Reads the forms, asks before their cells are changed, and changes them: snapshotted before, undoable after reload. */
+async function changeForms<Cell extends QuestionCell>(
+  context: CommandContext,
+  kind: Question["kind"],
+  changeOf: (opened: OpenedWorkbook, forms: readonly FormResult[]) => Change<Cell>,
+  write: (cells: readonly Cell[]) => Promise<number | HostFailure>,
+): Promise<CommandOutcome> {
+  const texts = outcomes[context.locale];
+  const opened = await readOpened(context.locale, { onWaiting: () => context.waiting() });
+  if (opened instanceof HostFailure) return failed(opened, context.locale);
+  context.learn(opened);
+  const forms = formsMeant(opened);
+  if (forms.length === 0) return { done: false, reason: texts.noForm };
+  const { cells, nothing, also } = changeOf(opened, forms);
+  if (cells.length === 0) return { done: false, reason: [nothing, also].filter((part) => part !== "").join(" ") };
+  const answer = await context.ask({ kind, cells });
+  if (answer !== "yes") return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
+  const count = await write(cells);
+  if (count instanceof HostFailure) return failed(count, context.locale);
+  if (count === 0) return { done: false, reason: kind === "marks" ? texts.alreadyMarked : texts.nothingToWriteBack };
+  const said = insertValues(kind === "marks" ? texts.marked : texts.writtenBack, { count, sheets: sheetNames(cells) });
+  return { done: true, message: [said, also].filter((part) => part !== "").join(" ") };
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** The names of indicators with an error or a weakness, each with the worst of them. */
+function cellsToMark(
+  { sheet, indicators, findings }: FormResult,
+  locale: Locale,
+): readonly (QuestionCell & WeakCell)[] {
+  return indicators.flatMap(({ row, path, cells }) => {
+    const found = findings
+      .filter((finding) => finding.indicator !== null && finding.row === row && finding.severity !== "info")
+      .sort((a, b) => rank[b.severity] - rank[a.severity]);
+    const [worst] = found;
+    if (worst === undefined) return [];
+    const to = [...new Set(found.map(({ code }) => findingTitle(code, locale)))].join(locale === "zh-CN" ? "、" : ", ");
+    return [{ sheet, cell: cells.name, name: path.at(-1) ?? "", severity: worst.severity, from: "", to }];
+  });
+}
+
+/** 标记薄弱指标. */
+export function markWeakIndicators(context: CommandContext): Promise<CommandOutcome> {
+  const texts = outcomes[context.locale];
+  const change = (_: OpenedWorkbook, forms: readonly FormResult[]) => ({
+    cells: forms.flatMap((form) => cellsToMark(form, context.locale)),
+    nothing: insertValues(texts.nothingToMark, { sheets: sheetNames(forms) }),
+    also: "",
+  });
+  return changeForms(context, "marks", change, markWeak);
+}
+
+const printed = (points: number | null): string => (points === null ? "" : String(points));
+
+/** 填入得分: the scores of blank cells and of such as differ, the execution's, and the total that they make. */
+export function writeBackScores(context: CommandContext): Promise<CommandOutcome> {
+  const { locale } = context;
+  const texts = outcomes[locale];
+  const shown = (cell: ScoreToFill): QuestionCell & Omit<ScoreToFill, "from"> & { readonly keepsFormula: boolean } => ({
+    ...cell,
+    name: cell.what === "execution" ? texts.executionName : cell.name,
+    from: printed(cell.from),
+    to: printed(cell.score),
+    keepsFormula: cell.what === "total",
+  });
+  return changeForms(
+    context,
+    "write-back",
+    (opened, forms) => {
+      const { read, settings } = opened;
+      const contents = { file: "", grids: read.grids, settings };
+      // what was not understood is not written as if it were
+      const wanted = (form: FormResult): boolean => forms.includes(form) && !isProvisional(form);
+      const { cells, left, hasPlaces } = fillScores(contents, { locale }, opened, wanted);
+      const open = forms.filter(isProvisional);
+      const also = [
+        left.length === 0
+          ? ""
+          : insertValues(
+              texts.scoresLeft,
+              cellList(
+                left.map(({ cell }) => cell),
+                locale,
+              ),
+            ),
+        open.length === 0 ? "" : insertValues(texts.provisionalNotFilled, { sheets: sheetNames(open) }),
+      ];
+      return {
+        cells: cells.map(shown),
+        nothing: open.length === forms.length ? "" : hasPlaces ? texts.nothingToWriteBack : texts.noClaimedColumn,
+        also: also.filter((part) => part !== "").join(" "),
+      };
+    },
+    (cells) => writeBack(cells, (grids) => context.reread(grids)),
+  );
+}
