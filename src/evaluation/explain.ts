@@ -23,12 +23,14 @@ export function explain(it: Explained, rules: Rules, texts: ExplanationTexts): s
   const n = new WrittenNumbers({
     a: assessment.a,
     b: assessment.b,
-    rate: assessment.completion,
+    rate: assessment.basis === "band" ? assessment.b : assessment.completion,
     weight,
     score: points?.score ?? null,
     claimed,
     bounds: assessment.bounds,
     rows: "",
+    deduction: assessment.deduction,
+    pass: assessment.belowPass,
   });
   if (assessment.basis === "not-applicable")
     return texts[it.leftOut ? "not-applicable-left-out" : "not-applicable-full"](n);
@@ -86,6 +88,11 @@ function verdict(
     return texts[points.standing === "bound" ? "capped" : "carriedHand"](n);
   }
   if (points.standing === "rule") {
+    if (assessment.belowPass !== undefined) return texts.belowPass(n);
+    const { deduction } = assessment;
+    if (deduction !== undefined && isPositive(deduction.points))
+      return texts[deduction.steps === null ? "overshootOff" : "stepsOff"](n);
+    if (assessment.basis === "band") return texts.scored(n);
     if (equal(low, one)) return texts.full(n);
     if (isZero(low)) return texts.nothing(n);
     const capped = assessment.completion === null || compare(assessment.completion, low) !== 0;

@@ -92,7 +92,7 @@ function composite(table: readonly CompositeRow[], texts: CliTexts): readonly st
     percent(weight),
     points(full),
     points(score),
-    percent(rate),
+    full === 0 && score < 0 ? "" : percent(rate),
     ...(claims ? [claimed === null ? "" : points(claimed)] : []),
   ]);
   return textTable([head, ...rows]);

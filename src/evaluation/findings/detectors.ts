@@ -1,6 +1,8 @@
 import { budgetAdjusted } from "./budgetAdjusted";
 import { budgetRowsMismatch } from "./budgetRowsMismatch";
+import { deviationNotDeducted } from "./deviationNotDeducted";
 import { duplicateIndicator } from "./duplicateIndicator";
+import { executionCapExceeded } from "./executionCapExceeded";
 import { executionCountedTwice } from "./executionCountedTwice";
 import { executionMismatch } from "./executionMismatch";
 import type { Detector } from "./finding";
@@ -52,4 +54,6 @@ export const detectors: readonly Detector[] = [
   duplicateIndicator,
   scoreMissing,
   pointsAsValues,
+  executionCapExceeded,
+  deviationNotDeducted,
 ];

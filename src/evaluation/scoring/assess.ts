@@ -12,17 +12,24 @@ import { completion } from "./rows/completion";
 import { date } from "./rows/date";
 import { noActual } from "./rows/noActual";
 import { notApplicable } from "./rows/notApplicable";
+import { passing } from "./rows/passing";
+import { perPoint } from "./rows/perPoint";
 import { range } from "./rows/range";
 import { reached } from "./rows/reached";
+import { satisfactionBands } from "./rows/satisfactionBands";
 import { tier } from "./rows/tier";
+import { yesNo } from "./rows/yesNo";
 import { zeroTarget } from "./rows/zeroTarget";
 
 /** The rule's table, spec section 3: the first row that fits applies. `carried` always does. */
 const rows: readonly Row[] = [
   notApplicable,
   tier,
+  satisfactionBands,
   completion,
   date,
+  perPoint,
+  yesNo,
   zeroTarget,
   range,
   atMost,
@@ -42,6 +49,8 @@ export interface Sides {
   readonly claims: boolean;
   /** Whether an actual is asked for: the form has a column for it. */
   readonly reports: boolean;
+  /** Level 2 and name, for a profile's rules for certain rows. */
+  readonly label?: string;
 }
 
 /** What the rule says of a target and an actual. Never throws, whatever they are. */
@@ -57,11 +66,12 @@ export function assess(sides: Sides, rules: Rules): Assessment {
     claims,
     reports,
     rules,
+    label: sides.label ?? "",
     aligned: aligned(target, actual),
   };
   for (const row of rows) {
     const assessment = row(it);
-    if (assessment) return assessment;
+    if (assessment) return passing(assessment, rules);
   }
   return carried(it);
 }

@@ -19,6 +19,8 @@ export interface Case {
   readonly claims: boolean;
   /** Whether an actual is asked for: the form has a column for it. */
   readonly reports: boolean;
+  /** Level 2 and name, by which a profile's rules for certain rows are found; "" outside a form. */
+  readonly label: string;
 }
 
 /** Which row of the rule applied; the explanation is told by it. */
@@ -38,7 +40,17 @@ export type Basis =
   | "no-actual"
   | "points"
   | "parts"
+  | "steps"
+  | "all-or-nothing"
+  | "band"
   | "carried";
+
+/** Points that come off the weight's share, whatever the weight. */
+export interface Deduction {
+  readonly points: Rational;
+  /** For steps: how many, and what each costs; null for the fixed deduction of an overshot target. */
+  readonly steps: { readonly count: Rational; readonly each: Rational; readonly size: Rational } | null;
+}
 
 /**
  * What the rule says of one target and actual, before any weight. `bounds` are shares of the weight: equal ends where
@@ -58,6 +70,9 @@ export interface Assessment {
   readonly a: Rational | null;
   readonly b: Rational | null;
   readonly assumption: Assumption | null;
+  readonly deduction?: Deduction;
+  /** Nothing was earned since the completion lies below what the profile asks for at least. */
+  readonly belowPass?: Rational;
 }
 
 /** Whether nothing in the row earned points or could be compared. */

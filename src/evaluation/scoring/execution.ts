@@ -1,7 +1,10 @@
 import {
   compare,
   divide,
+  isNegative,
+  isPositive,
   isZero,
+  larger,
   multiply,
   one,
   parseDecimal,
@@ -36,14 +39,10 @@ export interface ScoredExecution {
 }
 
 /** The share of the weight that a rate earns: linear and capped, or by the profile's steps. */
-export function executionShare(rate: Rational, { profile }: Rules): Rational {
-  const { formula, steps } = profile.execution;
-  if (formula === "linear") return compare(rate, zero) < 0 ? zero : smaller(one, rate);
-  const step = steps.find(({ from }) => compare(rate, decimal(from)) >= 0);
-  return step ? decimal(step.share) : zero;
+export function executionShare(rate: Rational, { profile, executionSteps }: Rules): Rational {
+  if (profile.execution.formula === "linear") return compare(rate, zero) < 0 ? zero : smaller(one, rate);
+  return executionSteps.find(({ from }) => compare(rate, from) >= 0)?.share ?? zero;
 }
-
-const decimal = (value: number): Rational => parseDecimal(String(value)) ?? zero;
 
 /** spent ÷ budget; null for a budget of 0 or below. */
 export const executionRate = (spent: Rational, budget: Rational): Rational | null =>
@@ -93,7 +92,7 @@ export function scoreExecution(
 
 /** A budget of 0 earns nothing; where the form gives no amounts at all the hand score is carried. */
 const carriedScore = (claimed: Rational | null, weight: Rational, computable: boolean): Rational =>
-  computable || claimed === null ? zero : smaller(claimed, weight);
+  computable || claimed === null ? zero : larger(zero, smaller(claimed, weight));
 
 function executionWeight(
   form: Form,
@@ -103,14 +102,14 @@ function executionWeight(
   { profile }: Rules,
 ): { readonly value: Rational | null; readonly source: ScoredExecution["weightSource"] } {
   const printed = pointsIn(form.execution?.weight ?? null) ?? parseDecimal(form.execution?.heading?.points ?? "");
-  if (printed !== null) return { value: printed, source: "printed" };
+  if (printed !== null && !isNegative(printed)) return { value: printed, source: "printed" };
   const rest = total(indicatorWeights);
   const usual = profile.dimensions.find(({ key }) => key === "execution")?.weight ?? 0;
   // the table's weights leave just the usual points of execution: those are its
   if (rest !== null && usual > 0 && isZero(subtract(integer(100 - usual), rest))) {
     return { value: integer(usual), source: "inferred" };
   }
-  if (claimed === null || isZero(claimed)) return { value: null, source: "none" };
+  if (claimed === null || !isPositive(claimed)) return { value: null, source: "none" };
   const usable = rate !== null && compare(rate, zero) > 0 && compare(rate, one) < 0;
   return { value: usable ? round(divide(claimed, rate) ?? claimed, 2) : claimed, source: "inferred" };
 }

@@ -38,7 +38,8 @@ export function assessPair(pair: Pair, rules: Rules): AssessedPair {
     stated.direction === "lower" || lowerIsBetter(hints.name),
   );
   const directed = target === pair.target ? stated : directionOf(target, { ...hints, operator: "" });
-  const assessment = assess({ target, actual, targetText, actualText, directed, year, claims, reports }, rules);
+  const label = hints.level2 + hints.name;
+  const assessment = assess({ target, actual, targetText, actualText, directed, year, claims, reports, label }, rules);
   return { target, actual, directed, assessment };
 }
 

@@ -15,7 +15,7 @@ describe("内置评分规则", () => {
     expect(profile?.formulas.atMost).toBe(atMost);
     expect(profile?.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(profile).toMatchObject({
-      overshoot: { threshold: 1.3, treatment: "cap" },
+      overshoot: { threshold: 1.3, treatment: "none", points: 0 },
       unmeasurable: null,
       rounding: { places: 2, mode: "half-up" },
     });

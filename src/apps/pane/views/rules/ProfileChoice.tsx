@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { builtinProfile, builtinProfiles, defaultProfile } from "../../../../evaluation/rules/builtin/builtin";
 import type { Profile } from "../../../../evaluation/rules/profile";
+import { ruleNames } from "../../../../wording/ruleNames";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneRules } from "../../../../wording/paneRules";
 import { shownForm } from "../../state/shownForm";
@@ -33,7 +34,10 @@ export function ProfileChoice({ onDraft }: { readonly onDraft: (draft: ProfileDr
       <h2>
         {texts.inForce} · {inForce.name[locale]} <span className="p-quiet">v{inForce.version}</span>
       </h2>
-      <p className="p-quiet">{insertValues(texts.basis, { basis: inForce.basis[locale] })}</p>
+      <p className="p-quiet">
+        {insertValues(texts.basis, { basis: inForce.basis[locale] })}
+        {` · ${[inForce.dated, ruleNames[locale][inForce.certainty]].filter((part) => part !== "").join(" · ")}`}
+      </p>
       {id === undefined && <p className="p-quiet">{texts.noForm}</p>}
       <Field className="p-rule" label={texts.choose} hint={texts.chosenHint}>
         <Select value={saved?.id ?? automatic} onChange={(_, { value }) => void saveProfileChoice(pane, byId(value))}>
