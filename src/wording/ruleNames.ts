@@ -48,6 +48,7 @@ export const ruleNames = words({
     en: "Points off by steps (such as 控制率 above 1 - 0.5; 完成率 below 5 - 2 started)",
   },
   yesNo: { zh: "完成得满分、否则不得分的指标（名称含）", en: "All or nothing (names with)" },
+  caps: { zh: "执行率低于时总分不超过", en: "Total at most, for execution below" },
   totalCaps: {
     zh: "执行率限制总分（执行率低于:总分不超过，从低到高，如 60:69, 80:89）",
     en: "Total capped by execution (rate below:total at most, lowest first, such as 60:69, 80:89)",

@@ -60,6 +60,7 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
     paint(form.title, "bold"),
     [`${texts.sheet} ${form.sheet}!${form.range}`, kind, year].filter((part) => part !== "").join(" · "),
     `${texts.profile} ${profile} (${form.profile}, ${texts[form.profileReason]})`,
+    paint(form.profileWhy, "dim"),
     "",
     ...doubts(form, texts, paint),
     ...(isScored(form) ? composite(form.composite, texts) : [texts.noWeights]),

@@ -66,3 +66,14 @@ export function rulesOf(profile: Profile): Rules {
 }
 
 export const fullShare: TierBounds = { low: one, high: one };
+
+const prepared = new WeakMap<Profile, Rules>();
+
+/** A profile made ready for scoring, once. */
+export function preparedRules(profile: Profile): Rules {
+  const known = prepared.get(profile);
+  if (known) return known;
+  const rules = rulesOf(profile);
+  prepared.set(profile, rules);
+  return rules;
+}

@@ -21,8 +21,8 @@ describe("内置评分规则", () => {
     });
   });
 
-  it("四种，名称两种语言都有", () => {
-    expect(builtinProfiles).toHaveLength(4);
+  it("九种，名称两种语言都有", () => {
+    expect(builtinProfiles).toHaveLength(9);
     for (const { name, basis } of builtinProfiles) {
       expect(name["zh-CN"]).toMatch(/\p{Script=Han}/u);
       expect(name["en-US"] + basis["en-US"]).not.toMatch(/\p{Script=Han}/u);
