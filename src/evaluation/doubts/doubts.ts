@@ -25,6 +25,7 @@ export function doubtsOf(scored: ScoredForm): readonly Doubt[] {
     ...weightDoubts(scored),
     ...claimDoubts(scored),
     ...spentDoubts(scored),
+    ...formTotalDoubts(scored),
   ];
   return [...doubts.filter(({ settled }) => !settled), ...doubts.filter(({ settled }) => settled)];
 }
@@ -132,4 +133,11 @@ function spentDoubts({ form, execution }: ScoredForm): readonly Doubt[] {
       block.spent ? "spent" : "spent-blank",
     ),
   ];
+}
+
+/** The form's total typed in the row of funds: its weight and score are doubted, the amounts stand. */
+function formTotalDoubts({ form, execution }: ScoredForm): readonly Doubt[] {
+  const weight = form.execution?.weight ?? null;
+  if (weight === null || execution?.ofForm !== true) return [];
+  return [open(rowOf(weight.cell), weight.cell, weight.text, "value", "form-total")];
 }

@@ -33,10 +33,15 @@ describe("the list of findings", () => {
     expect(places).toEqual([...places].sort(([a, b], [c, d]) => a - c || b - d));
   });
 
-  it("finds every kind in a form where everything is wrong, but for what takes all rows to be so", () =>
-    expect([...new Set(findings.map(({ code }) => code)), "points-as-values"].sort()).toEqual(
-      detectors.map(({ code }) => code).sort(),
-    ));
+  it("finds every kind in a form where everything is wrong, but for what takes all rows or another profile to be so", () =>
+    expect(
+      [
+        ...new Set(findings.map(({ code }) => code)),
+        "points-as-values",
+        "execution-cap-exceeded",
+        "deviation-not-deducted",
+      ].sort(),
+    ).toEqual(detectors.map(({ code }) => code).sort()));
 
   it("has the severities of the rule book", () =>
     expect(Object.fromEntries(detectors.map(({ code, severity }) => [code, severity]))).toEqual({
@@ -65,6 +70,8 @@ describe("the list of findings", () => {
       "duplicate-indicator": "warning",
       "score-missing": "warning",
       "points-as-values": "warning",
+      "execution-cap-exceeded": "error",
+      "deviation-not-deducted": "error",
     }));
 
   it.each(["zh-CN", "en-US"] as const)("says each in words (%s), no number missing", (locale) => {

@@ -215,3 +215,32 @@ describe("任何数值", () => {
       { numRuns: 200 },
     ));
 });
+
+describe("全表总分填在资金一行", () => {
+  const of = (weight: string) =>
+    evaluatedTable("三级 | 目标 | 实际 | 分值 | 得分\n培训 | 5次 | 5次 | 90 | 90", {
+      execution: `总额 | 100 | 100 | 98 | 98% | ${weight} | 98`,
+    });
+  it("只怀疑那个分值和得分：金额和执行率照用，预算执行按惯常的 10 分", () => {
+    const { execution, doubts, total, grade, findings } = of("100");
+    expect(execution).toMatchObject({ spent: 98, rate: 0.98, weight: 10, claimed: null });
+    expect(doubts).toMatchObject([{ text: "100", kind: "value", settled: false }]);
+    expect([total, grade]).toEqual([99.8, ""]);
+    expect(findings.map(({ code }) => code)).not.toContain("execution-mismatch");
+  });
+  it("10 分的不怀疑", () => expect(of("10").doubts).toEqual([]));
+});
+
+describe("分值为负", () => {
+  it.each(["-5", "-0.01"])("%s 不是分值：不得分，有存疑", (weight) => {
+    const { indicators, doubts, total } = evaluatedTable(
+      `三级 | 目标 | 实际 | 分值 | 得分\n培训 | 5次 | 5次 | ${weight} | -5\n会议 | 5次 | 4次 | 10 | 8`,
+    );
+    expect(indicators.map(({ weight: own, score }) => [own, score])).toEqual([
+      [null, null],
+      [10, 8],
+    ]);
+    expect(total).toBe(8);
+    expect(doubts.map(({ text }) => text)).toContain(weight);
+  });
+});

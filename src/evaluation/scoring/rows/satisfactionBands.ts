@@ -13,7 +13,7 @@ export const satisfactionBands: Row = (it) => {
   const share = bands.find(({ from }) => compare(reached, from) >= 0)?.share ?? zero;
   const target = it.aligned?.target ?? null;
   const completion = target === null ? null : divide(reached, divide(target, hundred) ?? zero);
-  return { ...fixed(it, "band", share, target, reached), completion: completion ?? reached };
+  return fixed(it, "band", share, target, reached, completion ?? reached);
 };
 
 /** 92%, 0.92 beside a target in percent, 满意率92%; null where it is no percentage. */

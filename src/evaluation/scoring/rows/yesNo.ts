@@ -2,6 +2,7 @@ import { compare, isZero, one, zero } from "../../../value/exact/rational";
 import { atLeast } from "./atLeast";
 import { atMost } from "./atMost";
 import { completion } from "./completion";
+import { fixed } from "./fixed";
 import { range } from "./range";
 import { zeroTarget } from "./zeroTarget";
 import type { Row } from "../assessment";
@@ -12,6 +13,5 @@ export const yesNo: Row = (it) => {
   const found = zeroTarget(it) ?? range(it) ?? atMost(it) ?? atLeast(it) ?? completion(it);
   if (found === null || found.completion === null) return null;
   const share = compare(found.completion, one) >= 0 && !isZero(found.bounds.high) ? one : zero;
-  const { deduction: _, ...rest } = found;
-  return { ...rest, basis: "all-or-nothing", bounds: { low: share, high: share }, unclaimed: share };
+  return fixed(it, "all-or-nothing", share, found.a, found.b, found.completion);
 };
