@@ -1,3 +1,4 @@
+import { profileWhyText } from "../wording/profileWhy";
 import { doubtMessage } from "../wording/doubtTexts";
 import { compositeWords } from "../wording/compositeWords";
 import { explanations } from "../wording/explanations";
@@ -10,10 +11,10 @@ import { doubtsOf } from "./doubts/doubts";
 import { findingsOf } from "./findings/findings";
 import type { Form } from "../form/form";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult } from "./result";
-import { chooseProfile } from "./rules/choose";
+import { chooseProfile, type ChosenProfile } from "./rules/choose";
 import type { Profile } from "./rules/profile";
 import { pathOf, rateNumber } from "./resultNumbers";
-import { rulesOf } from "./rules/rules";
+import { preparedRules } from "./rules/rules";
 import { executionBasis, scoreBasis } from "./scoring/basis";
 import { executionItem } from "./scoring/item";
 import { pointsIn, targetCell } from "./scoring/printed";
@@ -42,8 +43,12 @@ export interface EvaluatedForm {
  * give the same result. Nothing in a form makes it throw.
  */
 export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptions): EvaluatedForm {
-  const { profile, reason } = chooseProfile(form, asked, saved);
-  const scored = scoreForm(form, rulesOf(profile), { locale, ...compositeWords[locale] });
+  return evaluateBy(form, chooseProfile(form, asked, saved), locale);
+}
+
+/** Evaluates a form by the profile that was chosen for its workbook. */
+export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, locale: Locale): EvaluatedForm {
+  const scored = scoreForm(form, preparedRules(profile), { locale, ...compositeWords[locale] });
   const doubts = doubtsOf(scored);
   const provisional = doubts.some(({ settled }) => !settled);
   const findings = findingsOf(scored, doubts, locale);
@@ -58,6 +63,7 @@ export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptio
     project: form.project,
     profile: profile.id,
     profileReason: reason,
+    profileWhy: profileWhyText(why, profile, locale),
     execution: executionResult(scored, locale),
     indicators: scored.indicators.map((indicator) => indicatorResult(indicator, scored, locale)),
     composite: scored.composite.map(({ item, share, full, score, rate, claimed }): CompositeRow => ({
@@ -69,7 +75,7 @@ export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptio
       claimed: orNull(claimed, points),
     })),
     total: points(scored.total),
-    carriedPoints: points(rulesOf(profile).round(scored.carried)),
+    carriedPoints: points(scored.rules.round(scored.carried)),
     claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
     grade: provisional ? "" : scored.grade,
     findings,

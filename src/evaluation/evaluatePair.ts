@@ -4,6 +4,7 @@ import { isPositive, type Rational } from "../value/exact/rational";
 import { explain, groundOf } from "./explain";
 import type { CellValue } from "../form/form";
 import type { Rules } from "./rules/rules";
+import { deducted } from "./scoring/deduction";
 import { assessPair, type AssessedPair } from "./scoring/pair";
 import { pointsOf, type Points } from "./scoring/points";
 import { readCell } from "../value/read";
@@ -37,7 +38,7 @@ export function evaluatePair(input: PairInput, rules: Rules): EvaluatedPair {
   const { weight, claimed, direction } = input;
   const target = readCell(input.target, "General");
   const actual = readCell(input.actual, "General");
-  const assessed = assessPair(
+  const paired = assessPair(
     {
       target,
       actual,
@@ -52,7 +53,8 @@ export function evaluatePair(input: PairInput, rules: Rules): EvaluatedPair {
     },
     rules,
   );
-  const { basis } = assessed.assessment;
+  const { basis } = paired.assessment;
+  const assessed = weight === null ? paired : { ...paired, assessment: deducted(paired.assessment, weight) };
   const leftOut = basis === "not-applicable" && (weight === null || rules.profile.notApplicable === "rescale");
   const points = weight === null || leftOut ? null : pointsOf(assessed.assessment, weight, claimed, rules);
   return { ...assessed, weight, claimed, points, leftOut };

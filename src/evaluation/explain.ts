@@ -37,12 +37,14 @@ const numbersOf = ({ assessment, points, weight, claimed }: Explained): WrittenN
   new WrittenNumbers({
     a: assessment.a,
     b: assessment.b,
-    rate: assessment.completion,
+    rate: assessment.basis === "band" ? assessment.b : assessment.completion,
     weight,
     score: points?.score ?? null,
     claimed,
     bounds: assessment.bounds,
     rows: "",
+    deduction: assessment.deduction,
+    pass: assessment.belowPass,
   });
 
 /** How the completion or the tier came about, or why there is neither. */
@@ -122,6 +124,11 @@ function verdict(
     return texts[points.standing === "bound" ? "capped" : "carriedHand"](n);
   }
   if (points.standing === "rule") {
+    if (assessment.belowPass !== undefined) return texts.belowPass(n);
+    const { deduction } = assessment;
+    if (deduction !== undefined && isPositive(deduction.points))
+      return texts[deduction.steps === null ? "overshootOff" : "stepsOff"](n);
+    if (assessment.basis === "band") return texts.scored(n);
     if (equal(low, one)) return texts.full(n);
     if (isZero(low)) return texts.nothing(n);
     const capped = assessment.completion === null || compare(assessment.completion, low) !== 0;

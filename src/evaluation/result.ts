@@ -143,6 +143,8 @@ export interface FormResult {
   readonly profile: string;
   /** Why this profile: asked for, saved in the workbook, or the best fit. */
   readonly profileReason: "asked" | "workbook" | "fit";
+  /** … in a sentence, with what says so. */
+  readonly profileWhy: string;
   readonly execution: ExecutionResult | null;
   readonly indicators: readonly IndicatorResult[];
   readonly composite: readonly CompositeRow[];

@@ -1,6 +1,7 @@
 import type { ExplanationNumbers } from "../wording/explanations";
 import { compare, integer, multiply, one, toDecimalText, type Rational } from "../value/exact/rational";
 import { round, toFixedText } from "../value/exact/round";
+import type { Deduction } from "./scoring/assessment";
 import type { TierBounds } from "./rules/rules";
 
 const hundred = integer(100);
@@ -33,6 +34,8 @@ export interface SentenceNumbers {
   readonly claimed: Rational | null;
   readonly bounds: TierBounds | null;
   readonly rows: string;
+  readonly deduction?: Deduction | undefined;
+  readonly pass?: Rational | undefined;
 }
 
 /** Writes numbers out only where the sentence uses them: most sentences use three of nine. */
@@ -65,6 +68,21 @@ export class WrittenNumbers implements ExplanationNumbers {
   }
   get high(): string {
     return shareText(this.of.bounds?.high ?? null);
+  }
+  get off(): string {
+    return amountText(this.of.deduction?.points ?? null);
+  }
+  get steps(): string {
+    return amountText(this.of.deduction?.steps?.count ?? null);
+  }
+  get size(): string {
+    return amountText(this.of.deduction?.steps?.size ?? null);
+  }
+  get each(): string {
+    return amountText(this.of.deduction?.steps?.each ?? null);
+  }
+  get pass(): string {
+    return shareText(this.of.pass ?? null);
   }
   get rows(): string {
     return this.of.rows;

@@ -141,7 +141,8 @@ export type DoubtReason =
   | "claimed"
   | "spent"
   | "spent-blank"
-  | "execution";
+  | "execution"
+  | "form-total";
 
 /** Something that was not understood. Not `settled`: the total is provisional and no grade is given. */
 export interface Doubt {

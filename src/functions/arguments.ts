@@ -1,13 +1,13 @@
 import { isNegative, toDecimalText, type Rational } from "../value/exact/rational";
 import type { CellValue } from "../form/form";
-import type { Rules } from "../evaluation/rules/rules";
+import { preparedRules, type Rules } from "../evaluation/rules/rules";
 import { functionProblems, type FunctionProblemCode, type ProblemWords } from "../wording/functionProblems";
 import { cellValue, errorIn, numberIn, pointsIn, unlessZero } from "./cellArgument";
 import { directionIn } from "./directionArgument";
 import { FunctionError, type FunctionErrorCode } from "./functionError";
 import type { Parameter } from "./parameter";
 import { profile } from "./parameters";
-import { type FunctionSession, preparedRules, profileIds, profileInForce, profileNamed } from "./session";
+import { type FunctionSession, profileIds, profileInForce, profileNamed } from "./session";
 
 /**
  * The arguments of one call as the host passes them: null or undefined for what is left out, "" or null for a blank

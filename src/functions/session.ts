@@ -1,6 +1,5 @@
 import { builtinProfile, builtinProfiles, defaultProfile } from "../evaluation/rules/builtin/builtin";
 import type { Profile } from "../evaluation/rules/profile";
-import { rulesOf, type Rules } from "../evaluation/rules/rules";
 import type { Locale } from "../wording/locale";
 
 /**
@@ -28,14 +27,3 @@ export const profileNamed = ({ workbookProfile }: FunctionSession, id: string): 
 export const profileIds = ({ workbookProfile }: FunctionSession): readonly string[] => [
   ...new Set([...(workbookProfile === null ? [] : [workbookProfile.id]), ...builtinProfiles.map(({ id }) => id)]),
 ];
-
-const prepared = new WeakMap<Profile, Rules>();
-
-/** A profile made ready for scoring, once. */
-export function preparedRules(profile: Profile): Rules {
-  const known = prepared.get(profile);
-  if (known) return known;
-  const rules = rulesOf(profile);
-  prepared.set(profile, rules);
-  return rules;
-}

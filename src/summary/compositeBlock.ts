@@ -104,7 +104,9 @@ function drawComposite(draft: SheetDraft, shown: ShownForm, placed: Placed): voi
           shareStyle ? share : percent,
         ),
         total("weight", compositeColumn.full, column.weight, row.full),
-        total("score", compositeColumn.score, column.score, row.score),
+        isDeduction(row)
+          ? takenOff(row, at, composite.slice(0, index))
+          : total("score", compositeColumn.score, column.score, row.score),
         reproduced(`IF(${full}=0,0,ROUND(${score}/${full},4))`, rate, row.rate, percent),
         ...(claims
           ? [total("claimed", compositeColumn.claimed, column.claimed, row.claimed), difference(row, at, closing)]
@@ -122,6 +124,25 @@ function drawComposite(draft: SheetDraft, shown: ShownForm, placed: Placed): voi
     draft.merge(1, claims ? 6 : 4);
   }
   draft.add();
+}
+
+/** What the execution takes off the total: an item without points of its own. */
+const isDeduction = ({ full, score }: CompositeRow): boolean => full === 0 && score < 0;
+
+/** What the items above it make beyond the total that is left, as it follows their scores. */
+function takenOff(row: CompositeRow, at: number, above: readonly CompositeRow[]): CellModel {
+  const sum = roundLikeSheet(
+    above.reduce((all, { score }) => all + score, 0),
+    2,
+  );
+  const most = roundLikeSheet(sum + row.score, 2);
+  const items = columnRange(compositeColumn.score, at - above.length, at - 1);
+  return reproduced(
+    `-MAX(0,ROUND(SUM(${items})-${most},2))`,
+    roundLikeSheet(-Math.max(0, roundLikeSheet(sum - most, 2)), 2),
+    row.score,
+    "points",
+  );
 }
 
 function difference(row: CompositeRow, at: number, closing: boolean): CellModel {

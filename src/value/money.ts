@@ -1,4 +1,5 @@
 import { divide, multiply, type Rational } from "./exact/rational";
+import { holdsNumber } from "./numbers";
 import { readCell, readText } from "./read";
 import { unitOf } from "./unit";
 import type { CellValue, Unit } from "./value";
@@ -27,3 +28,7 @@ export function moneyUnitOf(text: string): string {
   const unit = withYuan(read.unit);
   return unit.key === "元" ? unit.text : "";
 }
+
+/** Whether a cell holds an amount: a number, or one that states its unit (`150万`, `3.2亿元`). */
+export const holdsAmount = (cell: { readonly value: CellValue; readonly text: string }): boolean =>
+  holdsNumber(cell) || moneyUnitOf(cell.text) !== "";

@@ -6,7 +6,8 @@ const zhCN = {
   --out 文件|文件夹      写出带「绩效自评汇总」表的工作簿（多个文件时给文件夹）
   --in-place            写回原文件
   --json                每个文件输出一行 JSON
-  --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun 或自定义
+  --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
+                          sichuan-project-2023、execution-capped-2022、system-default、department-steps、central-cost-2021 或自定义
   --sheet 名称           只看这个工作表
   --locale zh-CN|en-US  语言
   --help                显示本说明`,
@@ -96,7 +97,8 @@ const enUS: CliTexts = {
   --out FILE|DIR          write the workbook with the summary sheet (a folder for several files)
   --in-place              write back into the input
   --json                  one line of JSON a file
-  --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun or your own
+  --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
+                          sichuan-project-2023, execution-capped-2022, system-default, department-steps, central-cost-2021 or your own
   --sheet NAME            look at this sheet alone
   --locale zh-CN|en-US    language
   --help                  show this`,

@@ -48,6 +48,10 @@ const texts: Readonly<Record<DoubtReason, Text>> = {
   claimed: { zh: "自评得分「{text}」无法读取，请改正。", en: "The claimed score “{text}” cannot be read." },
   spent: { zh: "预算表中的「{text}」无法读取，请改正。", en: "“{text}” in the budget block cannot be read." },
   "spent-blank": { zh: "执行数未填写，无法计算执行率。", en: "The amount spent is blank: no execution rate." },
+  "form-total": {
+    zh: "预算执行这一行的分值「{text}」与各指标分值合计超过 100，像是全表的总分，未作为预算执行的分值和得分。请核对。",
+    en: "With the indicators' weights the execution row's “{text}” exceeds 100: it looks like the form's total and was not taken as execution's points. Please check.",
+  },
   execution: {
     zh: "「{text}」一行像是预算执行情况，但表头没有认全，未计入。请核对预算数、执行数的表头。",
     en: "The row “{text}” looks like the budget execution, but its headings are not all known; it counts nowhere.",

@@ -16,6 +16,12 @@ export interface ExplanationNumbers {
   readonly high: string;
   /** Other rows of a group, a row number, an amount. */
   readonly rows: string;
+  /** Points off; how many steps of which size and what each costs; the share below which nothing is earned. */
+  readonly off: string;
+  readonly steps: string;
+  readonly size: string;
+  readonly each: string;
+  readonly pass: string;
 }
 
 const said = sentences<ExplanationNumbers>()({
@@ -185,6 +191,28 @@ const said = sentences<ExplanationNumbers>()({
     en: "the row's own standard ({rows}) does not fit the row's values or weight: scored by the profile, please check",
   },
   "no-actual": { zh: "没有实际完成值，没有得分依据", en: "No actual: no evidence for points" },
+  steps: {
+    zh: "按档扣分指标：目标 {a}，实际 {b}",
+    en: "Points off by steps: target {a}, actual {b}",
+  },
+  stepsOff: {
+    zh: "偏离 {steps} 档（每 {size} 个百分点一档），每档扣 {each} 分，扣 {off} 分后得 {score} 分",
+    en: "{steps} steps of {size} percent points off at {each} points each, {off} in all: {score} points",
+  },
+  overshootOff: {
+    zh: "完成值超出目标过多，按规则扣 {off} 分，得 {score} 分",
+    en: "far beyond the target, {off} points off by rule: {score} points",
+  },
+  "all-or-nothing": {
+    zh: "完成得满分、未完成不得分：目标 {a}，实际 {b}",
+    en: "All or nothing: target {a}, actual {b}",
+  },
+  band: {
+    zh: "满意度 {percent}，所在档次得分值的 {high}%",
+    en: "Satisfaction {percent}: {high}% of the weight by its band",
+  },
+  scored: { zh: "得 {score} 分", en: "{score} points" },
+  belowPass: { zh: "低于 {pass}%，不得分", en: "below {pass}%: no points" },
   execution: { zh: "预算执行率：{b} ÷ {a} = {percent}", en: "Execution rate: {b} ÷ {a} = {percent}" },
   executionPrinted: { zh: "预算执行率按表内所填 {percent}", en: "Execution rate as printed: {percent}" },
   executionZero: { zh: "预算数为 0，没有执行率", en: "The budget is 0: no execution rate" },

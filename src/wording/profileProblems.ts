@@ -15,5 +15,6 @@ export const profileProblems = words({
   },
   sum: { zh: "各评价项目分值合计应为 100", en: "the dimensions' points must add up to 100" },
   order: { zh: "次序不对，应从高到低", en: "in the wrong order: highest first" },
+  rising: { zh: "次序不对，应从低到高", en: "in the wrong order: lowest first" },
   overlap: { zh: "相互重叠或重复", en: "overlapping or repeated" },
 });

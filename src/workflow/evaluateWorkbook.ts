@@ -1,8 +1,10 @@
 import type { Aggregation } from "../evaluation/aggregate/aggregation";
-import { evaluateForm, type EvaluatedForm } from "../evaluation/evaluate";
+import { evaluateBy, type EvaluatedForm } from "../evaluation/evaluate";
 import { isProvisional, type FormResult, type Result } from "../evaluation/result";
 import type { ScorePlaces } from "../evaluation/scorePlaces";
+import { chooseForAll } from "../evaluation/rules/choose";
 import type { Profile } from "../evaluation/rules/profile";
+import type { Form } from "../form/form";
 import type { Grid } from "../form/grid";
 import type { NotAForm } from "../form/header/recognition";
 import type { Locale } from "../wording/locale";
@@ -55,11 +57,24 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
   const places: ScorePlaces[] = [];
 
   function* evaluated(): Generator<EvaluatedForm> {
+    const given = asked ?? settings.profile;
+    if (given !== null) {
+      const chosen = chooseForAll([], asked, settings.profile);
+      for (const form of recognised()) yield evaluateBy(form, chosen, locale);
+      return;
+    }
+    // one workbook, one profile: all its forms are looked at before the first is scored
+    const forms = [...recognised()];
+    const chosen = chooseForAll(forms, null, null);
+    for (const form of forms) yield evaluateBy(form, chosen, locale);
+  }
+
+  function* recognised(): Generator<Form> {
     for (const grid of grids) {
       if (sheet !== null && grid.sheet !== sheet) continue;
       const { forms, notAForm } = recogniseSheet(grid, mappingOf(settings, grid.sheet));
       if (notAForm !== null) notForms.push(notAForm);
-      for (const form of forms) yield evaluateForm(form, { locale, asked, saved: settings.profile });
+      yield* forms;
     }
   }
 

@@ -56,7 +56,7 @@ export const profiles: readonly Profile[] = [
   {
     ...national2020,
     id: "deducting",
-    overshoot: { threshold: 1.3, treatment: "deduct" },
+    overshoot: { threshold: 1.3, treatment: "proportional", points: 0 },
     rounding: { places: 1, mode: "truncate" },
   },
 ];

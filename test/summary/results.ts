@@ -200,6 +200,7 @@ export const baiyushan: FormResult = {
   project: "",
   profile: "wuhan-department-2020",
   profileReason: "fit",
+  profileWhy: "按预算执行 20 分等分值判断，使用「武汉市部门整体（2020）」。",
   execution: {
     initial: 2694.43,
     adjusted: 5607.7,

@@ -65,6 +65,7 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
     paint(form.title, "bold"),
     [`${texts.sheet} ${form.sheet}!${form.range}`, kind, year].filter((part) => part !== "").join(" · "),
     `${texts.profile} ${profile} (${form.profile}, ${texts[form.profileReason]})`,
+    paint(form.profileWhy, "dim"),
     "",
     ...doubts(form, texts, paint),
     ...(isScored(form) ? composite(form.composite, texts) : [texts.noWeights]),
@@ -98,7 +99,7 @@ function composite(table: readonly CompositeRow[], texts: CliTexts): readonly st
     percent(weight),
     points(full),
     points(score),
-    percent(rate),
+    full === 0 && score < 0 ? "" : percent(rate),
     ...(claims ? [claimed === null ? "" : points(claimed)] : []),
   ]);
   return textTable([head, ...rows]);

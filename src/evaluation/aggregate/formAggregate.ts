@@ -10,6 +10,7 @@ import type { Rules } from "../rules/rules";
 import { compositeOf, type Counted } from "../scoring/composite";
 import { executionRate, executionShare } from "../scoring/execution";
 import { gradeOf } from "../scoring/grade";
+import { capAt, cappedComposite } from "../scoring/totalCap";
 import { executionItem } from "../scoring/item";
 import type { ScoredForm } from "../scoring/score";
 import type { Quantity } from "../../value/value";
@@ -57,7 +58,12 @@ export class FormAggregate {
     for (const { first: own, weight, points } of merged) {
       if (weight !== null) counted.push({ item: own.item, weight, score: points?.score ?? null, claimed: null });
     }
-    const composite = compositeOf(counted, words.closing);
+    const composite = cappedComposite(
+      compositeOf(counted, words.closing),
+      capAt(execution.rate, rules),
+      words.capped,
+      rules.round,
+    );
     const whole = composite[composite.length - 1];
     return {
       forms,

@@ -25,6 +25,7 @@ export function doubtsOf(scored: ScoredForm): readonly Doubt[] {
     ...weightDoubts(scored),
     ...claimDoubts(scored),
     ...spentDoubts(scored),
+    ...formTotalDoubts(scored),
   ];
   return [...doubts.filter(({ settled }) => !settled), ...doubts.filter(({ settled }) => settled)];
 }
@@ -89,19 +90,21 @@ function blankTargets({ form, indicators }: ScoredForm): readonly Doubt[] {
   return [open(first.row.row, first.row.name.cell, "", "value", "targets-blank")];
 }
 
-/** Where other rows print their weights, one that cannot be read. */
+/** Where other rows print their weights, one that cannot be read; anywhere one below 0. */
 function weightDoubts({ units, indicators }: ScoredForm): readonly Doubt[] {
-  if (!printsWeights(units)) return [];
+  const prints = printsWeights(units);
   return indicators.flatMap((indicator) => {
     const { unit, leads, row, assessment, claimed, target, actual } = indicator;
     if (!leads || row.unweighted || unit.printedWeight !== null || assessment.basis === "not-applicable") return [];
     const says = target.kind !== "nothing" || actual.kind !== "nothing" || claimed !== null;
-    if (!says) return [];
+    if (!says || (!prints && !isBelow0(row.weight))) return [];
     const cell = row.weight ?? row.name;
     const text = row.weight?.text ?? "";
     return [open(row.row, cell.cell, text, "value", text === "" ? "weight-blank" : "weight")];
   });
 }
+
+const isBelow0 = (weight: PrintedCell | null): boolean => weight !== null && weight.text.trim().startsWith("-");
 
 /** A claimed score that is filled with something that is no number. */
 const claimDoubts = ({ indicators }: ScoredForm): readonly Doubt[] =>
@@ -130,4 +133,11 @@ function spentDoubts({ form, execution }: ScoredForm): readonly Doubt[] {
       block.spent ? "spent" : "spent-blank",
     ),
   ];
+}
+
+/** The form's total typed in the row of funds: its weight and score are doubted, the amounts stand. */
+function formTotalDoubts({ form, execution }: ScoredForm): readonly Doubt[] {
+  const weight = form.execution?.weight ?? null;
+  if (weight === null || execution?.ofForm !== true) return [];
+  return [open(rowOf(weight.cell), weight.cell, weight.text, "value", "form-total")];
 }

@@ -17,7 +17,9 @@ import { textTooLong } from "./textTooLong";
 import { yearMismatch } from "./yearMismatch";
 import { budgetAdjusted } from "./budgetAdjusted";
 import { budgetRowsMismatch } from "./budgetRowsMismatch";
+import { deviationNotDeducted } from "./deviationNotDeducted";
 import { duplicateIndicator } from "./duplicateIndicator";
+import { executionCapExceeded } from "./executionCapExceeded";
 import { executionCountedTwice } from "./executionCountedTwice";
 import { executionMismatch } from "./executionMismatch";
 import type { Detector } from "./finding";
@@ -89,4 +91,6 @@ export const detectors: readonly Detector[] = [
   noProblemStated,
   textTooLong,
   yearMismatch,
+  executionCapExceeded,
+  deviationNotDeducted,
 ];

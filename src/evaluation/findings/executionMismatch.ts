@@ -14,6 +14,7 @@ import { executionShare } from "../scoring/execution";
 import type { ScoredForm } from "../scoring/score";
 import type { Text } from "../../wording/locale";
 import { atForm, rowOf, type Detector, type Finding } from "./finding";
+import { isBlankTotal } from "./budgetRowsMismatch";
 import { differs, toleranceOf } from "./tolerance";
 
 const hundred = integer(100);
@@ -76,7 +77,8 @@ function scoreFindings({ execution, form, rules }: ScoredForm): readonly Finding
   const cell = (block.claimed ?? block.label).cell;
   if (rate === null) {
     const noBudget = spent !== null && (adjusted ?? initial) !== null;
-    if (!noBudget || isZero(claimed)) return [];
+    // a total row that was not filled is told by budget-rows-mismatch
+    if (!noBudget || isZero(claimed) || isBlankTotal(block, form.moneyUnit)) return [];
     return [
       atForm(cell, rowOf(cell), {
         what: "no-budget",

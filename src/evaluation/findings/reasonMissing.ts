@@ -1,4 +1,4 @@
-import { compare, parseDecimal, zero, type Rational } from "../../value/exact/rational";
+import { compare, equal, parseDecimal, zero, type Rational } from "../../value/exact/rational";
 import { isReason } from "../scoring/reason";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
 import type { Text } from "../../wording/locale";
@@ -15,8 +15,12 @@ export const reasonMissing: Detector = {
   code: "reason-missing",
   severity: "warning",
   title: { zh: "缺偏差原因", en: "No reason" },
-  texts: ({ claimed, weight }) =>
-    typeof claimed === "number" && typeof weight === "number" && claimed < weight ? lessClaimed : lessDone,
+  texts: ({ claimed, weight, adjusted }) =>
+    adjusted !== undefined
+      ? budgetChanged
+      : typeof claimed === "number" && typeof weight === "number" && claimed < weight
+        ? lessClaimed
+        : lessDone,
   detect: (scored) => {
     const { completionBelow, completionFrom } = scored.rules.profile.reasons;
     const below = exact(completionBelow);
@@ -37,6 +41,11 @@ const lessClaimed: Text = {
 const lessDone: Text = {
   zh: "完成 {completion%}，没有填写偏差原因。",
   en: "Completion {completion%}, no reason written.",
+};
+
+const budgetChanged: Text = {
+  zh: "预算由 {initial} 调整为 {adjusted}，没有说明原因。",
+  en: "The budget was adjusted from {initial} to {adjusted}, no reason written.",
 };
 
 const finding = (i: ScoredIndicator): Finding =>
@@ -62,11 +71,17 @@ function owes(
 }
 
 function execution({ execution: scored, form, rules }: ScoredForm): readonly Finding[] {
-  const below = rules.profile.reasons.executionBelow;
+  const { executionBelow: below, budgetAdjusted } = rules.profile.reasons;
   const block = form.execution;
-  if (below === null || block === null || scored === null || scored.rate === null) return [];
+  if (block === null || scored === null || scored.rate === null) return [];
   const explained = isReason(block.reason?.text ?? "") || isReason(form.sharedReason?.text ?? "");
-  if (explained || compare(scored.rate, exact(below)) >= 0) return [];
+  if (explained) return [];
+  if (below === null || compare(scored.rate, exact(below)) >= 0) {
+    const { initial, adjusted } = scored;
+    if (!budgetAdjusted || initial === null || adjusted === null || equal(initial, adjusted)) return [];
+    const cell = (block.reason ?? block.adjusted ?? block.label).cell;
+    return [atForm(cell, rowOf(cell), { initial, adjusted, reason: "" })];
+  }
   const cell = block.reason?.cell ?? block.blanks?.reason ?? (block.rate ?? block.label).cell;
   return [
     atForm(cell, rowOf(cell), { claimed: scored.claimed, weight: scored.weight, completion: scored.rate, reason: "" }),

@@ -4,6 +4,7 @@ import type { ScoredIndicator, ScoredUnit } from "../scoring/score";
 import { completionOf } from "../scoring/completionOf";
 import type { Text } from "../../wording/locale";
 import { at, ofEach, type Detector } from "./finding";
+import { isOvershot } from "./deviationNotDeducted";
 import { toleranceOf } from "./tolerance";
 
 /**
@@ -62,9 +63,11 @@ function tooHigh(
   rules: Rules,
 ): boolean {
   if (compare(claimed, weight) > 0) return true;
+  // told by deviation-not-deducted
+  if (isOvershot(i.unit)) return false;
   if (compare(claimed, most) <= 0 && equal(bounds.high, one)) return false;
   if (compare(claimed, add(most, toleranceOf(i.row.claimed))) > 0) return true;
   const fixed = equal(bounds.low, bounds.high);
-  const missed = fixed && compare(bounds.high, one) < 0 && rules.profile.overshoot.treatment === "cap";
+  const missed = fixed && compare(bounds.high, one) < 0 && rules.profile.overshoot.treatment !== "proportional";
   return missed && compare(claimed, weight) >= 0 && isPositive(weight);
 }

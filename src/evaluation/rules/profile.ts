@@ -35,6 +35,31 @@ export interface ExecutionStep {
 /** A finding switched off, or told with another severity. */
 export type FindingSetting = "off" | "error" | "warning" | "info";
 
+/** So many points off for each step that an amount lies beyond its base. The first rule that fits a row's name applies. */
+export interface StepRule {
+  /** A name that contains one of these: 控制率. */
+  readonly words: readonly string[];
+  /** above: off for what exceeds, where lower is better; below: off for what falls short, where higher is better. */
+  readonly side: "above" | "below";
+  /** Percent from which steps are counted; null for the row's own target. */
+  readonly base: number | null;
+  /** A step, in percent points; of amounts that are no percents, in percent of the base. */
+  readonly step: number;
+  /** Points off for each. */
+  readonly points: number;
+  /** Whether a step counts once begun, or only when full. */
+  readonly counted: "started" | "full";
+}
+
+/** The total is at most so many of 100 points where the execution rate is below a rate. */
+export interface TotalCap {
+  readonly below: number;
+  readonly most: number;
+}
+
+/** How sure a profile's rules are: read in their source, seen in printed forms or a system, not verified, or a person's own. */
+export type Certainty = "read" | "seen" | "unverified" | "own";
+
 /** A named, versioned set of scoring rules, held as data. Shares and rates are fractions, points are points. */
 export interface Profile {
   readonly id: string;
@@ -42,6 +67,9 @@ export interface Profile {
   readonly name: Bilingual;
   /** 文号 or where the rules come from. */
   readonly basis: Bilingual;
+  /** When the source is of: `2020`, `2021-08-18`; "" where not known. */
+  readonly dated: string;
+  readonly certainty: Certainty;
   readonly kind: FormKind | "any";
   readonly dimensions: readonly Dimension[];
   readonly execution: {
@@ -57,9 +85,22 @@ export interface Profile {
   readonly overshoot: {
     /** Completion from which a target counts as set too low. */
     readonly threshold: number;
-    /** cap: full marks; deduct: full less the share by which the threshold is exceeded. */
-    readonly treatment: "cap" | "deduct";
+    /** none: full marks; proportional: full less the share by which the threshold is exceeded; points: so many off. */
+    readonly treatment: "none" | "proportional" | "points";
+    /** Points off where the treatment is `points`; a row never falls below 0. */
+    readonly points: number;
   };
+  /** A completion below this earns nothing, or null. */
+  readonly passThreshold: number | null;
+  readonly satisfaction: {
+    /** By the satisfaction reached, highest first; below the last nothing is earned. Empty: by the formulas. */
+    readonly bands: readonly ExecutionStep[];
+  };
+  readonly perPoint: readonly StepRule[];
+  /** Names that contain one of these are scored all or nothing. */
+  readonly yesNo: readonly string[];
+  /** Lowest rate first: the first that is above the execution rate holds. */
+  readonly totalCaps: readonly TotalCap[];
   /** The most that an unmeasurable target can earn, a share of its weight; null for no cap. */
   readonly unmeasurable: number | null;
   /** 达成, 部分达成, 未达成. */
@@ -71,6 +112,8 @@ export interface Profile {
     readonly completionFrom: number | null;
     /** … where the execution rate is below this, or null. */
     readonly executionBelow: number | null;
+    /** … where the budget was adjusted. */
+    readonly budgetAdjusted: boolean;
   };
   /** Rows marked not applicable: full marks, or left out and the rest rescaled. */
   readonly notApplicable: "full" | "rescale";

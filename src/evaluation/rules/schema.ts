@@ -8,13 +8,34 @@ export interface ProfileProblem {
 }
 
 export type ProfileProblemCode =
-  "not-json" | "missing" | "type" | "choice" | "share" | "points" | "empty" | "id" | "sum" | "order" | "overlap";
+  | "not-json"
+  | "missing"
+  | "type"
+  | "choice"
+  | "share"
+  | "points"
+  | "empty"
+  | "id"
+  | "sum"
+  | "order"
+  | "rising"
+  | "overlap";
 
 const says = (code: ProfileProblemCode): ProfileProblemCode => code;
 const text = v.pipe(v.string(says("type")), v.trim(), v.nonEmpty(says("empty")));
 const share = v.pipe(v.number(says("type")), v.minValue(0, says("share")), v.maxValue(1, says("share")));
 const points = v.pipe(v.number(says("type")), v.minValue(0, says("points")), v.maxValue(1000, says("points")));
 const rate = v.pipe(v.number(says("type")), v.minValue(0, says("points")), v.maxValue(100, says("points")));
+const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, says("type"));
+const step = v.object({ from: rate, share }, says("type"));
+const steps = v.pipe(
+  list(step),
+  v.check((all) => all.every(({ from }, i) => i === 0 || from < (all[i - 1]?.from ?? 0)), says("order")),
+);
+const above0 = v.pipe(
+  points,
+  v.check((value) => value > 0, says("points")),
+);
 const bilingual = v.object({ "zh-CN": text, "en-US": text }, says("type"));
 const tier = v.pipe(
   v.object({ low: share, high: share }, says("type")),
@@ -27,6 +48,9 @@ const schema = v.object(
     version: text,
     name: bilingual,
     basis: v.object({ "zh-CN": v.string(says("type")), "en-US": v.string(says("type")) }, says("type")),
+    // profiles saved before there were these rules say nothing of them, here and below
+    dated: v.optional(v.string(says("type")), ""),
+    certainty: v.optional(v.picklist(["read", "seen", "unverified", "own"], says("choice")), "own"),
     kind: v.picklist(["department", "project", "any"], says("choice")),
     dimensions: v.pipe(
       v.array(
@@ -41,10 +65,7 @@ const schema = v.object(
       {
         base: v.picklist(["adjusted", "initial"], says("choice")),
         formula: v.picklist(["linear", "steps"], says("choice")),
-        steps: v.pipe(
-          v.array(v.object({ from: rate, share }, says("type")), says("type")),
-          v.check((steps) => steps.every(({ from }, i) => i === 0 || from < (steps[i - 1]?.from ?? 0)), says("order")),
-        ),
+        steps,
       },
       says("type"),
     ),
@@ -58,9 +79,49 @@ const schema = v.object(
     overshoot: v.object(
       {
         threshold: v.pipe(v.number(says("type")), v.minValue(1, says("points")), v.maxValue(100, says("points"))),
-        treatment: v.picklist(["cap", "deduct"], says("choice")),
+        treatment: v.pipe(
+          v.picklist(["none", "proportional", "points", "cap", "deduct"], says("choice")),
+          // as they were called before
+          v.transform((word) => (word === "cap" ? "none" : word === "deduct" ? "proportional" : word)),
+        ),
+        points: v.optional(points, 0),
       },
       says("type"),
+    ),
+    passThreshold: v.optional(v.nullable(share), null),
+    satisfaction: v.optional(v.object({ bands: steps }, says("type")), { bands: [] }),
+    perPoint: v.optional(
+      list(
+        v.object(
+          {
+            words: v.pipe(list(text), v.minLength(1, says("empty"))),
+            side: v.picklist(["above", "below"], says("choice")),
+            base: v.nullable(
+              v.pipe(v.number(says("type")), v.minValue(-1000, says("points")), v.maxValue(1000, says("points"))),
+            ),
+            step: above0,
+            points,
+            counted: v.picklist(["started", "full"], says("choice")),
+          },
+          says("type"),
+        ),
+      ),
+      [],
+    ),
+    yesNo: v.optional(list(text), []),
+    totalCaps: v.optional(
+      v.pipe(
+        list(v.object({ below: share, most: v.pipe(points, v.maxValue(100, says("points"))) }, says("type"))),
+        v.check(
+          (all) =>
+            all.every(({ below, most }, i) => {
+              const before = all[i - 1];
+              return before === undefined || (below > before.below && most >= before.most);
+            }),
+          says("rising"),
+        ),
+      ),
+      [],
     ),
     unmeasurable: v.nullable(share),
     tiers: v.pipe(
@@ -68,11 +129,15 @@ const schema = v.object(
       v.check(([a, b, c]) => a.low >= b.high && b.low >= c.high, says("overlap")),
     ),
     reasons: v.object(
-      { completionBelow: rate, completionFrom: v.nullable(rate), executionBelow: v.nullable(rate) },
+      {
+        completionBelow: rate,
+        completionFrom: v.nullable(rate),
+        executionBelow: v.nullable(rate),
+        budgetAdjusted: v.optional(v.boolean(says("type")), false),
+      },
       says("type"),
     ),
     notApplicable: v.picklist(["full", "rescale"], says("choice")),
-    // profiles saved before there was this rule say nothing of it
     missingActual: v.optional(v.picklist(["zero", "carried"], says("choice")), "zero"),
     rounding: v.object(
       {
@@ -98,9 +163,20 @@ const schema = v.object(
 );
 
 const isProblemCode = (message: string): message is ProfileProblemCode =>
-  ["not-json", "missing", "type", "choice", "share", "points", "empty", "id", "sum", "order", "overlap"].includes(
-    message,
-  );
+  [
+    "not-json",
+    "missing",
+    "type",
+    "choice",
+    "share",
+    "points",
+    "empty",
+    "id",
+    "sum",
+    "order",
+    "rising",
+    "overlap",
+  ].includes(message);
 
 /** Checks what claims to be a profile, as it comes from JSON: the profile, or every field that is wrong and why. */
 export function checkProfile(data: unknown): Profile | readonly ProfileProblem[] {

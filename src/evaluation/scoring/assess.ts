@@ -14,17 +14,24 @@ import { completion } from "./rows/completion";
 import { date } from "./rows/date";
 import { noActual } from "./rows/noActual";
 import { notApplicable } from "./rows/notApplicable";
+import { passing } from "./rows/passing";
+import { perPoint } from "./rows/perPoint";
 import { range } from "./rows/range";
 import { reached } from "./rows/reached";
+import { satisfactionBands } from "./rows/satisfactionBands";
 import { tier } from "./rows/tier";
+import { yesNo } from "./rows/yesNo";
 import { zeroTarget } from "./rows/zeroTarget";
 
 /** The rule's table, spec section 3: the first row that fits applies. `carried` always does. */
 const rows: readonly Row[] = [
   notApplicable,
   tier,
+  satisfactionBands,
   completion,
   date,
+  perPoint,
+  yesNo,
   zeroTarget,
   range,
   atMost,
@@ -48,6 +55,8 @@ export interface Sides {
   readonly standard?: string;
   /** The weight printed for the row alone; null where none is. */
   readonly weight?: Rational | null;
+  /** Level 2 and name, for a profile's rules for certain rows. */
+  readonly label?: string;
 }
 
 /** What the rule says of a target and an actual. Never throws, whatever they are. */
@@ -60,7 +69,7 @@ export function assess(sides: Sides, rules: Rules): Assessment {
 function byProfile(it: Case): Assessment {
   for (const row of rows) {
     const assessment = row(it);
-    if (assessment) return assessment;
+    if (assessment) return passing(assessment, it.rules);
   }
   return carried(it);
 }
@@ -77,6 +86,7 @@ function caseOf(sides: Sides, rules: Rules): Case {
     claims,
     reports,
     rules,
+    label: sides.label ?? "",
     aligned: aligned(target, actual),
   };
 }
@@ -96,7 +106,13 @@ function byStandard(it: Case, base: Assessment, { standard: text = "", weight = 
   const use = verdict.byHand ? "byHand" : "applied";
   // what a standard decides is carried no longer; elsewhere the comparison stays what it was
   const basis = base.basis === "carried" && use === "applied" ? "standard" : base.basis;
-  return { ...base, basis, bounds, unclaimed, standard: { quote, use, gap, off } };
+  // the profile's own deductions give way to what the row says
+  return { ...withoutDeductions(base), basis, bounds, unclaimed, standard: { quote, use, gap, off } };
+}
+
+function withoutDeductions(base: Assessment): Assessment {
+  const { basis, completion, bounds, unclaimed, tier, incomparable, a, b, assumption } = base;
+  return { basis, completion, bounds, unclaimed, tier, incomparable, a, b, assumption };
 }
 
 const hundred = integer(100);

@@ -19,6 +19,8 @@ export interface Case {
   readonly claims: boolean;
   /** Whether an actual is asked for: the form has a column for it. */
   readonly reports: boolean;
+  /** Level 2 and name, by which a profile's rules for certain rows are found; "" outside a form. */
+  readonly label: string;
 }
 
 /** Which row of the rule applied; the explanation is told by it. */
@@ -39,7 +41,17 @@ export type Basis =
   | "points"
   | "standard"
   | "parts"
+  | "steps"
+  | "all-or-nothing"
+  | "band"
   | "carried";
+
+/** Points that come off the weight's share, whatever the weight. */
+export interface Deduction {
+  readonly points: Rational;
+  /** For steps: how many, and what each costs; null for the fixed deduction of an overshot target. */
+  readonly steps: { readonly count: Rational; readonly each: Rational; readonly size: Rational } | null;
+}
 
 /**
  * What the rule says of one target and actual, before any weight. `bounds` are shares of the weight: equal ends where
@@ -61,6 +73,9 @@ export interface Assessment {
   readonly assumption: Assumption | null;
   /** The row's own 评分标准, where it states one; whether it gave the verdict or is carried to the profile's rule. */
   readonly standard?: StandardUse;
+  readonly deduction?: Deduction;
+  /** Nothing was earned since the completion lies below what the profile asks for at least. */
+  readonly belowPass?: Rational;
 }
 
 export interface StandardUse {

@@ -17,6 +17,17 @@ export interface CompositeItem {
   readonly claimed: Rational | null;
 }
 
+/** The words of the composite table that no profile gives. */
+export interface CompositeWords {
+  readonly locale: "zh-CN" | "en-US";
+  /** 综合绩效 */
+  readonly closing: string;
+  /** 绩效指标, for rows without a level 1. */
+  readonly withoutLevel1: string;
+  /** 执行率 66.6%，总分不超过 79 分, for what the execution takes off. */
+  readonly capped: (numbers: { readonly rate: string; readonly most: string }) => string;
+}
+
 /**
  * Adds up 标准分值, 本项得分 and 自评得分 by 评价项目, closed by the whole. Rounded scores are added.
  * @param counted in the form's order, which the items keep

@@ -1,7 +1,10 @@
 import {
   compare,
   divide,
+  isNegative,
+  isPositive,
   isZero,
+  larger,
   multiply,
   one,
   parseDecimal,
@@ -13,7 +16,7 @@ import {
   type Rational,
 } from "../../value/exact/rational";
 import { round } from "../../value/exact/round";
-import type { Form } from "../../form/form";
+import type { ExecutionBlock, Form } from "../../form/form";
 import type { Rules } from "../rules/rules";
 import { moneyOf } from "../../value/money";
 import { pointsIn, rateIn } from "./printed";
@@ -33,17 +36,15 @@ export interface ScoredExecution {
   readonly score: Rational | null;
   readonly claimedRate: Rational | null;
   readonly claimed: Rational | null;
+  /** Weight and score printed in the block are those of the whole form: they count nowhere. */
+  readonly ofForm: boolean;
 }
 
 /** The share of the weight that a rate earns: linear and capped, or by the profile's steps. */
-export function executionShare(rate: Rational, { profile }: Rules): Rational {
-  const { formula, steps } = profile.execution;
-  if (formula === "linear") return compare(rate, zero) < 0 ? zero : smaller(one, rate);
-  const step = steps.find(({ from }) => compare(rate, decimal(from)) >= 0);
-  return step ? decimal(step.share) : zero;
+export function executionShare(rate: Rational, { profile, executionSteps }: Rules): Rational {
+  if (profile.execution.formula === "linear") return compare(rate, zero) < 0 ? zero : smaller(one, rate);
+  return executionSteps.find(({ from }) => compare(rate, from) >= 0)?.share ?? zero;
 }
-
-const decimal = (value: number): Rational => parseDecimal(String(value)) ?? zero;
 
 /** spent ÷ budget; null for a budget of 0 or below. */
 export const executionRate = (spent: Rational, budget: Rational): Rational | null =>
@@ -66,10 +67,11 @@ export function scoreExecution(
   ) as [Rational | null, Rational | null, Rational | null];
   const base = rules.profile.execution.base === "initial" ? (initial ?? adjusted) : (adjusted ?? initial);
   const claimedRate = rateIn(block.rate);
-  const claimed = pointsIn(block.claimed);
+  const ofForm = holdsFormTotal(block, indicatorWeights);
+  const claimed = ofForm ? null : pointsIn(block.claimed);
   const computable = spent !== null && base !== null;
   const rate = computable ? executionRate(spent, base) : claimedRate;
-  const weight = executionWeight(form, indicatorWeights, claimed, rate, rules);
+  const weight = executionWeight(form, ofForm, indicatorWeights, claimed, rate, rules);
   const share = rate === null ? null : executionShare(rate, rules);
   const score =
     weight.value === null
@@ -85,6 +87,7 @@ export function scoreExecution(
     base: computable && rate !== null ? base : null,
     weight: weight.value,
     weightSource: weight.source,
+    ofForm,
     score,
     claimedRate,
     claimed,
@@ -93,24 +96,41 @@ export function scoreExecution(
 
 /** A budget of 0 earns nothing; where the form gives no amounts at all the hand score is carried. */
 const carriedScore = (claimed: Rational | null, weight: Rational, computable: boolean): Rational =>
-  computable || claimed === null ? zero : smaller(claimed, weight);
+  computable || claimed === null ? zero : larger(zero, smaller(claimed, weight));
 
 function executionWeight(
   form: Form,
+  ofForm: boolean,
   indicatorWeights: readonly (Rational | null)[],
   claimed: Rational | null,
   rate: Rational | null,
   { profile }: Rules,
 ): { readonly value: Rational | null; readonly source: ScoredExecution["weightSource"] } {
-  const printed = pointsIn(form.execution?.weight ?? null) ?? parseDecimal(form.execution?.heading?.points ?? "");
-  if (printed !== null) return { value: printed, source: "printed" };
+  const printed =
+    (ofForm ? null : pointsIn(form.execution?.weight ?? null)) ?? parseDecimal(form.execution?.heading?.points ?? "");
+  if (printed !== null && !isNegative(printed)) return { value: printed, source: "printed" };
   const rest = total(indicatorWeights);
   const usual = profile.dimensions.find(({ key }) => key === "execution")?.weight ?? 0;
   // the table's weights leave just the usual points of execution: those are its
   if (rest !== null && usual > 0 && isZero(subtract(integer(100 - usual), rest))) {
     return { value: integer(usual), source: "inferred" };
   }
-  if (claimed === null || isZero(claimed)) return { value: null, source: "none" };
+  if (claimed === null || !isPositive(claimed)) return { value: null, source: "none" };
   const usable = rate !== null && compare(rate, zero) > 0 && compare(rate, one) < 0;
   return { value: usable ? round(divide(claimed, rate) ?? claimed, 2) : claimed, source: "inferred" };
 }
+
+const whole = integer(100);
+
+/**
+ * Whether the total of the form is typed in the row of funds: a weight of 100 there, beside indicators that have points of
+ * their own.
+ */
+const holdsFormTotal = (
+  { weight, inTable }: ExecutionBlock,
+  indicatorWeights: readonly (Rational | null)[],
+): boolean => {
+  const printed = pointsIn(weight);
+  const rest = total(indicatorWeights);
+  return !inTable && printed !== null && compare(printed, whole) >= 0 && rest !== null && isPositive(rest);
+};

@@ -12,7 +12,7 @@ import type { Assessment } from "./assessment";
 import type { Directed } from "./direction";
 import { assessPair } from "./pair";
 import { assessPoints } from "./pointsAsValues";
-import { pointsIn, readPrinted, targetCell, textOf } from "./printed";
+import { pointsIn, readPrinted, targetCell, textOf, weightIn } from "./printed";
 
 /** One indicator with its cells read and the rule's verdict, before weights. */
 export interface ReadIndicator {
@@ -81,7 +81,7 @@ export function readIndicator(row: IndicatorRow, order: number, context: RowCont
     actualText,
     directed,
     assessment: asPoints ?? assessment,
-    printedWeight: pointsIn(row.weight),
+    printedWeight: weightIn(row.weight),
     claimed,
     unitRead: { target: united !== printedTarget, actual: answered !== printedActual },
   };

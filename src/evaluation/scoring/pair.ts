@@ -43,8 +43,9 @@ export function assessPair(pair: Pair, rules: Rules): AssessedPair {
   );
   const directed = target === pair.target ? stated : directionOf(target, { ...hints, operator: "" });
   const { standard = "", weight = null } = pair;
+  const label = hints.level2 + hints.name;
   const assessment = assess(
-    { target, actual, targetText, actualText, directed, year, claims, reports, standard, weight },
+    { target, actual, targetText, actualText, directed, year, claims, reports, standard, weight, label },
     rules,
   );
   return { target, actual, directed, assessment };

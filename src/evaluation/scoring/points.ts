@@ -1,4 +1,4 @@
-import { compare, equal, multiply, type Rational } from "../../value/exact/rational";
+import { compare, equal, isNegative, multiply, zero, type Rational } from "../../value/exact/rational";
 import type { Rules, TierBounds } from "../rules/rules";
 
 /** rule: fixed by it. hand: the hand score stands. bound: the hand score was outside, the nearest end is taken. open: no hand score. */
@@ -16,6 +16,8 @@ export function pointsOf(
   claimed: Rational | null,
   rules: Rules,
 ): Points {
+  // a weight below 0 is none: nothing can be scored within it
+  if (isNegative(weight)) return { score: zero, standing: "bound" };
   if (equal(bounds.low, bounds.high)) return { score: rules.round(multiply(weight, bounds.low)), standing: "rule" };
   if (claimed === null) return { score: rules.round(multiply(weight, unclaimed)), standing: "open" };
   const low = multiply(weight, bounds.low);

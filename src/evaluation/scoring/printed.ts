@@ -1,4 +1,4 @@
-import { one, compare, divide, integer, type Rational } from "../../value/exact/rational";
+import { one, compare, divide, integer, isNegative, type Rational } from "../../value/exact/rational";
 import type { IndicatorRow, PrintedCell } from "../../form/form";
 import { isPrintedWhole, pointsOf } from "../../value/numbers";
 import { readCell, saysNothing } from "../../value/read";
@@ -14,6 +14,12 @@ export const textOf = (printed: PrintedCell | null): string => printed?.text ?? 
 /** Points printed in a cell (`10`, `10分`); null where there is no single number. A percent of the whole is its points. */
 export const pointsIn = (printed: PrintedCell | null): Rational | null =>
   printed === null ? null : pointsOf(printed.value, printed.format);
+
+/** A printed weight; below 0 it is none. */
+export function weightIn(printed: PrintedCell | null): Rational | null {
+  const points = pointsIn(printed);
+  return points === null || isNegative(points) ? null : points;
+}
 
 /** Whether a number is printed whole, so that a person may have rounded it to a whole. */
 export const isWhole = (printed: PrintedCell | null): boolean => printed !== null && isPrintedWhole(printed.text);

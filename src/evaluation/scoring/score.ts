@@ -12,7 +12,7 @@ import {
 } from "../../value/exact/rational";
 import type { Form } from "../../form/form";
 import type { Rules } from "../rules/rules";
-import { compositeOf, type CompositeItem, type Counted } from "./composite";
+import { compositeOf, type CompositeItem, type CompositeWords, type Counted } from "./composite";
 import { scoreExecution, type ScoredExecution } from "./execution";
 import { gradeOf } from "./grade";
 import { readIndicator, type ReadIndicator } from "./indicator";
@@ -20,6 +20,8 @@ import { executionItem, itemOf } from "./item";
 import { holdsPointsAsValues } from "./pointsAsValues";
 import { pointsOf, type Points } from "./points";
 import { isReason } from "./reason";
+import { withDeductions } from "./deduction";
+import { capAt, cappedComposite } from "./totalCap";
 import { unitsOf, type Unit } from "./units";
 import { weightsOf, type Weight } from "./weights";
 
@@ -54,15 +56,6 @@ export interface ScoredForm {
   readonly grade: string;
 }
 
-/** The words of the composite table that no profile gives. */
-export interface CompositeWords {
-  readonly locale: "zh-CN" | "en-US";
-  /** 综合绩效 */
-  readonly closing: string;
-  /** 绩效指标, for rows without a level 1. */
-  readonly withoutLevel1: string;
-}
-
 /** Scores a form by a profile's rules. Nothing in a form makes it throw. */
 export function scoreForm(form: Form, rules: Rules, words: CompositeWords): ScoredForm {
   const { profile } = rules;
@@ -75,7 +68,10 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
     weights.map(({ value }) => value),
     rules,
   );
-  const scored = plain.map((unit, i) => scoreUnit(unit, weights[i] ?? { value: null, source: "none" }, rules));
+  const scored = plain.map((unit, i) => {
+    const weight = weights[i] ?? { value: null, source: "none" };
+    return scoreUnit(withDeductions(unit, weight.value), weight, rules);
+  });
   const { units, execution: counted } = rescaled(scored, execution, rules);
   const sharedReason = isReason(form.sharedReason?.text ?? "");
   const items = new Map<string, string>();
@@ -94,9 +90,14 @@ export function scoreForm(form: Form, rules: Rules, words: CompositeWords): Scor
   }
   // the rows of one shared cell need not stand together
   if (units.length < indicators.length) indicators.sort((a, b) => a.order - b.order);
-  const composite = compositeOf(
-    [...executionCounted(counted, claimsPoints(units), rules, words), ...unitsCounted(indicators)],
-    words.closing,
+  const composite = cappedComposite(
+    compositeOf(
+      [...executionCounted(counted, claimsPoints(units), rules, words), ...unitsCounted(indicators)],
+      words.closing,
+    ),
+    capAt(counted?.rate ?? null, rules),
+    words.capped,
+    rules.round,
   );
   const whole = composite[composite.length - 1];
   const full = whole?.full ?? zero;

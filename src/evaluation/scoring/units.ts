@@ -40,7 +40,8 @@ export function unitsOf(indicators: readonly ReadIndicator[]): readonly Unit[] {
   return units.map(unitOf);
 }
 
-function unitOf(members: ReadIndicator[]): Unit {
+/** The unit that rows make together. */
+export function unitOf(members: readonly ReadIndicator[]): Unit {
   const [first, ...parts] = members;
   if (first !== undefined && first.row.whole === true && parts.length > 0) {
     const assessment = wholeOf(parts);

@@ -4,6 +4,7 @@ import {
   divide,
   equal,
   integer,
+  isNegative,
   isPositive,
   isWholeNumber,
   one,
@@ -37,7 +38,8 @@ export function weightsOf(form: Form, units: readonly Unit[]): readonly Weight[]
   const prints = printsWeights(units);
   const weights = units.map((unit): Weight => {
     if (unit.printedWeight !== null) return { value: unit.printedWeight, source: "printed" };
-    if (unit.claimed === null || (prints && unit.members[0]?.row.unweighted !== true)) return none;
+    if (unit.claimed === null || isNegative(unit.claimed) || (prints && unit.members[0]?.row.unweighted !== true))
+      return none;
     return { value: inferred(unit, unit.claimed), source: "inferred" };
   });
   if (weights.every(({ source }) => source === "none")) return fromHeadings(form, units);

@@ -2,7 +2,7 @@ import type { PrintedCell } from "../form";
 import type { BudgetBlock } from "./budgetBlock";
 import { headerText } from "../header/headerText";
 import { budgetWord } from "../header/headerWords";
-import { holdsNumber } from "../../value/numbers";
+import { holdsAmount } from "../../value/money";
 import type { BudgetRole } from "../columns/vocabulary/vocabulary";
 import type { View } from "../view";
 
@@ -53,7 +53,7 @@ function roleOf(text: string): BudgetRole | null {
 function amountBeside(view: View, row: number, label: number): PrintedCell | null {
   for (let column = label + 1; column < view.columnCount; column += 1) {
     const cell = view.printed(row, column);
-    if (cell) return holdsNumber(cell) ? cell : null;
+    if (cell) return holdsAmount(cell) ? cell : null;
   }
   return null;
 }

@@ -4,8 +4,8 @@ import { readBudgetColumns, type BudgetColumns } from "./budgetColumns";
 import { isFundsLabel, isTotalLabel } from "./budgetLabel";
 import { budgetHeading } from "./budgetHeading";
 import { add, toDecimalText, toNumber } from "../../value/exact/rational";
-import { moneyOf, moneyUnitOf } from "../../value/money";
-import { holdsNumber, isNumberText } from "../../value/numbers";
+import { holdsAmount, moneyOf, moneyUnitOf } from "../../value/money";
+import { isNumberText } from "../../value/numbers";
 import { topLevelParts } from "./budgetParts";
 import { blanksOf } from "../rows/blanks";
 import type { BudgetRole } from "../columns/vocabulary/vocabulary";
@@ -129,7 +129,7 @@ function cellAt(view: View, row: number, { columns }: BudgetColumns, role: Budge
 /** Amounts and points only: a dash or a word is no amount. */
 function filled(cell: PrintedCell | null, words = false): PrintedCell | null {
   if (!cell) return null;
-  return words || holdsNumber(cell) ? cell : null;
+  return words || holdsAmount(cell) ? cell : null;
 }
 
 function hasAmount({ initial, adjusted, spent }: BudgetRow): boolean {

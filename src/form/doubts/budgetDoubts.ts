@@ -4,7 +4,7 @@ import { isFundsLabel } from "../budget/budgetLabel";
 import { readBudgetColumns } from "../budget/budgetColumns";
 import type { Doubt, PrintedCell } from "../form";
 import { budgetWord } from "../header/headerWords";
-import { holdsNumber } from "../../value/numbers";
+import { holdsAmount } from "../../value/money";
 import { saysNothing } from "../../value/read";
 import type { View } from "../view";
 
@@ -25,7 +25,7 @@ export function budgetDoubts(view: View, start: number, end: number, block: Budg
   for (let column = 0; column < view.columnCount; column += 1) {
     const cell = view.printed(total, column);
     if (!cell || cell.cell === block.total.label.cell || saysNothing(cell.text)) continue;
-    const isNumber = holdsNumber(cell);
+    const isNumber = holdsAmount(cell);
     if (known.has(column)) {
       const role = [...columns.columns].find(([, at]) => at === column)?.[0];
       if (isNumber || role === "reason" || role === "rate" || role === undefined) continue;
@@ -81,7 +81,7 @@ function unusedBlock(view: View, start: number, end: number): readonly Doubt[] {
 function hasNumber(view: View, row: number): boolean {
   for (let column = 0; column < view.columnCount; column += 1) {
     const cell = view.printed(row, column);
-    if (cell && holdsNumber(cell)) return true;
+    if (cell && holdsAmount(cell)) return true;
   }
   return false;
 }

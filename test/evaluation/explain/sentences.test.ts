@@ -6,7 +6,7 @@ import { formOf, type Around } from "../formOf";
 
 const linear = builtinProfile("linear-overrun") ?? national();
 const rescale = national({ notApplicable: "rescale" });
-const deduct = national({ overshoot: { threshold: 1.3, treatment: "deduct" } });
+const deduct = national({ overshoot: { threshold: 1.3, treatment: "proportional", points: 0 } });
 const strict = national({ formulas: { atMost: "allOrNothing", equal: "strict" } });
 const partly = "部分达成预期指标并具有一定效果";
 
@@ -326,6 +326,11 @@ describe("the sentences", () => {
       low: "7",
       high: "8",
       rows: "9",
+      off: "10",
+      steps: "11",
+      size: "12",
+      each: "13",
+      pass: "14",
     };
     for (const [key, sentence] of Object.entries(explanations["zh-CN"]))
       if (typeof sentence !== "string")

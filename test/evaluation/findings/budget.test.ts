@@ -69,6 +69,16 @@ describe("budget-rows-mismatch：分项加起来不是总额（错误）", () =>
     ["一个分项等于总额", parts("财政拨款 | 100 | 120 | 90", "其他资金 | | |"), []],
   ])("%s", (_, execution, expected) => expect(on("budget-rows-mismatch", execution)).toEqual(expected));
 
+  it.each([
+    ["总额为 0", "总额 | 0 | 0 | 0 | | 10 | 10", "C80"],
+    ["总额空着", "总额 | | | | | 10 | 10", "A80"],
+  ])("%s而分项有数：只有一条，说出后果", (_, whole, cell) => {
+    const execution = `${whole}\n其中：拨款 | 60 | 80 | 50\n其他 | 40 | 40 | 40`;
+    const both = ["budget-rows-mismatch", "execution-mismatch"].flatMap((code) => found(code, table, { execution }));
+    expect(both).toMatchObject([{ cell, evidence: { column: "all", sum: 120, spent: 90 } }]);
+    expect(both[0]?.message).toMatch(/没有执行率，预算执行不得分/);
+  });
+
   it("说出哪一列", () =>
     expect(
       found("budget-rows-mismatch", table, { execution: parts("拨款 | 60 | 80 | 50", "其他 | 40 | 30 | 40") })[0],

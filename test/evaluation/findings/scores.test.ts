@@ -77,7 +77,7 @@ describe("score-too-high：自评偏高（错误）", () => {
   it("按规则而不同", () => {
     expect(has("score-too-high", { target: "≤100", actual: "150", claimed: 6.6 }, linearOverrun)).toBe(yes);
     expect(has("score-too-high", { target: "≤100", actual: "150", claimed: 6.6 })).toBe(no);
-    const deduct = national({ overshoot: { threshold: 1.3, treatment: "deduct" } });
+    const deduct = national({ overshoot: { threshold: 1.3, treatment: "proportional", points: 0 } });
     expect(has("score-too-high", { target: "100人", actual: "200人", claimed: 10 }, deduct)).toBe(yes);
   });
 });
@@ -178,7 +178,9 @@ describe("reason-missing：扣了分或没完成，没有写原因", () => {
   });
 
   it("界限由规则定：超出三成要说明，执行率低于九成要说明", () => {
-    const strict = national({ reasons: { completionBelow: 0.9, completionFrom: 1.3, executionBelow: 0.9 } });
+    const strict = national({
+      reasons: { completionBelow: 0.9, completionFrom: 1.3, executionBelow: 0.9, budgetAdjusted: false },
+    });
     expect(has("reason-missing", { target: "100%", actual: "95%" }, strict)).toBe(no);
     expect(has("reason-missing", { target: "100%", actual: "89%" }, strict)).toBe(yes);
     expect(has("reason-missing", { target: "100人", actual: "130人" }, strict)).toBe(yes);

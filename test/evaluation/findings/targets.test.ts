@@ -38,7 +38,7 @@ describe("over-target：目标定得过低", () => {
   ])("%s 实际 %s：%s", (target, actual, expected) => expect(has("over-target", { target, actual })).toBe(expected));
 
   it("界限由规则定", () => {
-    const at2 = national({ overshoot: { threshold: 2, treatment: "cap" } });
+    const at2 = national({ overshoot: { threshold: 2, treatment: "none", points: 0 } });
     expect(has("over-target", { target: "100人", actual: "199人" }, at2)).toBe(no);
     expect(has("over-target", { target: "100人", actual: "200人" }, at2)).toBe(yes);
   });

@@ -15,14 +15,14 @@ describe("内置评分规则", () => {
     expect(profile?.formulas.atMost).toBe(atMost);
     expect(profile?.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(profile).toMatchObject({
-      overshoot: { threshold: 1.3, treatment: "cap" },
+      overshoot: { threshold: 1.3, treatment: "none", points: 0 },
       unmeasurable: null,
       rounding: { places: 2, mode: "half-up" },
     });
   });
 
-  it("四种，名称两种语言都有", () => {
-    expect(builtinProfiles).toHaveLength(4);
+  it("九种，名称两种语言都有", () => {
+    expect(builtinProfiles).toHaveLength(9);
     for (const { name, basis } of builtinProfiles) {
       expect(name["zh-CN"]).toMatch(/\p{Script=Han}/u);
       expect(name["en-US"] + basis["en-US"]).not.toMatch(/\p{Script=Han}/u);

@@ -1,4 +1,4 @@
-import { chooseProfile } from "../../../src/evaluation/rules/choose";
+import { chooseForAll, chooseProfile } from "../../../src/evaluation/rules/choose";
 import { national } from "../evaluated";
 import { formOf, type Around } from "../formOf";
 
@@ -62,5 +62,104 @@ describe("先问起的，再工作簿里存的，再最合适的", () => {
     [null, null, "hubei-project-2020", "fit"],
   ])("%#", (ask, save, id, reason) =>
     expect(chooseProfile(hubei, ask, save)).toMatchObject({ profile: { id }, reason }),
+  );
+});
+
+describe("地名先于分值", () => {
+  const named = (points: string, around: Around, head: Partial<ReturnType<typeof form>>) => ({
+    ...form(points, around),
+    ...head,
+  });
+  it.each<[string, string, Around, Partial<ReturnType<typeof form>>, string, string]>([
+    [
+      "四川的表不用湖北的规则",
+      "产出=50 效益=30",
+      withExecution("20"),
+      { department: "中江县水利局" },
+      "national-2020",
+      "contradicted",
+    ],
+    [
+      "四川的表",
+      "产出=50 效益=30 满意度=10",
+      withExecution("10"),
+      { title: "四川省部门预算项目支出绩效自评表" },
+      "sichuan-project-2023",
+      "place",
+    ],
+    ["按单位", "产出=90", withExecution("10"), { department: "大英县司法局" }, "sichuan-project-2023", "place"],
+    [
+      "按项目编码",
+      "产出=90",
+      withExecution("10"),
+      { project: "51000021R000000019951-工资性支出" },
+      "sichuan-project-2023",
+      "place",
+    ],
+    ["没有分值的四川表", "", {}, { department: "成都市教育局" }, "sichuan-project-2023", "place"],
+    [
+      "四川的部门表",
+      "产出=50 效益=40",
+      { kind: "department", ...withExecution("10") },
+      { department: "成都市教育局" },
+      "national-2020",
+      "points",
+    ],
+    [
+      "湖北的表没有预算执行分",
+      "",
+      {},
+      { title: "2022年度共享工程项目自评表（黄石市图书馆）" },
+      "hubei-project-2020",
+      "place",
+    ],
+    [
+      "湖北的表印着 10 分",
+      "产出=50 效益=30 满意度=10",
+      withExecution("10"),
+      { department: "湖北省水利厅" },
+      "national-2020",
+      "contradicted",
+    ],
+    ["安徽的表印着 20 分", "产出=80", withExecution("20"), { department: "马鞍山市民政局" }, "national-2020", "unsure"],
+    [
+      "项目名称里的地名不算",
+      "产出=90",
+      withExecution("10"),
+      { project: "对口支援四川省甘孜州" },
+      "national-2020",
+      "points",
+    ],
+    [
+      "两个地名都写",
+      "产出=80",
+      withExecution("20"),
+      { department: "湖北省援川（四川省）工作队" },
+      "hubei-project-2020",
+      "points",
+    ],
+    ["文号", "", {}, { title: "项目自评表（鄂财绩发〔2020〕3号）" }, "hubei-project-2020", "place"],
+    ["无从判断", "产出=77", withExecution("15"), {}, "national-2020", "unsure"],
+  ])("%s", (_, points, around, head, id, by) =>
+    expect(chooseProfile(named(points, around, head), null, null)).toMatchObject({ profile: { id }, why: { by } }),
+  );
+
+  const hubei = named("产出=80", withExecution("20"), { department: "武汉市水务局" });
+  const wuhan = named(
+    "产出=35 效益=30",
+    { kind: "department", ...withExecution("20") },
+    { department: "武汉市水务局" },
+  );
+  const sichuan = named("产出=90", withExecution("10"), { department: "中江县水利局" });
+  const unknown = named("产出=77", withExecution("15"), {});
+  it.each([
+    ["各表一致", [hubei, hubei], "hubei-project-2020", "place"],
+    ["说不准的随其余", [unknown, hubei], "hubei-project-2020", "place"],
+    ["同省部门与项目取多数", [wuhan, hubei, hubei], "hubei-project-2020", "place"],
+    ["不同省", [hubei, hubei, sichuan], "national-2020", "differ"],
+    ["都说不准", [unknown, unknown], "national-2020", "unsure"],
+    ["没有表", [], "national-2020", "unsure"],
+  ] as const)("一个工作簿一套规则：%s", (_, forms, id, by) =>
+    expect(chooseForAll(forms, null, null)).toMatchObject({ profile: { id }, why: { by } }),
   );
 });

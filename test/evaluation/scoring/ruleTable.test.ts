@@ -264,7 +264,7 @@ describe("没有完成值", () => {
 });
 
 describe("目标明显偏低", () => {
-  const deduct = national({ overshoot: { threshold: 1.3, treatment: "deduct" } });
+  const deduct = national({ overshoot: { threshold: 1.3, treatment: "proportional", points: 0 } });
   it.each([
     // actual cap deduct
     ["100人", 10, 10],

@@ -21,15 +21,20 @@ const further: readonly Dimension[] = [
   { key: "process", name: { "zh-CN": "项目过程", "en-US": "Process" }, words: words.process, weight: 0 },
 ];
 
-/** 评价项目 with their points: execution, output, benefit, satisfaction; decision and process where a form has them. */
+/** 评价项目 with their points: execution, output, benefit, satisfaction; decision and process where a form has them; cost where a profile
+ * gives it points. */
 export const dimensions = (
   executionWeight: number,
   output: number,
   benefit: number,
   satisfaction: number,
+  cost: number | null = null,
 ): readonly Dimension[] => [
   execution(executionWeight),
   ...further,
+  ...(cost === null
+    ? []
+    : [{ key: "cost", name: { "zh-CN": "项目成本", "en-US": "Costs" }, words: ["成本"], weight: cost }]),
   { key: "output", name: { "zh-CN": "项目产出", "en-US": "Outputs" }, words: words.output, weight: output },
   { key: "benefit", name: { "zh-CN": "项目效益", "en-US": "Benefits" }, words: words.benefit, weight: benefit },
   {

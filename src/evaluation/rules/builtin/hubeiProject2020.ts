@@ -11,6 +11,8 @@ export const hubeiProject2020: Profile = {
     "zh-CN": "鄂财绩发〔2020〕3号及湖北省项目自评表填报说明",
     "en-US": "E Cai Ji Fa [2020] No. 3 and the notes of Hubei's project form",
   },
+  dated: "2020",
+  certainty: "read",
   kind: "project",
   dimensions: dimensions(20, 40, 30, 10),
   tiers: [

@@ -10,5 +10,7 @@ export const linearOverrun: Profile = {
     "zh-CN": "全国通用规则，反向指标超出目标按超出比例扣分，超出一倍及以上不得分",
     "en-US": "The national rules; an overrun loses its own share, nothing is left from twice the target on",
   },
+  dated: "2022",
+  certainty: "seen",
   formulas: { ...national2020.formulas, atMost: "linear" },
 };

@@ -11,6 +11,8 @@ export const wuhanDepartment2020: Profile = {
     "zh-CN": "武汉市部门整体绩效自评（预算执行20、产出35、效益30、满意度15）",
     "en-US": "Wuhan departments' self-evaluation (execution 20, outputs 35, benefits 30, satisfaction 15)",
   },
+  dated: "2020",
+  certainty: "seen",
   kind: "department",
   dimensions: dimensions(20, 35, 30, 15),
 };

@@ -1,15 +1,12 @@
 import { compare, divide, fraction, isNegative, larger, one, subtract, zero } from "../../../value/exact/rational";
 import { equalFormulas } from "../../rules/formulas/formulas";
-import type { Row } from "../assessment";
+import type { Assessment, Case, Row } from "../assessment";
 import { fixed } from "./fixed";
 
 /** A target in round numbers (近1000人, 500人左右) is met by what falls short of it by a twentieth at most. */
 const nearly = fraction(19, 20);
 
-/**
- * B ≥ A wanted (≥, >, none, and = unless the profile is strict): w × min(1, B/A). Far above the target a profile may
- * deduct the share by which its threshold is exceeded.
- */
+/** B ≥ A wanted (≥, >, none, and = unless the profile is strict): w × min(1, B/A). */
 export const atLeast: Row = (it) => {
   if (it.aligned === null) return null;
   const { target, actual } = it.aligned;
@@ -26,8 +23,18 @@ export const atLeast: Row = (it) => {
     return fixed(it, "about", one, target, actual);
   }
   const assessment = fixed(it, basis, completion, target, actual);
-  const { overshoot, profile } = it.rules;
-  if (profile.overshoot.treatment === "cap" || compare(completion, overshoot) < 0) return assessment;
+  return overshot(it, assessment);
+};
+
+/**
+ * Far above the target: nothing comes off, the share by which the profile's threshold is exceeded, or so many points.
+ */
+export function overshot({ rules }: Pick<Case, "rules">, assessment: Assessment): Assessment {
+  const { overshoot, overshootPoints, profile } = rules;
+  const { completion } = assessment;
+  const { treatment } = profile.overshoot;
+  if (treatment === "none" || completion === null || compare(completion, overshoot) < 0) return assessment;
+  if (overshootPoints !== null) return { ...assessment, deduction: { points: overshootPoints, steps: null } };
   const share = larger(zero, subtract(one, subtract(completion, overshoot)));
   return { ...assessment, bounds: { low: share, high: share }, unclaimed: share };
-};
+}

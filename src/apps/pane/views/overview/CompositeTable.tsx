@@ -31,7 +31,7 @@ export function CompositeTable({ rows }: { readonly rows: readonly CompositeRow[
                 <span className="p-of"> / {points(row.full)}</span>
               </td>
               <td className="p-rate">
-                {percent(row.rate)}
+                {row.full === 0 && row.score < 0 ? "—" : percent(row.rate)}
                 <span className="p-bar" aria-hidden="true">
                   <span style={{ width: `${row.rate * 100}%` }} />
                 </span>

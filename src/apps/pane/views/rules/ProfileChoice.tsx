@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { builtinProfile, builtinProfiles, defaultProfile } from "../../../../evaluation/rules/builtin/builtin";
 import type { Profile } from "../../../../evaluation/rules/profile";
+import { ruleNames } from "../../../../wording/ruleNames";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneRules } from "../../../../wording/paneRules";
 import { shownForm } from "../../state/shownForm";
@@ -9,7 +10,7 @@ import { usePane, usePaneState } from "../../state/usePane";
 import { ProfileActions } from "./ProfileActions";
 import type { ProfileDraft } from "./profileDraft";
 import { saveProfileChoice } from "./saveProfileChoice";
-import { differences } from "./differences";
+import { differences, gist } from "./differences";
 
 const automatic = "";
 
@@ -19,6 +20,7 @@ export function ProfileChoice({ onDraft }: { readonly onDraft: (draft: ProfileDr
   const locale = usePaneState((state) => state.locale);
   const saved = usePaneState(({ opened }) => opened?.settings.profile ?? null);
   const id = usePaneState((state) => shownForm(state)?.profile);
+  const why = usePaneState((state) => shownForm(state)?.profileWhy);
   const [compared, setCompared] = useState(automatic);
   const texts = paneRules[locale];
   const own = saved !== null && builtinProfile(saved.id) === null ? saved : null;
@@ -33,7 +35,19 @@ export function ProfileChoice({ onDraft }: { readonly onDraft: (draft: ProfileDr
       <h2>
         {texts.inForce} · {inForce.name[locale]} <span className="p-quiet">v{inForce.version}</span>
       </h2>
-      <p className="p-quiet">{insertValues(texts.basis, { basis: inForce.basis[locale] })}</p>
+      <p className="p-quiet">
+        {insertValues(texts.basis, { basis: inForce.basis[locale] })}
+        {` · ${[inForce.dated, ruleNames[locale][inForce.certainty]].filter((part) => part !== "").join(" · ")}`}
+      </p>
+      {why !== undefined && <p>{why}</p>}
+      <dl className="p-quiet">
+        {gist(inForce, locale).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       {id === undefined && <p className="p-quiet">{texts.noForm}</p>}
       <Field className="p-rule" label={texts.choose} hint={texts.chosenHint}>
         <Select value={saved?.id ?? automatic} onChange={(_, { value }) => void saveProfileChoice(pane, byId(value))}>

@@ -13,6 +13,9 @@ interface Props {
   readonly onText: (text: string) => void;
 }
 
+const isNumber = (kind: ProfileField["kind"]): boolean =>
+  kind === "number" || kind === "percent" || kind === "optionalPercent";
+
 /** One rule: a choice or a text, with what is wrong with it. */
 export function RuleField({ draft, field, onText }: Props) {
   const locale = usePaneState((state) => state.locale);
@@ -24,12 +27,12 @@ export function RuleField({ draft, field, onText }: Props) {
   const percent = kind === "percent" || kind === "optionalPercent";
   return (
     <Field
-      className={kind === "text" || kind === "choice" || kind === "steps" ? "p-rule p-wide" : "p-rule"}
+      className={!isNumber(kind) ? "p-rule p-wide" : "p-rule"}
       label={labelOf(field, locale)}
       {...(problem === undefined ? {} : { validationMessage: problemText(problem, locale, percent) })}
       {...(kind === "optionalPercent" ? { hint: texts.optional } : {})}
     >
-      {kind === "choice" ? (
+      {kind === "choice" || kind === "flag" ? (
         <Select value={value} onChange={(_, data) => onText(data.value)}>
           {choices.map(([choice, name]) => (
             <option key={choice} value={choice}>
@@ -40,7 +43,7 @@ export function RuleField({ draft, field, onText }: Props) {
       ) : (
         <Input
           value={value}
-          inputMode={kind === "text" || kind === "steps" ? "text" : "decimal"}
+          inputMode={isNumber(kind) ? "decimal" : "text"}
           onChange={(_, data) => onText(data.value)}
           {...(percent ? { contentAfter: texts.percent } : {})}
         />

@@ -32,3 +32,16 @@ export const differences = (one: Profile, other: Profile, locale: Locale): reado
       other: shown(other, field, locale),
     }))
     .filter((row) => row.one !== row.other);
+
+/** What a profile comes to at a glance: its points, its tiers, its caps where it has any. */
+export function gist(profile: Profile, locale: Locale): readonly (readonly [name: string, value: string])[] {
+  const names = ruleNames[locale];
+  const percent = (share: number): string => String(Number((share * 100).toFixed(6)));
+  const points = profile.dimensions.filter(({ weight }) => weight > 0);
+  const caps = profile.totalCaps.map(({ below, most }) => `${percent(below)}% → ${most}`);
+  return [
+    [names.dimensions, points.map(({ name, weight }) => `${name[locale]} ${weight}`).join(" · ")],
+    [names.tiers, profile.tiers.map(({ low, high }) => `${percent(high)}–${percent(low)}%`).join(" · ")],
+    ...(caps.length === 0 ? [] : [[names.caps, caps.join(" · ")] as const]),
+  ];
+}

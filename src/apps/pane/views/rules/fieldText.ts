@@ -13,14 +13,60 @@ const shareIn = (text: string): unknown => {
   return typeof percent === "number" ? Number((percent / 100).toFixed(8)) : percent;
 };
 
-const stepsIn = (text: string): unknown =>
+const parts = (text: string, between: RegExp): readonly string[] =>
   text
-    .split(/[,，;；]/)
-    .filter((part) => part.trim() !== "")
-    .map((part) => {
-      const [from = "", share = ""] = part.split(/[:：]/);
-      return { from: shareIn(from), share: shareIn(share) };
-    });
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+const pairsIn = (text: string, pair: (first: string, second: string) => unknown): unknown =>
+  parts(text, /[,，;；]/).map((part) => {
+    const [first = "", second = ""] = part.split(/[:：]/);
+    return pair(first, second);
+  });
+
+const stepsIn = (text: string): unknown =>
+  pairsIn(text, (from, share) => ({ from: shareIn(from), share: shareIn(share) }));
+
+const capsIn = (text: string): unknown =>
+  pairsIn(text, (below, most) => ({ below: shareIn(below), most: numberIn(most) }));
+
+const stepRule =
+  /^(?<words>.+?)\s*(?<side>超过|低于|above|below)\s*(?<step>[\d.]+)\s*(?:扣|-)\s*(?<points>[\d.]+)(?:\s*(?:起点|from)\s*(?<base>-?[\d.]+))?(?:\s*(?<started>不足计一档|started))?$/;
+
+/** 控制率 超过 1 扣 0.5; what is written otherwise stays a text, which the schema refuses. */
+const stepRulesIn = (text: string): unknown =>
+  parts(text, /[;；]/).map((part) => {
+    const found = stepRule.exec(part)?.groups;
+    if (found === undefined) return part;
+    return {
+      words: parts(found["words"] ?? "", /[、,，]/),
+      side: found["side"] === "超过" || found["side"] === "above" ? "above" : "below",
+      base: found["base"] === undefined ? null : numberIn(found["base"]),
+      step: numberIn(found["step"] ?? ""),
+      points: numberIn(found["points"] ?? ""),
+      counted: found["started"] === undefined ? "full" : "started",
+    };
+  });
+
+function stepRulesText({ perPoint }: Profile, locale: Locale): string {
+  const zh = locale === "zh-CN";
+  const side = { above: zh ? "超过" : "above", below: zh ? "低于" : "below" };
+  return perPoint
+    .map(({ words, side: which, base, step, points, counted }) =>
+      [
+        `${words.join("、")} ${side[which]} ${step} ${zh ? "扣" : "-"} ${points}`,
+        base === null ? "" : `${zh ? "起点" : "from"} ${base}`,
+        counted === "full" ? "" : zh ? "不足计一档" : "started",
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    )
+    .join("; ");
+}
+
+const stepsText = (steps: Profile["execution"]["steps"]): string =>
+  steps.map(({ from, share }) => `${percentText(from)}:${percentText(share)}`).join(", ");
 
 /** A rule as it is written in its field. */
 export function fieldText(profile: Profile, { path, kind }: ProfileField, locale: Locale): string {
@@ -28,7 +74,10 @@ export function fieldText(profile: Profile, { path, kind }: ProfileField, locale
   const value = valueAt(profile, path);
   if (kind === "percent" || kind === "optionalPercent") return percentText(value);
   if (kind === "steps")
-    return profile.execution.steps.map(({ from, share }) => `${percentText(from)}:${percentText(share)}`).join(", ");
+    return stepsText(path === "execution.steps" ? profile.execution.steps : profile.satisfaction.bands);
+  if (kind === "caps") return profile.totalCaps.map(({ below, most }) => `${percentText(below)}:${most}`).join(", ");
+  if (kind === "stepRules") return stepRulesText(profile, locale);
+  if (kind === "words") return profile.yesNo.join("、");
   return value === null || value === undefined ? "" : String(value);
 }
 
@@ -45,6 +94,14 @@ export function withFieldText(data: unknown, { path, kind }: ProfileField, text:
       return withValueAt(data, path, numberIn(text));
     case "steps":
       return withValueAt(data, path, stepsIn(text));
+    case "caps":
+      return withValueAt(data, path, capsIn(text));
+    case "stepRules":
+      return withValueAt(data, path, stepRulesIn(text));
+    case "words":
+      return withValueAt(data, path, parts(text, /[、,，;；]/));
+    case "flag":
+      return withValueAt(data, path, text === "true");
     default:
       return withValueAt(data, path, text.trim());
   }

@@ -42,7 +42,7 @@ export const draftOf = (profile: Profile): ProfileDraft => checkedDraft(profile,
 
 /** A draft of a copy, under a name and an id of its own. */
 export const copiedDraft = (profile: Profile, name: string): ProfileDraft =>
-  checkedDraft(profile, { name, id: `${profile.id}-own`.slice(0, 64) });
+  checkedDraft(profile, { name, id: `${profile.id}-own`.slice(0, 64), certainty: "own" });
 
 export const changedDraft = ({ base, texts }: ProfileDraft, path: string, text: string): ProfileDraft =>
   checkedDraft(base, { ...texts, [path]: text });

@@ -4,7 +4,8 @@ import type { ruleNames } from "../../../../wording/ruleNames";
 export type RuleName = keyof (typeof ruleNames)["zh-CN"];
 
 /** How a rule is written: shares as percents, steps as `90:100, 80:80`. */
-export type FieldKind = "text" | "number" | "percent" | "optionalPercent" | "steps" | "choice";
+export type FieldKind =
+  "text" | "number" | "percent" | "optionalPercent" | "steps" | "caps" | "stepRules" | "words" | "flag" | "choice";
 
 export interface ProfileField {
   /** Where it stands in the profile, `tiers.0.low`. */
@@ -44,6 +45,8 @@ export const fieldGroups = (profile: Profile): readonly FieldGroup[] => [
       field("id", "text", "id"),
       field("version", "text", "version"),
       field("basis", "text", "basis"),
+      field("dated", "text", "dated"),
+      choice("certainty", "certainty", same("read", "seen", "unverified", "own")),
       choice("kind", "kind", same("any", "department", "project")),
     ],
   },
@@ -62,6 +65,7 @@ export const fieldGroups = (profile: Profile): readonly FieldGroup[] => [
       choice("execution.base", "base", same("adjusted", "initial")),
       choice("execution.formula", "executionFormula", same("linear", "steps")),
       field("execution.steps", "steps", "stepList"),
+      field("totalCaps", "caps", "totalCaps"),
     ],
   },
   {
@@ -74,7 +78,12 @@ export const fieldGroups = (profile: Profile): readonly FieldGroup[] => [
       ]),
       choice("formulas.equal", "equal", same("atLeast", "strict", "closeness")),
       field("overshoot.threshold", "percent", "threshold"),
-      choice("overshoot.treatment", "treatment", same("cap", "deduct")),
+      choice("overshoot.treatment", "treatment", same("none", "proportional", "points")),
+      field("overshoot.points", "number", "overshootPoints"),
+      field("passThreshold", "optionalPercent", "passThreshold"),
+      field("satisfaction.bands", "steps", "bands"),
+      field("perPoint", "stepRules", "perPoint"),
+      field("yesNo", "words", "yesNo"),
       field("unmeasurable", "optionalPercent", "unmeasurable"),
     ],
   },
@@ -95,6 +104,15 @@ export const fieldGroups = (profile: Profile): readonly FieldGroup[] => [
       field("reasons.completionBelow", "percent", "completionBelow"),
       field("reasons.completionFrom", "optionalPercent", "completionFrom"),
       field("reasons.executionBelow", "optionalPercent", "executionBelow"),
+      {
+        path: "reasons.budgetAdjusted",
+        kind: "flag",
+        label: { rule: "budgetAdjusted" },
+        choices: [
+          ["true", "yes"],
+          ["false", "no"],
+        ],
+      },
     ],
   },
   {
