@@ -1,4 +1,5 @@
 import { Aggregation } from "../../src/evaluation/aggregate/aggregation";
+import { defaultProfile } from "../../src/evaluation/rules/builtin/builtin";
 import type { Grid } from "../../src/form/grid";
 import { recogniseSheet } from "../../src/workflow/recogniseSheet";
 import { evaluateWorkbook } from "../../src/workflow/evaluateWorkbook";
@@ -52,12 +53,21 @@ describe("一个工作簿只有一条路", () => {
     expect(sheets.map(({ looks }) => looks())).toEqual([once, once]);
   });
 
-  it("streams: the first form is there before the second sheet is looked at", () => {
+  it("streams by a profile that was asked for: the first form is there before the second sheet is looked at", () => {
     const sheets = ["900人", "1300人"].map((people, at) => counted(gridOf(form(people), { sheet: `表${at + 1}` })));
     const grids = sheets.map(({ grid }) => grid);
-    const [first] = evaluateWorkbook({ file: "", grids, settings: noSettings }, { locale });
+    const [first] = evaluateWorkbook({ file: "", grids, settings: noSettings }, { locale, asked: defaultProfile });
     expect(first?.sheet).toBe("表1");
     expect(sheets[1]?.looks()).toBe(0);
+  });
+
+  it("looks at every form before it chooses the one profile for all", () => {
+    const named = (title: string, at: number) =>
+      gridOf(form("900人").replace("项目支出绩效自评表", title), { sheet: `表${at}` });
+    const grids = [named("项目支出绩效自评表", 1), named("四川省项目支出绩效自评表", 2)];
+    const { result } = evaluateWorkbook({ file: "", grids, settings: noSettings }, { locale }).whole();
+    expect(result.forms.map(({ profile }) => profile)).toEqual(["sichuan-project-2023", "sichuan-project-2023"]);
+    expect(result.profileVersion).toBe("sichuan-project-2023@1.0.0");
   });
 
   it("looks at the sheet asked for alone", () => {

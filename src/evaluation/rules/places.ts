@@ -103,6 +103,12 @@ const named: readonly Named[] = provinces
   ])
   .sort((a, b) => b.text.length - a.text.length);
 
+const anyName = new RegExp(named.map(({ text }) => text).join("|"));
+const signs = provinces.map(
+  ({ name, sign }) => [name, sign, new RegExp(`${sign}(?:财|府|政)[^，。]{0,6}[〔\\[（(]\\d{4}`)] as const,
+);
+const anyNumber = /(?:财|府|政)[^，。]{0,6}[〔[（(]\d{4}/;
+
 /** What follows the name of a province, or of a city or county; a name at the very beginning needs neither. */
 const provinceEnd = /^(?:省|自治区|壮族|回族|维吾尔|市)/;
 const cityEnd = /^(?:市|县|州|地区|盟|林区|区(?=[^域]|$)|[^省]{1,6}族自治[州县])/;
@@ -112,6 +118,7 @@ const otherEnd = /^(?:区|县|镇|乡|街|路|村|社区)/;
 
 /** The province that a text names, by itself or by one of its cities; null for none, and where it names several. */
 export function placeIn(text: string): Place | null {
+  if (!anyName.test(text) && !anyNumber.test(text)) return null;
   const found = new Map<string, Place>();
   let rest = text;
   for (const { text: name, province: of, city } of named) {
@@ -126,9 +133,9 @@ export function placeIn(text: string): Place | null {
       rest = before + "　".repeat(name.length) + after;
     }
   }
-  for (const { name, sign } of provinces) {
-    if (!found.has(name) && new RegExp(`${sign}(?:财|府|政)[^，。]{0,6}[〔\\[（(]\\d{4}`).test(text))
-      found.set(name, { text: `${sign}财`, province: name });
+  if (anyNumber.test(text)) {
+    for (const [name, sign, pattern] of signs)
+      if (!found.has(name) && pattern.test(text)) found.set(name, { text: `${sign}财`, province: name });
   }
   const [only] = found.values();
   return only !== undefined && found.size === 1 ? only : null;

@@ -33,11 +33,14 @@ export function readRowCells(view: View, row: number, columns: Columns): RowCell
   };
 }
 
+const noSigns = { operator: null, nature: null };
+
 /**
  * Of the cells with signs the operator and the nature. Where none can be read as an operator, one that was meant as one
  * (≈, 区间) stands in its place; other words stand in the nature's.
  */
 function signCells(signs: readonly PrintedCell[]): Pick<RowCells, "operator" | "nature"> {
+  if (signs.length === 0) return noSigns;
   const of = (kind: ReturnType<typeof readSign>["kind"]) => signs.filter(({ text }) => readSign(text).kind === kind);
   const unreadable = of("unreadable");
   const meant = unreadable.find(({ text }) => isUnreadableSign(text)) ?? null;
