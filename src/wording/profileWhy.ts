@@ -14,11 +14,11 @@ const said = sentences<{
   workbook: { zh: "使用工作簿中保存的「{name}」。", en: "{name}, as saved in the workbook." },
   place: {
     zh: "表中写有「{place}」，属{province}，使用「{name}」。",
-    en: "The form names {place}: {name}.",
+    en: "The form names {place} ({province}): {name}.",
   },
   contradicted: {
     zh: "表中写有「{place}」，属{province}，但分值与「{local}」不符，使用「{name}」，请核对。",
-    en: "The form names {place}, but its points are not those of {local}: {name}. Please check.",
+    en: "The form names {place} ({province}), but its points are not those of {local}: {name}. Please check.",
   },
   points: {
     zh: "表中没有可判断的地名，按分值使用「{name}」。",
