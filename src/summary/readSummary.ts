@@ -153,6 +153,14 @@ export function readSummary(grid: Grid, columns: MarkedColumns = {}): SummaryRea
     tell(grid.row + index, line, (at) => (table ? at === from || !tableColumns.has(at) : at >= from));
     if (typed.some((value) => value !== null)) stray.push({ cell: addressOf(grid.row + index, from), beside: typed });
   });
-  const formChanged = grid.values.some((line) => line.some((value) => changedLines.has(textOf(value))));
+  let formChanged = false;
+  grid.values.forEach((line, index) =>
+    line.forEach((value, at) => {
+      if (!changedLines.has(textOf(value))) return;
+      formChanged = true;
+      // what our formula shows is nothing that a person typed
+      told.add(`${grid.row + index}:${grid.column + at}`);
+    }),
+  );
   return { rows, stray, profiles, formChanged, told };
 }

@@ -106,7 +106,7 @@ describe("the summary of the founding report", () => {
   it("draws the rates as one chart and repeats the header of the details on every page", () => {
     const { chart, print } = drawn(baiyushan);
     expect(chart).toMatchObject({ title: "得分率", categories: "A11:A15", values: "E11:E15" });
-    expect(print).toMatchObject({ landscape: true, fitToWidth: 1, titleRows: "$31:$31", area: "A1:M41" });
+    expect(print).toMatchObject({ landscape: true, fitToWidth: 1, titleRows: "$32:$32", area: "A1:M42" });
   });
 });
 
@@ -190,18 +190,21 @@ describe("live scores", () => {
       changed: ({ range }, said) => `IF(PERF.CHECKSUM('自评表'!${range})=1,"","${said}")`,
     };
     const model = summaryOf(resultOf(baiyushan), { locale: "zh-CN", profiles, live });
-    const rows = model.cells.slice(32, 41);
+    const start = model.cells.findIndex(
+      (line) => line[8]?.kind === "formula" && line[8].formula.startsWith("PERF.EXECSCORE"),
+    );
+    const rows = model.cells.slice(start, start + 9);
     const scores = rows.map((line) => line[8]);
     expect(scores[2]).toEqual({
       kind: "formula",
-      formula: "PERF.SCORE('自评表'!D11,'自评表'!E11,H35,'自评表'!G11)",
+      formula: `PERF.SCORE('自评表'!D11,'自评表'!E11,H${start + 3},'自评表'!G11)`,
       cached: 5,
       style: "points",
     });
     const formulas = scores.flatMap((cell) => (cell?.kind === "formula" ? [cell.formula] : []));
     expect(formulas).toEqual([
-      "PERF.EXECSCORE('自评表'!E6,'自评表'!D6,H33)",
-      "PERF.SCORE('自评表'!D11,'自评表'!E11,H35,'自评表'!G11)",
+      `PERF.EXECSCORE('自评表'!E6,'自评表'!D6,H${start + 1})`,
+      `PERF.SCORE('自评表'!D11,'自评表'!E11,H${start + 3},'自评表'!G11)`,
       "'自评表'!G12",
     ]);
     expect(model.cells.flat().filter(({ style }) => style === "alert")[0]).toMatchObject({

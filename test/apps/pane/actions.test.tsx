@@ -75,7 +75,7 @@ describe("填入得分", () => {
     await answer(shown, "填入");
     expect(await said()).toHaveTextContent("已填入 2 个得分（「自评表」）。可随时撤销。");
     expect(await valueOf(sheet, "H14")).toBe(4.84);
-    expect(await screen.findByText("17", { selector: ".p-count" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "查看错误 1 处" })).toBeVisible();
     await press(shown, "撤销上次写入");
     expect(await screen.findByText("已撤销上次填入，恢复了 2 个单元格。")).toBeVisible();
     expect(await valueOf(sheet, "H14")).toBe(5);

@@ -9,7 +9,7 @@ const relief = (): Uint8Array => formFile("ah_suixi_linshi_jiuzhu_2019_project.x
 const all = process.env.FAULTS === "all";
 const positions = (count: number): readonly number[] =>
   Array.from({ length: count }, (_, at) => at).filter(
-    (at) => all || at === count - 1 || at % Math.ceil(count / 4) === Math.floor(count / 8),
+    (at) => all || at === count - 1 || at % Math.ceil(count / 2) === Math.floor(count / 4),
   );
 
 interface Case {
