@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from "node:worker_threads";
+import type { Result } from "../../evaluation/result";
 import type { Profile } from "../../evaluation/rules/profile";
 import { cliTexts } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
@@ -26,6 +27,7 @@ export type Answer =
       readonly text: string;
       readonly notes: readonly string[];
       readonly workbook: Uint8Array | null;
+      readonly result: Result;
     }
   | { readonly kind: "problem"; readonly code: ProblemCode; readonly values: Readonly<Record<string, string>> };
 
@@ -65,7 +67,7 @@ async function answered(job: Job, engine: ReturnType<typeof engineForMany>): Pro
     const text = job.json
       ? JSON.stringify(result)
       : reportOf(result, cliTexts[job.locale], job.locale, painter(job.colored));
-    return { kind: "evaluated", text, notes, workbook };
+    return { kind: "evaluated", text, notes, workbook, result };
   } catch (error) {
     return problem("internal", error instanceof Error ? error.message : String(error));
   }

@@ -6,6 +6,7 @@ import { overwrites, readBytes, targetsOf, writeWhole } from "./files";
 import { localeIn, readOptions, type CliOptions } from "./options";
 import { print, say } from "./print";
 import { Problem } from "./problem";
+import { reportTargets, writeReports } from "./reports";
 import { profileOption } from "./profileOption";
 
 const usageStatus = 2;
@@ -24,17 +25,24 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const targets = targetsOf(options.files, options.out, options.inPlace);
   const profile = options.profile === null ? null : profileOption(options.profile, options.locale);
-  for (const problem of [targets, profile]) {
+  const reports = reportTargets(options.files, options.report);
+  for (const problem of [targets, reports, profile]) {
     if (!(problem instanceof Problem)) continue;
     console.error(problem.say(texts));
     return problem === profile ? 1 : usageStatus;
   }
-  if (targets instanceof Problem || profile instanceof Problem) return usageStatus;
+  if (targets instanceof Problem || reports instanceof Problem || profile instanceof Problem) return usageStatus;
   const apart = new Apart(new URL(import.meta.url));
   let failed = false;
   try {
     for (const [i, file] of options.files.entries()) {
-      const problem = await evaluateOne(apart, file, targets[i] ?? null, options, profile);
+      const problem = await evaluateOne(
+        apart,
+        file,
+        { workbook: targets[i] ?? null, report: reports[i] ?? null },
+        options,
+        profile,
+      );
       if (problem === null) continue;
       failed = true;
       say(`${file}: ${problem.say(texts)}`);
@@ -50,7 +58,7 @@ async function main(words: readonly string[]): Promise<number> {
 async function evaluateOne(
   apart: Apart,
   file: string,
-  target: string | null,
+  { workbook: target, report }: { readonly workbook: string | null; readonly report: string | null },
   { inPlace, json, locale, sheet }: CliOptions,
   profile: Profile | null,
 ): Promise<Problem | null> {
@@ -64,6 +72,10 @@ async function evaluateOne(
   for (const note of answer.notes) say(`${file}: ${note}`);
   if (target !== null && answer.workbook !== null) {
     const problem = writeWhole(target, answer.workbook);
+    if (problem !== null) return problem;
+  }
+  if (report !== null) {
+    const problem = await writeReports(answer.result, report, locale);
     if (problem !== null) return problem;
   }
   const problem = print(answer.text);

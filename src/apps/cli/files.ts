@@ -63,7 +63,7 @@ const found = (path: string): Stats | null => {
 const workbookFormats = new Set([".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".et", ".xlsb", ".ods"]);
 
 /** A folder that is there, a name that ends as folders do, or a new name that is none of a document's. */
-const isFolder = (path: string): boolean => {
+export const isFolder = (path: string): boolean => {
   const there = found(path);
   if (there !== null) return there.isDirectory();
   const extension = extname(path).toLowerCase();

@@ -6,6 +6,8 @@ export interface CliOptions {
   readonly files: readonly string[];
   readonly out: string | null;
   readonly inPlace: boolean;
+  /** Where the 摘要版 goes: a .docx, or a folder. */
+  readonly report: string | null;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -16,6 +18,7 @@ export interface CliOptions {
 const known = {
   out: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
+  report: { type: "string" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -36,6 +39,7 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
     files,
     out: values.out ?? null,
     inPlace: values["in-place"] ?? false,
+    report: values.report ?? null,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,
