@@ -40,7 +40,9 @@ describe("函数", () => {
   it("shows rule, examples with their results, and a way to the help page", async () => {
     const shown = await showPane(relief);
     await example(shown);
-    expect(screen.getByText("PERF.SCORE(目标值, 实际完成值, 分值, [自评得分], [方向], [评分规则], [评分标准])")).toBeVisible();
+    expect(
+      screen.getByText("PERF.SCORE(目标值, 实际完成值, 分值, [自评得分], [方向], [评分规则], [评分标准])"),
+    ).toBeVisible();
     expect(screen.getByText(/正向指标按完成比例得分，不超过分值/)).toBeVisible();
     expect(screen.getByText("4.84")).toBeVisible();
     const help = screen.getAllByRole("link", { name: "详细说明" }).map((link) => link.getAttribute("href"));
