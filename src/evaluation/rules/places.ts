@@ -116,6 +116,9 @@ const begins = /(?:^|[(（\s:：]|\d{4}年度?|省|自治区)$/;
 /** 朝阳区 and 南山街道 are of other cities than their names. */
 const otherEnd = /^(?:区|县|镇|乡|街|路|村|社区)/;
 
+/** Ordinary words too: 公安专项经费 is of no county. Places only where 市, 县 or 州 follows. */
+const alsoWords = new Set(["公安", "安康", "河源", "大同", "白银", "黑河", "红河", "海东", "海西", "海北"]);
+
 /** The province that a text names, by itself or by one of its cities; null for none, and where it names several. */
 export function placeIn(text: string): Place | null {
   if (!anyName.test(text) && !anyNumber.test(text)) return null;
@@ -125,7 +128,7 @@ export function placeIn(text: string): Place | null {
     for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + name.length)) {
       const after = rest.slice(at + name.length);
       const before = rest.slice(0, at);
-      const starts = begins.test(before) && !otherEnd.test(after);
+      const starts = begins.test(before) && !otherEnd.test(after) && !alsoWords.has(name);
       const ends = city ? cityEnd.test(after) && (!after.startsWith("区") || name === "恩施") : provinceEnd.test(after);
       const whole = /[县盟]$/.test(name);
       if (!starts && !ends && !whole) continue;
