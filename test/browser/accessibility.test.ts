@@ -25,6 +25,9 @@ const settle = (frame: Frame): Promise<unknown> =>
     ),
   );
 
+// axe is ended now and then by the frame's own navigation
+jest.retryTimes(2);
+
 describe.each(["zh-CN", "en-US"] as const)("%s", (locale) => {
   describe.each(looks)("$look", ({ look, theme, forced }) => {
     const names = commandTexts[locale].names;
