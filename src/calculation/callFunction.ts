@@ -19,10 +19,14 @@ export type PassedBlanks = "null" | "zero";
 
 /** The arguments of a call as such a build passes them. */
 export function passedArguments(given: readonly unknown[], blanks: PassedBlanks): readonly unknown[] {
-  const blank = blanks === "zero" ? 0 : null;
-  const passed = (one: unknown): unknown => (Array.isArray(one) ? one.map(passed) : (one ?? blank));
-  return given.map((one) => (one === undefined ? null : passed(one)));
+  return given.map((one) => (one === undefined ? null : passedBlanks(one, blanks)));
 }
+
+/** A cell or rows of cells, the blank ones among them as such a build passes them. */
+export const passedBlanks = (given: unknown, blanks: PassedBlanks): unknown =>
+  Array.isArray(given)
+    ? given.map((each: unknown) => passedBlanks(each, blanks))
+    : (given ?? (blanks === "zero" ? 0 : null));
 
 const shown = (cell: unknown): CellValue => {
   if (cell instanceof FunctionError) return shownErrors[cell.code];

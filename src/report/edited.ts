@@ -1,5 +1,5 @@
 import { check, type Block, type Report } from "./report";
-import { textHash } from "./textHash";
+import { textHash } from "../value/textHash";
 
 /** What a person made of one paragraph. */
 export interface EditedText {

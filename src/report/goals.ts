@@ -2,7 +2,7 @@ import type { FormResult, IndicatorResult } from "../evaluation/result";
 import { reportSentences as texts } from "../wording/reportSentences";
 import { gap, paragraph, type Paragraph } from "./report";
 import { levelName, nameOf, number, percent, readable } from "./readable";
-import { keyOf } from "./textHash";
+import { textHash } from "../value/textHash";
 
 /** How an indicator came out, for the report. */
 export type Outcome = "met" | "missed" | "lessened" | "uncounted";
@@ -38,7 +38,7 @@ export function metGoals(form: FormResult): readonly Paragraph[] {
   const told = [...groups].map(([first, inside]) => {
     const parts = [...inside].map(([second, items]) => `${second === "" ? "" : `${second}：`}${items.join("，")}`);
     return paragraph(
-      `met-${keyOf(first)}`,
+      `met-${textHash(first)}`,
       `${first === "" ? "" : texts.inLevel({ level: first })}${parts.join("；")}。`,
     );
   });
@@ -73,7 +73,7 @@ export function missedGoals(form: FormResult): readonly Paragraph[] {
   if (rows.length === 0) return [paragraph("missed-none", texts.noneMissed({}))];
   return rows.map((row, at) => {
     const number = rows.length === 1 ? "" : `（${at + 1}）`;
-    return paragraph(`missed-${keyOf(row.path.join("/"))}`, `${number}${missedSentence(row)}`);
+    return paragraph(`missed-${textHash(row.path.join("/"))}`, `${number}${missedSentence(row)}`);
   });
 }
 

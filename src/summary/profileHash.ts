@@ -1,4 +1,5 @@
 import type { Profile } from "../evaluation/rules/profile";
+import { textHash } from "../value/textHash";
 
 /** The same text for the same data, in whatever order its fields were written. */
 function canonical(data: unknown): string {
@@ -12,11 +13,7 @@ function canonical(data: unknown): string {
 }
 
 /**
- * Eight hexadecimal digits that tell one profile from another of the same id and version (FNV-1a over its UTF-8): enough
+ * Eight hexadecimal digits that tell one profile from another of the same id and version: enough
  * to notice a change, no protection against a forger.
  */
-export function profileHash(profile: Profile): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(canonical(profile))) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}
+export const profileHash = (profile: Profile): string => textHash(canonical(profile));

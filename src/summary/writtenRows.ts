@@ -1,4 +1,5 @@
 import type { CellValue } from "../form/form";
+import { hashOf } from "../value/textHash";
 import type { CellModel, SheetModel } from "./sheetModel";
 
 /**
@@ -7,12 +8,7 @@ import type { CellModel, SheetModel } from "./sheetModel";
  */
 export type WrittenRows = readonly string[];
 
-/** FNV-1a, 32 bits: enough to tell the cells of one row apart. */
-function sumOf(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
+const sumOf = (text: string): string => (hashOf(text) >>> 0).toString(36);
 
 /** @returns "" for a blank */
 export const sumOfValue = (value: CellValue): string =>

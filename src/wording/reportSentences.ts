@@ -32,7 +32,6 @@ const zh = {
   introUnscored: "{subject}绩效自评表未设分值，不计算综合得分。",
   subjectDepartment: "{year}{department}部门整体",
   subjectProject: "{year}{department}“{project}”项目",
-  carried: "综合得分中，按完成值测算{computed}分，沿用自评{carried}分。",
   claimedDiffers: "自评表填报总分{claimed}分，按评分规则测算{total}分，二者不一致，请确定后统一",
   initial: "年初预算{amount}",
   adjusted: "调整预算为{amount}",

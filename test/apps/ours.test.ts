@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { evaluateFile, type FileEvaluated } from "../../src/apps/cli/evaluateFile";
 import { generate } from "../../src/apps/ribbon/actions/generateSummary";
-import type { CommandContext } from "../../src/apps/ribbon/commandContext";
 import type { OpenedWorkbook } from "../../src/apps/ribbon/openedWorkbook";
+import { idleContext } from "./idleContext";
 import { Workbook } from "../../src/hosts/file/workbook";
 import { Host } from "../../src/trial/host/host";
 import { perfFunctions } from "../../src/trial/host/perfFunctions";
@@ -33,17 +33,6 @@ async function byCommandLine(bytes: Uint8Array): Promise<Generated> {
   const said = notes.join("\n");
   return { bytes: workbook ?? new Uint8Array(), said, forms: result.forms.map(({ sheet }) => sheet) };
 }
-
-const idleContext = (learned: OpenedWorkbook[] = []): CommandContext => ({
-  locale: "zh-CN",
-  written: { summary: null },
-  ask: async () => "no",
-  show: async () => undefined,
-  learn: (read) => void learned.push(read),
-  reread: () => undefined,
-  changed: () => undefined,
-  waiting: () => undefined,
-});
 
 async function inExcel(bytes: Uint8Array): Promise<Generated> {
   const host = Host.open(await engineForTests(), bytes, { functions: perfFunctions() });

@@ -1,4 +1,4 @@
-import { textHash } from "../textHash";
+import { textHash } from "../../value/textHash";
 import type { Paragraph } from "../report";
 
 const prefix = "perf_";

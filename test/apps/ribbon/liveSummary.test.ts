@@ -6,6 +6,7 @@ import { generate } from "../../../src/apps/ribbon/actions/generateSummary";
 import { relink } from "../../../src/apps/ribbon/actions/relinkScores";
 import type { CommandContext } from "../../../src/apps/ribbon/commandContext";
 import type { OpenedWorkbook } from "../../../src/apps/ribbon/openedWorkbook";
+import { idleContext } from "../idleContext";
 import { partNamespaces } from "../../../src/workflow/parts/partNamespaces";
 import { partXml } from "../../../src/workflow/parts/partXml";
 import { Host, type HostOptions } from "../../../src/trial/host/host";
@@ -32,16 +33,7 @@ async function opened(options: HostOptions = functions, office: OfficeContextOpt
   const window = officeOn(host, office);
   Object.assign(globalThis, { Excel: window.Excel, Office: window.Office });
   const learned: OpenedWorkbook[] = [];
-  const context: CommandContext = {
-    locale: "zh-CN",
-    written: { summary: null },
-    ask: async () => "no",
-    show: async () => undefined,
-    learn: (read) => void learned.push(read),
-    reread: () => undefined,
-    changed: () => undefined,
-    waiting: () => undefined,
-  };
+  const context = idleContext(learned);
   return { host, context, learned };
 }
 

@@ -5,7 +5,8 @@ import type { ShowText } from "../../../hosts/file/read/shownText";
 import { HostError, invalidSelection } from "../protocol/hostError";
 import { areaName, parseArea } from "./a1";
 import type { BookSource } from "./bookSource";
-import { type BlankArgument, Calculation, type HostFunctions } from "./calculation";
+import type { PassedBlanks } from "../../../calculation/callFunction";
+import { Calculation, type HostFunctions } from "./calculation";
 import { drawCharts } from "./charts";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { CustomXmlParts } from "./customXml";
@@ -22,7 +23,7 @@ export interface BookOptions {
   /** The add-in's functions; cells that call them are #NAME? where they are missing. */
   readonly functions?: HostFunctions;
   /** How a blank cell reaches them; null where nothing is said, as in builds of today. */
-  readonly blankArgument?: BlankArgument;
+  readonly blankArgument?: PassedBlanks;
 }
 
 /**

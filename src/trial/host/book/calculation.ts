@@ -1,7 +1,7 @@
 import type { NewFile } from "excelize-wasm";
 import type { Area } from "../../../form/grid";
 import type { CalculatedBook, CalculatedCell, CalculatedSheet } from "../../../calculation/calculatedBook";
-import type { CallFunction } from "../../../calculation/callFunction";
+import { passedBlanks, type CallFunction, type PassedBlanks } from "../../../calculation/callFunction";
 import { EngineValues } from "../../../calculation/engineValues";
 import { calculateNative, tryFormula } from "../../../calculation/nativeFormula";
 import { Recalculation } from "../../../calculation/recalculation";
@@ -47,12 +47,6 @@ class CalculatedCells implements CalculatedSheet {
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-/**
- * What a blank cell is to a function that it is given to: desktop builds until mid-2024 pass 0, the web and later builds
- * null, and no requirement set tells which (office-js #4702, #5262, #1951).
- */
-export type BlankArgument = "null" | "zero";
-
 /** The add-in's functions, as a host of them calls them. */
 export interface HostFunctions {
   readonly call: CallFunction;
@@ -77,7 +71,7 @@ export class Calculation {
     private readonly sheets: readonly Sheet[],
     private readonly functions: HostFunctions | null,
     private readonly customXml: () => readonly string[],
-    blankArgument: BlankArgument = "null",
+    blankArgument: PassedBlanks = "null",
   ) {
     this.values = new EngineValues(() => file);
     this.recalculation = new Recalculation(this.asBook(), functions && givingBlanks(functions.call, blankArgument));
@@ -138,13 +132,10 @@ export class Calculation {
 
 /** Arguments as the host passes them: what is left out stays so in every build. */
 const givingBlanks =
-  (call: CallFunction, blankArgument: BlankArgument): CallFunction =>
+  (call: CallFunction, blankArgument: PassedBlanks): CallFunction =>
   (name, given, from) =>
     call(
       name,
-      given.map((each) => (each !== undefined && blankArgument === "zero" ? blanksAsZero(each) : each)),
+      given.map((each) => (each === undefined ? each : passedBlanks(each, blankArgument))),
       from,
     );
-
-const blanksAsZero = (given: unknown): unknown =>
-  Array.isArray(given) ? given.map((each: unknown) => blanksAsZero(each)) : (given ?? 0);
