@@ -77,6 +77,8 @@ describe.each(stories)("$name", ({ name, file, open, actual, typed, total, compo
 
   beforeAll(async () => {
     at = await openWorkbench();
+    // what is dropped on a page that is still starting is not taken
+    await at.page.locator("#file-name", { hasText: /\.xlsx/ }).waitFor();
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
