@@ -9,6 +9,7 @@ const frame = words({
   overview: { zh: "概览", en: "Overview" },
   findings: { zh: "疑点", en: "Findings" },
   indicators: { zh: "指标", en: "Scores" },
+  documents: { zh: "文书", en: "Papers" },
   rules: { zh: "规则", en: "Rules" },
   functions: { zh: "函数", en: "Functions" },
   diagnostics: { zh: "诊断信息", en: "Diagnostics" },

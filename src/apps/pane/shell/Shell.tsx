@@ -22,6 +22,7 @@ const views: Readonly<Record<ViewId, ComponentType>> = {
   overview: Overview,
   findings: lazy(() => import(/* webpackChunkName: "findings" */ "../views/findings/Findings")),
   indicators: lazy(() => import(/* webpackChunkName: "indicators" */ "../views/indicators/Indicators")),
+  documents: lazy(() => import(/* webpackChunkName: "documents" */ "../views/documents/Documents")),
   rules: lazy(() => import(/* webpackChunkName: "rules" */ "../views/rules/Rules")),
   functions: lazy(() => import(/* webpackChunkName: "function-list" */ "../views/functions/FunctionList")),
   diagnostics: lazy(() => import(/* webpackChunkName: "diagnostics" */ "../views/diagnostics/Diagnostics")),

@@ -8,7 +8,7 @@ import type { Locale } from "../../../wording/locale";
 import type { PaneTexts } from "../../../wording/paneTexts";
 import type { ThemeName } from "../host/hostTheme";
 
-export const tabs = ["overview", "findings", "indicators", "rules", "functions"] as const;
+export const tabs = ["overview", "findings", "indicators", "documents", "rules", "functions"] as const;
 
 export type ViewId = (typeof tabs)[number] | "diagnostics" | "mapping";
 
