@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { cleanup, configure, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { Input } from "../../../src/trial/host/book/contents";
 import type { OfficeContextOptions } from "../../../src/trial/host/officeContext";
 import { Host } from "../../../src/trial/host/host";
@@ -75,7 +75,7 @@ export async function showPaneOn(onHost: OnHost): Promise<ShownPane> {
     counted = onHost.host.traffic.roundTrips;
     return since;
   };
-  return { ...onHost, pane, user: userEvent.setup(), trips };
+  return { ...onHost, pane, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), trips };
 }
 
 /** The workbook saved, and opened again by an add-in that is loaded anew. */
