@@ -15,7 +15,7 @@ import type { StoredSheet } from "./storedSheet";
 
 type StyledArea = Area & { readonly style: number };
 
-/** A worksheet: its cells in memory, every change passed on to the engine at once. */
+/** A worksheet: its cells in memory, every change but of looks passed on to the engine at once. */
 export class Sheet {
   readonly cells = new SheetCells();
   readonly merges = new Merges();
@@ -30,6 +30,8 @@ export class Sheet {
   /** Set through the API: asked for a sheet that has none, the engine ends (`GetHeaderFooter`, excelize-wasm 0.1.3). */
   readonly headerFooter: { OddHeader?: string; OddFooter?: string } = {};
   isProtected = false;
+  /** Cells have styles that the engine does not know of yet. */
+  private restyled = false;
   private loaded = false;
 
   /** @param stored reads what the file holds; null for a new sheet */
@@ -105,22 +107,34 @@ export class Sheet {
     const { file, styles } = this.home;
     const changed = (from: number): number => (change ? styles.changed(from, key, change) : 0);
     if (area.rows >= maxRows && area.columns < maxColumns) {
-      done(file.SetColStyle(this.name, areaName(area), changed(0)));
+      done(file.SetColStyle(this.name, areaName(area), styles.inEngine(changed(0))));
     }
     const cells = this.clip(area);
     if (!cells) return;
     for (const { style, ...run } of this.styleRuns(cells)) {
       const next = changed(style);
-      const [first, last] = [
-        addressOf(run.row, run.column),
-        addressOf(run.row + run.rows - 1, run.column + run.columns - 1),
-      ];
-      done(file.SetCellStyle(this.name, first, last, next));
+      if (styles.isMade(next)) this.restyled = true;
+      else this.setStyle(run, next);
       this.eachCell(run, (row, column, cell) => {
         this.cells.putStyle(row, column, next);
         if (cell) cell.text = null;
       });
     }
+  }
+
+  /** Passes on what styles the cells have come to have; whoever saves calls it first. */
+  applyStyles(): void {
+    const used = this.restyled ? this.cells.used(true) : null;
+    this.restyled = false;
+    const { styles } = this.home;
+    for (const { style, ...run } of used ? this.styleRuns(used) : []) {
+      if (styles.isMade(style)) this.setStyle(run, styles.inEngine(style));
+    }
+  }
+
+  private setStyle({ row, column, rows, columns }: Area, style: number): void {
+    const [first, last] = [addressOf(row, column), addressOf(row + rows - 1, column + columns - 1)];
+    done(this.home.file.SetCellStyle(this.name, first, last, style));
   }
 
   eachCell(area: Area, visit: (row: number, column: number, cell: Cell | undefined) => void): void {

@@ -17,7 +17,10 @@ export const withStoredFormulas = (
   markResult: BookSource["markResult"],
   save: () => Uint8Array,
 ): Uint8Array => {
-  for (const sheet of sheets) store(sheet, markResult);
+  for (const sheet of sheets) {
+    sheet.applyStyles();
+    store(sheet, markResult);
+  }
   const bytes = save();
   for (const sheet of sheets) release(sheet);
   return bytes;

@@ -6,11 +6,18 @@ import { formatOf } from "./numberFormats";
 const withoutOddFill = ({ Fill, ...style }: Style): Style =>
   Fill && (Fill.Pattern === undefined || Fill.Pattern >= 0) ? { ...style, Fill } : style;
 
-/** The engine's styles by number, and new ones made from them; each asked for once. */
+/** From here on styles are numbered that the engine does not know yet. */
+const firstMade = 1_000_000;
+
+/**
+ * Styles by number: the engine's own, each asked for once, and those made from them. Most of these are steps on the way to
+ * another, a border's sides one by one, so that the engine hears only of what cells have when the workbook is saved.
+ */
 export class Styles {
   private readonly known = new Map<number, Style>();
   private readonly derived = new Map<string, number>();
   private readonly formats = new Map<number, string>();
+  private readonly engineNumbers = new Map<number, number>();
 
   constructor(private readonly file: NewFile) {}
 
@@ -35,8 +42,24 @@ export class Styles {
     const from = `${id} ${key}`;
     const known = this.derived.get(from);
     if (known !== undefined) return known;
-    const { style } = done(this.file.NewStyle(change(this.get(id))));
-    this.derived.set(from, style);
+    const made = firstMade + this.derived.size;
+    this.known.set(made, change(this.get(id)));
+    this.derived.set(from, made);
+    return made;
+  }
+
+  /** The engine does not have it yet. */
+  isMade(id: number): boolean {
+    return id >= firstMade;
+  }
+
+  /** The number by which the engine knows a style, which is made there the first time. */
+  inEngine(id: number): number {
+    if (!this.isMade(id)) return id;
+    const known = this.engineNumbers.get(id);
+    if (known !== undefined) return known;
+    const { style } = done(this.file.NewStyle(this.get(id)));
+    this.engineNumbers.set(id, style);
     return style;
   }
 }
