@@ -73,6 +73,8 @@ export interface IndicatorRow {
   readonly target: PrintedCell | null;
   /** 调整指标值, where the form has such a column and it is filled. */
   readonly adjustedTarget: PrintedCell | null;
+  /** Units that the headings of target and actual print, 年度指标值（万元）. */
+  readonly headedUnits?: { readonly target: string; readonly actual: string };
   /** 计量单位 of its own column. */
   readonly unit: PrintedCell | null;
   readonly actual: PrintedCell | null;
@@ -122,17 +124,21 @@ export type DoubtKind = "column" | "operator" | "unit" | "value" | "layout";
 
 /**
  * Why it is doubted. `by-cells`: the heading tells nothing, the cells tell the role; `aside`: a heading that nobody knows over
- * cells that no score needs; `open`: target, actual, weight or claimed score may stand there; the others name what cannot
- * be read.
+ * cells that no score needs; `open`: target, actual, weight or claimed score may stand there; `rival`: another column is
+ * headed for the same role and holds something else; `operators`: two operators of one target contradict each other;
+ * `fraction`: 0.9 beside 95, of which one is a share and the other percent points; the others name what cannot be read.
  */
 export type DoubtReason =
   | "by-cells"
   | "aside"
   | "open"
+  | "rival"
   | "budget"
   | "sign"
   | "operator"
+  | "operators"
   | "unit"
+  | "fraction"
   | "target"
   | "targets-blank"
   | "actual"

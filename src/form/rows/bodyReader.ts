@@ -147,6 +147,7 @@ export class BodyReader {
       ...(note === null ? {} : { note }),
       ...(all.standard === null ? {} : { standard: all.standard }),
       ...blanksOf(view, row, columns, all),
+      ...(columns.headedUnits === undefined ? {} : { headedUnits: columns.headedUnits }),
       ...(isByHand(columns) ? { byHand: true } : {}),
       ...(columns.weight === null ? { unweighted: true } : {}),
     };

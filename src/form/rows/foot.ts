@@ -94,10 +94,19 @@ export class Foot {
         return this.labelsIndicators(row, column, columns) ? null : "skip";
       case "shared-reason":
         this.sharedReason ??= sharedReasonOf(this.view, row, column);
-        return "end";
+        return this.goesOn(row, columns) ? "skip" : "end";
       case "tail":
-        return this.isIndicator(row, columns) ? null : "end";
+        if (this.isIndicator(row, columns)) return null;
+        return this.goesOn(row, columns) ? "skip" : "end";
     }
+  }
+
+  /** A note between rows ends nothing: indicators with points follow it, and no total stood above it. */
+  private goesOn(row: number, columns: Columns): boolean {
+    if (this.totalRow !== null) return false;
+    for (let below = row + 1; below <= this.end.lastValued; below += 1)
+      if (this.view.text(below, columns.name.from) !== "" && this.isIndicator(below, columns)) return true;
+    return false;
   }
 
   /** Left of the levels 绩效目标 labels the indicators beside it; as a level of a row with points it is a level's name. */
