@@ -78,6 +78,8 @@ export interface IndicatorRow {
   /** 计量单位 of its own column. */
   readonly unit: PrintedCell | null;
   readonly actual: PrintedCell | null;
+  /** The unit beside the actual, where one header stands over both: 实际值 over 270000 | 元. */
+  readonly actualUnit?: PrintedCell;
   readonly weight: PrintedCell | null;
   readonly claimed: PrintedCell | null;
   readonly reason: PrintedCell | null;
@@ -134,6 +136,7 @@ export type DoubtReason =
   | "open"
   | "rival"
   | "budget"
+  | "untotalled"
   | "sign"
   | "operator"
   | "operators"

@@ -102,10 +102,7 @@ const hundredth = fraction(1, 100);
  * Weights written as shares of one (0.4, 0.3, 0.3) beside scores in points are percents: 0.4 is 40%. They are where they
  * add up to 1, or to what execution leaves of it, and a score is above its weight.
  */
-function inPoints(
-  indicators: readonly IndicatorRow[],
-  execution: ExecutionBlock | null,
-): readonly IndicatorRow[] {
+function inPoints(indicators: readonly IndicatorRow[], execution: ExecutionBlock | null): readonly IndicatorRow[] {
   const weights = indicators.flatMap(({ weight }) => (weight === null ? [] : [weight]));
   const amounts = weights.map(({ value, format }) => pointsOf(value, format));
   const whole = total(amounts);

@@ -26,6 +26,10 @@ const texts: Readonly<Record<DoubtReason, Text>> = {
     zh: "预算表头「{text}」不认识，执行率可能因此不准。请核对预算数与执行数各在哪一列。",
     en: "The budget heading “{text}” is unknown, so the execution rate may be wrong. Check which columns hold budget and spending.",
   },
+  untotalled: {
+    zh: "预算表只有「{text}」等分项，没有合计一行，无法确定执行率按哪一行计算。请补一行合计。",
+    en: "The budget block has parts such as “{text}” and no row that adds them up, so the execution rate cannot be told. Add a total row.",
+  },
   sign: {
     zh: "计算符号「{text}」不认识，无法确定指标方向。请改为 ≥、≤、= 等符号，或正向、反向。",
     en: "The operator “{text}” is unknown, so the direction cannot be told. Use ≥, ≤ or =.",
@@ -74,6 +78,14 @@ const isReason = (reason: unknown): reason is DoubtReason => typeof reason === "
 
 /** The text of a doubt's reason, with {text} and {role} to be filled. */
 export const doubtText = (reason: unknown): Text => texts[isReason(reason) ? reason : "aside"];
+
+/** The text with the column's role named in either language. */
+export function roleNamed(text: Text, role: unknown): Text {
+  if (typeof role !== "string") return text;
+  const named = (sentence: string, roles: Readonly<Record<string, string>>): string =>
+    sentence.replace("{role}", roles[role] ?? role);
+  return { zh: named(text.zh, columnRoles["zh-CN"]), en: named(text.en, columnRoles["en-US"]) };
+}
 
 /** A doubt in words. */
 export function doubtMessage({ reason, text, role }: Doubt, locale: Locale): string {

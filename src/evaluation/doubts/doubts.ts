@@ -69,7 +69,12 @@ function signDoubts(indicator: ScoredIndicator): readonly Doubt[] {
 function contradicts(column: string, own: Value): boolean {
   const stated = operatorIn(column);
   if (stated === null || own.kind !== "quantity" || own.operator === null) return false;
-  return `${stated}${own.operator}`.replace(/[≥>]/g, "↑").replace(/[≤<]/g, "↓").match(/^(?:↑↓|↓↑)$/) !== null;
+  return (
+    `${stated}${own.operator}`
+      .replace(/[≥>]/g, "↑")
+      .replace(/[≤<]/g, "↓")
+      .match(/^(?:↑↓|↓↑)$/) !== null
+  );
 }
 
 function valueDoubts(indicator: ScoredIndicator): readonly Doubt[] {

@@ -1,5 +1,14 @@
 import type { IndicatorRow } from "../../form/form";
-import { compare, divide, fraction, integer, isPositive, multiply, one, type Rational } from "../../value/exact/rational";
+import {
+  compare,
+  divide,
+  fraction,
+  integer,
+  isPositive,
+  multiply,
+  one,
+  type Rational,
+} from "../../value/exact/rational";
 import { bracketedUnit, percent, unitOf } from "../../value/unit";
 import type { Quantity, Value } from "../../value/value";
 
@@ -15,6 +24,9 @@ interface Sides {
  */
 export function inHeadedUnits(target: Value, actual: Value, row: IndicatorRow): Sides {
   const same = { target, actual };
+  const ownUnit = row.actualUnit?.text ?? "";
+  if (ownUnit !== "" && actual.kind === "quantity" && actual.unit.text === "" && target.kind === "quantity")
+    return ownUnit === target.unit.text ? same : { target, actual: inUnit(actual, ownUnit) };
   if (row.unit !== null || target.kind !== "quantity" || actual.kind !== "quantity") return same;
   const ofName = bracketedUnit(row.name.text);
   const wanted = target.unit.text || row.headedUnits?.target || ofName;

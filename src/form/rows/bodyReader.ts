@@ -144,6 +144,7 @@ export class BodyReader {
       reason: all.reason,
       group: null,
       headings,
+      ...(all.actualUnit === null ? {} : { actualUnit: all.actualUnit }),
       ...(note === null ? {} : { note }),
       ...(all.standard === null ? {} : { standard: all.standard }),
       ...blanksOf(view, row, columns, all),
