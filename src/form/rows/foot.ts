@@ -4,7 +4,7 @@ import { compare, integer } from "../../value/exact/rational";
 import { isNumberingRow } from "../header/numberingRow";
 import { pointsAt } from "./pointCells";
 import { readRowCells } from "./rowCells";
-import { rowLabel } from "./rowLabel";
+import { rowLabel, rowWord } from "./rowLabel";
 import { sharedReasonOf } from "./sharedReason";
 import { isLevelName } from "./levelName";
 import { isGoalRow } from "./sideLabels";
@@ -80,9 +80,11 @@ export class Foot {
   }
 
   private takeText(row: number, column: number, text: string, columns: Columns): "skip" | "end" | null {
-    const label = isGoalRow(text) ? "goal-text" : rowLabel(text);
-    const cell = label === null ? null : this.view.printed(row, column);
-    if (label === null || !cell) return null;
+    const word = isGoalRow(text) ? ({ label: "goal-text", strength: 2 } as const) : rowWord(text);
+    const cell = word === null ? null : this.view.printed(row, column);
+    if (word === null || !cell) return null;
+    const { label, strength } = word;
+    if (strength < 3 && label !== "goal-text" && this.isIndicator(row, columns)) return null;
     switch (label) {
       case "total":
         this.takeTotal(readTotalRow(this.view, row, cell, columns));
@@ -96,7 +98,6 @@ export class Foot {
         this.sharedReason ??= sharedReasonOf(this.view, row, column);
         return this.goesOn(row, columns) ? "skip" : "end";
       case "tail":
-        if (this.isIndicator(row, columns)) return null;
         return this.goesOn(row, columns) ? "skip" : "end";
     }
   }
