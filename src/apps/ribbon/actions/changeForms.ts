@@ -1,8 +1,9 @@
-import { isProvisional, type FormResult, type Severity } from "../../../evaluation/result";
+import { isProvisional, type FormResult } from "../../../evaluation/result";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
 import { markWeak, type WeakCell } from "../../../hosts/excel/markWeak";
 import { writeBack } from "../../../hosts/excel/writeBack";
 import { fillScores, type ScoreToFill } from "../../../workflow/fillScores";
+import { weakCells } from "../../../workflow/weakCells";
 import { findingTitle } from "../../../wording/findingTitles";
 import { insertValues } from "../../../wording/insertValues";
 import type { Locale } from "../../../wording/locale";
@@ -57,23 +58,12 @@ async function changeForms<Cell extends QuestionCell>(
   return { done: true, message: [said, also].filter((part) => part !== "").join(" ") };
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
-/** The names of indicators with an error or a weakness, each with the worst of them. */
-function cellsToMark(
-  { sheet, indicators, findings }: FormResult,
-  locale: Locale,
-): readonly (QuestionCell & WeakCell)[] {
-  return indicators.flatMap(({ row, path, cells }) => {
-    const found = findings
-      .filter((finding) => finding.indicator !== null && finding.row === row && finding.severity !== "info")
-      .sort((a, b) => rank[b.severity] - rank[a.severity]);
-    const [worst] = found;
-    if (worst === undefined) return [];
-    const to = [...new Set(found.map(({ code }) => findingTitle(code, locale)))].join(locale === "zh-CN" ? "、" : ", ");
-    return [{ sheet, cell: cells.name, name: path.at(-1) ?? "", severity: worst.severity, from: "", to }];
+/** The names of indicators with an error or a weakness, each with what was found. */
+const cellsToMark = (form: FormResult, locale: Locale): readonly (QuestionCell & WeakCell)[] =>
+  weakCells(form).map(({ sheet, cell, name, severity, codes }) => {
+    const titles = codes.map((code) => findingTitle(code, locale));
+    return { sheet, cell, name, severity, from: "", to: [...new Set(titles)].join(locale === "zh-CN" ? "、" : ", ") };
   });
-}
 
 /** 标记薄弱指标. */
 export function markWeakIndicators(context: CommandContext): Promise<CommandOutcome> {
