@@ -186,6 +186,8 @@ export interface Form {
   readonly year: number | null;
   /** The years that title and head print (2021年度), in this order; only where both do. */
   readonly years: readonly { readonly cell: string; readonly year: number }[];
+  /** The year that the file's name prints (2022年度…xlsx); missing where it prints none or several. */
+  readonly fileYear?: number;
   /** 单位名称 / 主管部门, and 项目名称; "" where not printed. */
   readonly department: string;
   readonly project: string;
