@@ -8,7 +8,7 @@ import { executionOf } from "./budget/execution";
 import { pointsOf } from "../value/numbers";
 import { compare, equal, fraction, integer, multiply, subtract, toNumber, total } from "../value/exact/rational";
 import { measures, type FormParts } from "./formParts";
-import { readHeadFields } from "./head/headFields";
+import { fieldsOfTitle, readHeadFields } from "./head/headFields";
 import { Headings } from "./rows/headings";
 import { readHeadTotal } from "./head/headTotal";
 import { kindOf } from "./head/kind";
@@ -29,6 +29,7 @@ export function readForm(view: View, parts: FormParts): Form {
   const headEnd = first.headerFirst;
   const title = readTitle(view, start, headEnd);
   const fields = readHeadFields(view, start, headEnd);
+  const titled = fieldsOfTitle(title);
   const budget = findBudget(view, start, headEnd, end, tables.at(-1)?.from ?? headEnd);
   const headings = new Headings();
   const reader = new BodyReader(view, headings, budget !== null && carriesPoints(budget));
@@ -45,8 +46,8 @@ export function readForm(view: View, parts: FormParts): Form {
     kind: kindOf(title, grid.sheet, fields),
     year: readYear(title, grid.sheet, view, start, headEnd),
     years: readYears(title, view, start, headEnd),
-    department: fields.department,
-    project: fields.project,
+    department: fields.department || titled.department,
+    project: fields.project || titled.project,
     moneyUnit: readMoneyUnit(view, start, headEnd, budget?.row ?? headEnd) || statedUnit(execution),
     execution,
     headings: headings.list,

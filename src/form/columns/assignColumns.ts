@@ -25,7 +25,8 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
   const target = best("target");
   const actual = best("actual") ?? best("completion");
   const taken = new Set(body.map(({ column }) => column));
-  const columnsBetween = Array.from({ length: Math.max(0, view.columnCount - first) }, (_, index) => first + index);
+  const end = header.end ?? view.columnCount - 1;
+  const columnsBetween = Array.from({ length: Math.max(0, end + 1 - first) }, (_, index) => first + index);
   const spanned = new Set(body.flatMap((one) => members(span(one))));
   return {
     ...names,

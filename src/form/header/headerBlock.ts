@@ -8,6 +8,8 @@ export interface HeaderBlock {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly HeadedColumn[];
+  /** The table's last column, where a person's own columns stand beside it. */
+  readonly end?: number;
 }
 
 export interface HeadedColumn {

@@ -45,7 +45,7 @@ export interface Pane {
   /** Goes on to the next entry, or back; after the last comes the first. */
   readonly stepEntry: (by: 1 | -1) => Promise<void>;
   readonly run: (id: CommandId) => Promise<void>;
-  readonly answer: (yes: boolean) => void;
+  readonly answer: (answer: "yes" | "beside" | "no") => void;
   readonly say: (notice: Notice | null) => void;
   /** Says what came of a command, with the way back where it has one of its own. */
   readonly report: (report: CommandReport) => void;

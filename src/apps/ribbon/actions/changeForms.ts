@@ -1,9 +1,11 @@
 import { isProvisional, type FormResult } from "../../../evaluation/result";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
+import { formulaCells } from "../../../hosts/excel/formulaCells";
 import { markWeak, type WeakCell } from "../../../hosts/excel/markWeak";
 import { writeBack } from "../../../hosts/excel/writeBack";
 import { fillScores, type ScoreToFill } from "../../../workflow/fillScores";
 import { weakCells } from "../../../workflow/weakCells";
+import { scoresBeside } from "../../../workflow/scoresBeside";
 import { findingTitle } from "../../../wording/findingTitles";
 import { insertValues } from "../../../wording/insertValues";
 import type { Locale } from "../../../wording/locale";
@@ -18,6 +20,8 @@ import { failed } from "./failed";
 /** A change of cells in the forms meant. */
 interface Change<Cell extends QuestionCell> {
   readonly cells: readonly Cell[];
+  /** What is written instead where the person wants a column of its own. */
+  readonly beside?: readonly Cell[];
   /** Said where there is nothing to change. */
   readonly nothing: string;
   /** Said behind what was done. */
@@ -35,7 +39,7 @@ const sheetNames = (cells: readonly { readonly sheet: string }[]): string =>
   [...new Set(cells.map(({ sheet }) => `「${sheet}」`))].join("");
 
 /** Reads the forms, asks before their cells are changed, and changes them: snapshotted before, undoable after reload. */
-async function changeForms<Cell extends QuestionCell>(
+async function changeForms<Cell extends QuestionCell & { readonly keepsFormula?: boolean }>(
   context: CommandContext,
   kind: Question["kind"],
   changeOf: (opened: OpenedWorkbook, forms: readonly FormResult[]) => Change<Cell>,
@@ -47,14 +51,20 @@ async function changeForms<Cell extends QuestionCell>(
   context.learn(opened);
   const forms = formsMeant(opened);
   if (forms.length === 0) return { done: false, reason: texts.noForm };
-  const { cells, nothing, also } = changeOf(opened, forms);
+  const change = changeOf(opened, forms);
+  const { nothing, also, beside = [] } = change;
+  // a total that adds up by itself stays, and is not asked about
+  const formulas = await formulaCells(change.cells.filter(({ keepsFormula }) => keepsFormula === true));
+  if (formulas instanceof HostFailure) return failed(formulas, context.locale);
+  const cells = change.cells.filter(({ sheet, cell }) => !formulas.has(`${sheet}!${cell}`));
   if (cells.length === 0) return { done: false, reason: [nothing, also].filter((part) => part !== "").join(" ") };
-  const answer = await context.ask({ kind, cells });
-  if (answer !== "yes") return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
-  const count = await write(cells);
+  const answer = await context.ask({ kind, cells, ...(beside.length > 0 ? { beside: true } : {}) });
+  if (answer !== "yes" && answer !== "beside") return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
+  const written = answer === "beside" ? beside : cells;
+  const count = await write(written);
   if (count instanceof HostFailure) return failed(count, context.locale);
   if (count === 0) return { done: false, reason: kind === "marks" ? texts.alreadyMarked : texts.nothingToWriteBack };
-  const said = insertValues(kind === "marks" ? texts.marked : texts.writtenBack, { count, sheets: sheetNames(cells) });
+  const said = insertValues(kind === "marks" ? texts.marked : texts.writtenBack, { count, sheets: sheetNames(written) });
   return { done: true, message: [said, also].filter((part) => part !== "").join(" ") };
 }
 
@@ -99,6 +109,10 @@ export function writeBackScores(context: CommandContext): Promise<CommandOutcome
       const wanted = (form: FormResult): boolean => forms.includes(form) && !isProvisional(form);
       const { cells, left, hasPlaces } = fillScores(contents, { locale }, opened, wanted);
       const open = forms.filter(isProvisional);
+      const beside = opened.result.forms.flatMap((form, at) => {
+        const [grid, places] = [read.grids.find((one) => one.sheet === form.sheet), opened.places[at]];
+        return wanted(form) && grid && places ? scoresBeside(form, places, grid) : [];
+      });
       const also = [
         left.length === 0
           ? ""
@@ -113,6 +127,7 @@ export function writeBackScores(context: CommandContext): Promise<CommandOutcome
       ];
       return {
         cells: cells.map(shown),
+        beside: beside.map((cell) => ({ ...shown(cell), keepsFormula: false })),
         nothing: open.length === forms.length ? "" : hasPlaces ? texts.nothingToWriteBack : texts.noClaimedColumn,
         also: also.filter((part) => part !== "").join(" "),
       };
