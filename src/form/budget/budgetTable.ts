@@ -1,7 +1,7 @@
 import type { BudgetRow, PrintedCell } from "../form";
 import { carriesPoints, type BudgetBlock } from "./budgetBlock";
 import { readBudgetColumns, type BudgetColumns } from "./budgetColumns";
-import { isFundsLabel, isTotalLabel } from "./budgetLabel";
+import { isFundsLabel, isTotalLabel, totalStrength } from "./budgetLabel";
 import { budgetHeading } from "./budgetHeading";
 import { add, equal, toDecimalText, toNumber, zero } from "../../value/exact/rational";
 import { holdsAmount, moneyOf, moneyUnitOf } from "../../value/money";
@@ -56,7 +56,9 @@ function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock 
     if (!line) break;
     lines.push(line);
   }
-  const named = lines.find(({ label }) => isTotalLabel(label.text));
+  const named =
+    lines.find(({ label }) => totalStrength(label.text) === 3) ??
+    lines.find(({ label }) => totalStrength(label.text) > 0);
   const total =
     named ??
     lines.find((line) => scored(view, line, columns)) ??
