@@ -152,7 +152,7 @@ function indicatorResult(indicator: ScoredIndicator, { rules, form }: ScoredForm
       claimed: row.claimed?.cell ?? null,
       reason: row.reason?.cell ?? null,
     },
-    basis: leads && unit.points !== null ? scoreBasis(unit) : null,
+    basis: leads && unit.points !== null ? scoreBasis(unit, rules.profile) : null,
   };
 }
 

@@ -24,6 +24,8 @@ export interface RowBasis {
   readonly direction: DirectionBasis | null;
   /** The cell of the row's own 评分标准, where it gave the score. */
   readonly standard?: string;
+  /** The profile's rule for rows of its name, in words, where that gave the score. */
+  readonly ruleOfName?: string;
 }
 
 /** The cells and constants that a score came from, as `PERF.SCORE` takes them; addresses on the form's sheet. */

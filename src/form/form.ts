@@ -73,9 +73,13 @@ export interface IndicatorRow {
   readonly target: PrintedCell | null;
   /** 调整指标值, where the form has such a column and it is filled. */
   readonly adjustedTarget: PrintedCell | null;
+  /** Units that the headings of target and actual print, 年度指标值（万元）. */
+  readonly headedUnits?: { readonly target: string; readonly actual: string };
   /** 计量单位 of its own column. */
   readonly unit: PrintedCell | null;
   readonly actual: PrintedCell | null;
+  /** The unit beside the actual, where one header stands over both: 实际值 over 270000 | 元. */
+  readonly actualUnit?: PrintedCell;
   readonly weight: PrintedCell | null;
   readonly claimed: PrintedCell | null;
   readonly reason: PrintedCell | null;
@@ -122,17 +126,22 @@ export type DoubtKind = "column" | "operator" | "unit" | "value" | "layout";
 
 /**
  * Why it is doubted. `by-cells`: the heading tells nothing, the cells tell the role; `aside`: a heading that nobody knows over
- * cells that no score needs; `open`: target, actual, weight or claimed score may stand there; the others name what cannot
- * be read.
+ * cells that no score needs; `open`: target, actual, weight or claimed score may stand there; `rival`: another column is
+ * headed for the same role and holds something else; `operators`: two operators of one target contradict each other;
+ * `fraction`: 0.9 beside 95, of which one is a share and the other percent points; the others name what cannot be read.
  */
 export type DoubtReason =
   | "by-cells"
   | "aside"
   | "open"
+  | "rival"
   | "budget"
+  | "untotalled"
   | "sign"
   | "operator"
+  | "operators"
   | "unit"
+  | "fraction"
   | "target"
   | "targets-blank"
   | "actual"
@@ -177,6 +186,8 @@ export interface Form {
   readonly year: number | null;
   /** The years that title and head print (2021年度), in this order; only where both do. */
   readonly years: readonly { readonly cell: string; readonly year: number }[];
+  /** The year that the file's name prints (2022年度…xlsx); missing where it prints none or several. */
+  readonly fileYear?: number;
   /** 单位名称 / 主管部门, and 项目名称; "" where not printed. */
   readonly department: string;
   readonly project: string;

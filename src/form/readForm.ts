@@ -5,8 +5,10 @@ import { readBudgetPairs } from "./budget/budgetPairs";
 import { readBudgetTable } from "./budget/budgetTable";
 import { budgetDoubts } from "./doubts/budgetDoubts";
 import { executionOf } from "./budget/execution";
+import { pointsOf } from "../value/numbers";
+import { compare, equal, fraction, integer, multiply, subtract, toNumber, total } from "../value/exact/rational";
 import { measures, type FormParts } from "./formParts";
-import { readHeadFields } from "./head/headFields";
+import { fieldsOfTitle, readHeadFields } from "./head/headFields";
 import { Headings } from "./rows/headings";
 import { readHeadTotal } from "./head/headTotal";
 import { kindOf } from "./head/kind";
@@ -27,6 +29,7 @@ export function readForm(view: View, parts: FormParts): Form {
   const headEnd = first.headerFirst;
   const title = readTitle(view, start, headEnd);
   const fields = readHeadFields(view, start, headEnd);
+  const titled = fieldsOfTitle(title);
   const budget = findBudget(view, start, headEnd, end, tables.at(-1)?.from ?? headEnd);
   const headings = new Headings();
   const reader = new BodyReader(view, headings, budget !== null && carriesPoints(budget));
@@ -43,12 +46,12 @@ export function readForm(view: View, parts: FormParts): Form {
     kind: kindOf(title, grid.sheet, fields),
     year: readYear(title, grid.sheet, view, start, headEnd),
     years: readYears(title, view, start, headEnd),
-    department: fields.department,
-    project: fields.project,
+    department: fields.department || titled.department,
+    project: fields.project || titled.project,
     moneyUnit: readMoneyUnit(view, start, headEnd, budget?.row ?? headEnd) || statedUnit(execution),
     execution,
     headings: headings.list,
-    indicators: withGoals(body.indicators),
+    indicators: inPoints(withGoals(body.indicators), execution),
     total: totalOf(body.total, readHeadTotal(view, start, headEnd)),
     columns: {
       target: tables.some(({ columns }) => columns.target !== null || columns.adjustedTarget !== null),
@@ -92,6 +95,33 @@ function withGoals(indicators: readonly IndicatorRow[]): readonly IndicatorRow[]
   if (indicators.every(({ goal }) => goal === "")) return indicators;
   if (new Set(indicators.map(({ goal }) => goal)).size > 1) return indicators;
   return indicators.map((indicator) => ({ ...indicator, goal: "" }));
+}
+
+const hundredth = fraction(1, 100);
+
+/**
+ * Weights written as shares of one (0.4, 0.3, 0.3) beside scores in points are percents: 0.4 is 40%. They are where they
+ * add up to 1, or to what execution leaves of it, and a score is above its weight.
+ */
+function inPoints(indicators: readonly IndicatorRow[], execution: ExecutionBlock | null): readonly IndicatorRow[] {
+  const weights = indicators.flatMap(({ weight }) => (weight === null ? [] : [weight]));
+  const amounts = weights.map(({ value, format }) => pointsOf(value, format));
+  const whole = total(amounts);
+  if (weights.length < 2 || whole === null || amounts.some((one) => one === null || compare(one, integer(1)) >= 0))
+    return indicators;
+  const printed = execution?.weight ? pointsOf(execution.weight.value, execution.weight.format) : null;
+  const share = printed !== null && compare(printed, integer(1)) > 0 ? multiply(printed, hundredth) : printed;
+  const left = subtract(integer(1), share ?? integer(0));
+  if (!equal(whole, integer(1)) && !equal(whole, left)) return indicators;
+  const scores = indicators.map(({ claimed }) => (claimed === null ? null : pointsOf(claimed.value, claimed.format)));
+  const above = scores.some((score) => score !== null && compare(score, integer(1)) > 0);
+  if (!above && scores.some((score) => score !== null)) return indicators;
+  return indicators.map((row) => {
+    const points = row.weight === null ? null : pointsOf(row.weight.value, row.weight.format);
+    return row.weight === null || points === null
+      ? row
+      : { ...row, weight: { ...row.weight, value: toNumber(points), format: "0%" } };
+  });
 }
 
 /** The foot's total; the head's where the foot prints no score. */

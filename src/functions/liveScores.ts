@@ -65,7 +65,11 @@ export function liveScores(valueOf: SourceCell, session: FunctionSession): LiveS
           cell(basis?.claimed ?? null),
           direction(row.direction),
           constant(form.profile),
-          ...(row.standard === undefined ? [] : [cell(row.standard)]),
+          ...(row.ruleOfName !== undefined
+            ? [constant(row.ruleOfName)]
+            : row.standard === undefined
+              ? []
+              : [cell(row.standard)]),
         ]),
       );
       // a row without a cell for its actual stays as it is, whatever is filled in

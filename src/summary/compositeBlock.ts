@@ -1,6 +1,6 @@
 import type { CompositeRow } from "../evaluation/result";
 import { compositionText } from "../wording/composition";
-import { addressOf, columnRange, fixedCellAt } from "../cells";
+import { addressOf, columnRange, fixedCellAt, quotedSheet } from "../cells";
 import { blank, formula, text } from "./cells";
 import { column } from "./columns";
 import { detailSection } from "./detailBlock";
@@ -105,7 +105,7 @@ function drawComposite(draft: SheetDraft, shown: ShownForm, placed: Placed): voi
         ),
         total("weight", compositeColumn.full, column.weight, row.full),
         isDeduction(row)
-          ? takenOff(row, at, composite.slice(0, index))
+          ? takenOff(row, at, composite.slice(0, index), shown)
           : total("score", compositeColumn.score, column.score, row.score),
         reproduced(`IF(${full}=0,0,ROUND(${score}/${full},4))`, rate, row.rate, percent),
         ...(claims
@@ -129,20 +129,47 @@ function drawComposite(draft: SheetDraft, shown: ShownForm, placed: Placed): voi
 /** What the execution takes off the total: an item without points of its own. */
 const isDeduction = ({ full, score }: CompositeRow): boolean => full === 0 && score < 0;
 
-/** What the items above it make beyond the total that is left, as it follows their scores. */
-function takenOff(row: CompositeRow, at: number, above: readonly CompositeRow[]): CellModel {
+/**
+ * What the items above it make beyond the total that is left, as it follows their scores, and as the cap follows the
+ * execution rate of the form's own cells.
+ */
+function takenOff(row: CompositeRow, at: number, above: readonly CompositeRow[], shown: ShownForm): CellModel {
   const sum = roundLikeSheet(
     above.reduce((all, { score }) => all + score, 0),
     2,
   );
   const most = roundLikeSheet(sum + row.score, 2);
   const items = columnRange(compositeColumn.score, at - above.length, at - 1);
+  const full = fixedCellAt(at + 1, compositeColumn.full);
+  const allFull = above.reduce((all, one) => all + one.full, 0);
+  const live = liveCap(shown, full, allFull);
+  const follows = live !== null && Math.abs(live.gives - most) < 1e-9;
   return reproduced(
-    `-MAX(0,ROUND(SUM(${items})-${most},2))`,
+    `-MAX(0,ROUND(SUM(${items})-${follows ? live.written : most},2))`,
     roundLikeSheet(-Math.max(0, roundLikeSheet(sum - most, 2)), 2),
     row.score,
     "points",
   );
+}
+
+/** The cap over the cells that the rate came from; null where it came from none, or the profile's caps are not known. */
+function liveCap(
+  { form, profile }: ShownForm,
+  full: string,
+  allFull: number,
+): { readonly written: string; readonly gives: number } | null {
+  const { rate = null, basis = null } = form.execution ?? {};
+  const caps = profile?.totalCaps ?? [];
+  if (rate === null || basis === null || caps.length === 0 || !("cell" in basis.whole)) return null;
+  const cell = (address: string): string => `${quotedSheet(form.sheet)}!${address}`;
+  // amounts written with their unit divide to no number: then the rate is that of the day
+  const now = `IFERROR(${cell(basis.part)}/${cell(basis.whole.cell)},${rate})`;
+  const capped = caps.reduceRight((rest, { below, most }) => `IF(${now}<${below},${most},${rest})`, "100");
+  const found = caps.find(({ below }) => rate < below)?.most ?? 100;
+  return {
+    written: `ROUNDDOWN(${capped}*${full}/100,2)`,
+    gives: Math.floor(roundLikeSheet(found * allFull, 6) + 1e-9) / 100,
+  };
 }
 
 function difference(row: CompositeRow, at: number, closing: boolean): CellModel {

@@ -57,7 +57,12 @@ function linesOf({ form, profile, texts }: ShownForm): readonly HeadLine[] {
     ],
     [
       [texts.profile, text(rules)],
-      [texts.profileReason, text(texts[reason[form.profileReason]])],
+      [
+        texts.profileReason,
+        text(
+          form.profileReason === "fit" && form.profileWhy !== "" ? form.profileWhy : texts[reason[form.profileReason]],
+        ),
+      ],
       [texts.basis, or(profile?.basis ?? "")],
     ],
     [

@@ -12,6 +12,8 @@ export interface ProfilePrint {
   readonly basis: string;
   /** Lower bounds as shares of full, best first: `{ name: "优", from: 0.9 }`; the last begins at 0. */
   readonly grades: readonly GradeBound[];
+  /** What the total may be at most below an execution rate; missing where nothing is known of it. */
+  readonly totalCaps?: readonly { readonly below: number; readonly most: number }[];
 }
 
 export interface GradeBound {

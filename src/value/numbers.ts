@@ -23,8 +23,12 @@ const pointUnits = new Set(["", "分", "%"]);
 export function pointsOf(value: CellValue, format: string): Rational | null {
   if (typeof value === "number" && format === "General") return fromNumber(value);
   const read = readCell(value, format);
-  return read.kind === "quantity" && pointUnits.has(read.unit.text) ? read.amount : null;
+  if (read.kind !== "quantity" || !pointUnits.has(read.unit.text)) return null;
+  return read.worded && typeof value === "string" && !saysPoints.test(normalise(value)) ? null : read.amount;
 }
+
+/** 得45分, 自评：45: words that name the number as points given; 扣10分 takes them away and is no score. */
+const saysPoints = /^(?:自评|实际|应|得分|得|计|记|共|分值|权重|满分|总分|合计|评分|[:=])*[\d.,]+(?:分|%)?[。;]?$/;
 
 /** Whether a number is printed whole, so that a person may have rounded it to a whole; false for a text without one. */
 export function isPrintedWhole(text: string): boolean {

@@ -90,6 +90,15 @@ function buildUnit(stated: string): Unit {
 export const unitOfColumn = (text: string): Unit =>
   unitOf(text.replace(/^[(\[]|[)\]]$/g, "").replace(/^(?:计量|度量)?单位[:：]?/, ""));
 
+/** 万元 of 目标值（单位：万元）: what stands in brackets at a heading's or a name's end, where it is a known unit; "" where not. */
+export function bracketedUnit(text: string): string {
+  const inside =
+    /[(（[【](?:(?:计量|度量)?单位[:：]?)?([^()（）[\]【】]{1,8})[)）\]】]\s*$/.exec(text)?.[1]?.trim() ?? "";
+  const plain = inside.replace(/％/g, "%");
+  // (A) numbers a column, (分) is of points
+  return /^[A-Z]$|分$/.test(plain) || plain === "" || !isKnownUnit(unitOf(plain)) ? "" : plain;
+}
+
 /** Whether a text is one number and nothing else, as a bare target beside a unit column is. */
 export const isBareNumber = (text: string): boolean => parseDecimal(text.replace(/,/g, "")) !== null;
 

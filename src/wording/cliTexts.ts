@@ -5,6 +5,9 @@ const zhCN = {
 
   --out 文件|文件夹      写出带「绩效自评汇总」表的工作簿（多个文件时给文件夹）
   --in-place            写回原文件
+  --fill                把测算得分填入写出的工作簿的得分栏（公式不动）
+  --fill-beside         测算得分写在表右侧单独一列「测算得分」，不改原来的得分
+  --mark                在写出的工作簿里标记薄弱指标
   --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告里改过的文字会保留
   --json                每个文件输出一行 JSON
   --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
@@ -17,6 +20,14 @@ const zhCN = {
   optionValue: "选项后面要有值，或不该有值：{detail}",
   badLocale: "语言只能是 zh-CN 或 en-US：{detail}",
   outAndInPlace: "--out 和 --in-place 只能用一个",
+  fillTwice: "--fill 和 --fill-beside 只能用一个",
+  fillNeedsOut: "--fill、--fill-beside 和 --mark 要与 --out 或 --in-place 一起用",
+  filled: "「{sheet}」填入得分 {count} 处",
+  filledKept: "「{sheet}」的 {cells} 是公式，没有改动",
+  filledLeft: "「{sheet}」的 {cells} 没有填：填入后会与表内其他内容矛盾",
+  filledOpen: "「{sheet}」有内容未能识别，没有填入得分",
+  noRoomBeside: "「{sheet}」右侧没有空列，没有写入测算得分",
+  marked: "「{sheet}」标记薄弱指标 {count} 项",
   outForMany: "多个文件时 --out 应是文件夹：{detail}",
   outTwice: "两个文件会写成同一个：{detail}",
   "file-missing": "文件不存在",
@@ -55,7 +66,7 @@ const zhCN = {
   profile: "评分规则",
   asked: "指定",
   workbook: "随工作簿保存",
-  fit: "按表格自动选择",
+  fit: "自动选用",
   item: "评价项目",
   share: "权重",
   full: "标准分值",
@@ -99,6 +110,9 @@ const enUS: CliTexts = {
 
   --out FILE|DIR          write the workbook with the summary sheet (a folder for several files)
   --in-place              write back into the input
+  --fill                  put the computed scores into the form's own score cells of what is written (formulas stay)
+  --fill-beside           put them into a column 测算得分 right of the form; the claimed scores stay
+  --mark                  mark weak indicators in what is written
   --report FILE.docx|DIR  write the summary report; what was edited in an earlier one is kept
   --json                  one line of JSON a file
   --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
@@ -111,6 +125,14 @@ const enUS: CliTexts = {
   optionValue: "the option needs a value, or takes none: {detail}",
   badLocale: "the locale is zh-CN or en-US: {detail}",
   outAndInPlace: "use --out or --in-place, not both",
+  fillTwice: "use --fill or --fill-beside, not both",
+  fillNeedsOut: "--fill, --fill-beside and --mark go with --out or --in-place",
+  filled: "{sheet}: {count} score(s) filled in",
+  filledKept: "{sheet}: {cells} hold formulas and were left",
+  filledLeft: "{sheet}: {cells} were left: with the score in them the form would contradict itself",
+  filledOpen: "{sheet}: something was not understood, no scores were filled in",
+  noRoomBeside: "{sheet}: no free column right of the form, no scores were written",
+  marked: "{sheet}: {count} weak indicator(s) marked",
   outForMany: "for several files --out must be a folder: {detail}",
   outTwice: "two files would be written as one: {detail}",
   "file-missing": "there is no such file",
@@ -151,7 +173,7 @@ const enUS: CliTexts = {
   profile: "Rules",
   asked: "as asked",
   workbook: "saved in the workbook",
-  fit: "best fit",
+  fit: "chosen automatically",
   item: "Item",
   share: "Weight",
   full: "Full",

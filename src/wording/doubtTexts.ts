@@ -18,9 +18,17 @@ const texts: Readonly<Record<DoubtReason, Text>> = {
     zh: "表头「{text}」不认识，这一列可能是目标值、完成值、分值或得分。请在窗格「指定各列」中指定，指定前总分仅供参考。",
     en: "The heading “{text}” is unknown; the column may hold targets, actuals, weights or scores. Set it under “Point out columns”; until then the total is provisional.",
   },
+  rival: {
+    zh: "表头「{text}」也是「{role}」，两列内容不同，无法确定以哪一列为准。请在窗格「指定各列」中指定，指定前总分仅供参考。",
+    en: "The heading “{text}” also means “{role}”, and the two columns differ. Set the right one under “Point out columns”; until then the total is provisional.",
+  },
   budget: {
     zh: "预算表头「{text}」不认识，执行率可能因此不准。请核对预算数与执行数各在哪一列。",
     en: "The budget heading “{text}” is unknown, so the execution rate may be wrong. Check which columns hold budget and spending.",
+  },
+  untotalled: {
+    zh: "预算表只有「{text}」等分项，没有合计一行，无法确定执行率按哪一行计算。请补一行合计。",
+    en: "The budget block has parts such as “{text}” and no row that adds them up, so the execution rate cannot be told. Add a total row.",
   },
   sign: {
     zh: "计算符号「{text}」不认识，无法确定指标方向。请改为 ≥、≤、= 等符号，或正向、反向。",
@@ -29,6 +37,14 @@ const texts: Readonly<Record<DoubtReason, Text>> = {
   operator: {
     zh: "目标值「{text}」里的比较词不认识，无法确定指标方向。请改为 ≥、≤ 或「不低于」「不超过」。",
     en: "The target “{text}” holds an unknown comparison, so the direction cannot be told. Use ≥ or ≤.",
+  },
+  operators: {
+    zh: "计算符号「{text}」与目标值里的符号相反，无法确定指标方向。请改为一致。",
+    en: "The operator “{text}” contradicts the one in the target, so the direction cannot be told. Make them agree.",
+  },
+  fraction: {
+    zh: "完成值「{text}」与目标值相差约百倍，像是一个写成小数、一个写成百分数。请统一写法。",
+    en: "“{text}” and the target differ about a hundredfold, as a fraction and percent points do. Write both the same way.",
   },
   unit: {
     zh: "「{text}」的计量单位不认识，与另一方的单位不同，无法比较。请统一单位。",
@@ -62,6 +78,14 @@ const isReason = (reason: unknown): reason is DoubtReason => typeof reason === "
 
 /** The text of a doubt's reason, with {text} and {role} to be filled. */
 export const doubtText = (reason: unknown): Text => texts[isReason(reason) ? reason : "aside"];
+
+/** The text with the column's role named in either language. */
+export function roleNamed(text: Text, role: unknown): Text {
+  if (typeof role !== "string") return text;
+  const named = (sentence: string, roles: Readonly<Record<string, string>>): string =>
+    sentence.replace("{role}", roles[role] ?? role);
+  return { zh: named(text.zh, columnRoles["zh-CN"]), en: named(text.en, columnRoles["en-US"]) };
+}
 
 /** A doubt in words. */
 export function doubtMessage({ reason, text, role }: Doubt, locale: Locale): string {

@@ -7,6 +7,7 @@ export const paneQuestion = words({
     zh: "将把测算得分填入自评表的得分列：空白的填上，不同的改为测算得分，总分随之更新（总分为公式的保持不变）。填入前会保存原值，可用「撤销上次写入」恢复，重新打开文件后也可以。",
     en: "The computed scores go into the form's score column: into its blanks, in the place of such as differ, and into the total, unless that is a formula. The old values are kept; Undo Last Write restores them, even after the file was reopened.",
   },
+  beside: { zh: "另起一列「测算得分」", en: "In a column of their own" },
   "write-back-yes": { zh: "填入", en: "Fill in" },
   "marks-title": { zh: "标记 {count} 项薄弱指标？", en: "Mark {count} weak indicator(s)?" },
   "marks-text": {

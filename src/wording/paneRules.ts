@@ -9,7 +9,7 @@ export const paneRules = words({
     en: "There is no form yet; the rules chosen below will serve once there is one.",
   },
   choose: { zh: "这个工作簿用哪一套规则", en: "Rules for this workbook" },
-  automatic: { zh: "自动：按表格样式匹配", en: "Automatic: best fit" },
+  automatic: { zh: "自动：按地名和分值选用", en: "Automatic: by place and points" },
   own: { zh: "{name}（工作簿自带）", en: "{name} (the workbook's own)" },
   chosenHint: {
     zh: "选择会存进工作簿，随文件一起走。",
@@ -34,7 +34,7 @@ export const paneRules = words({
   importRefused: { zh: "导入的文件不是可用的评分规则：{why}", en: "The file holds no usable rules: {why}" },
   saved: { zh: "已存进工作簿：{name}。", en: "Saved in the workbook: {name}." },
   savedAutomatic: {
-    zh: "已改为按表格样式匹配，工作簿里不再保存规则。",
+    zh: "已改为自动选用，工作簿里不再保存规则。",
     en: "Best fit from now on; the workbook holds no rules any more.",
   },
   editing: { zh: "修改评分规则", en: "Change the rules" },

@@ -70,7 +70,7 @@ const frame = words({
   profile: { zh: "评分规则", en: "Scoring rules" },
   profileAsked: { zh: "指定", en: "as asked" },
   profileWorkbook: { zh: "工作簿中保存", en: "saved in the workbook" },
-  profileFit: { zh: "按表格样式匹配", en: "best fit" },
+  profileFit: { zh: "自动选用", en: "automatic" },
   noFindings: { zh: "没有发现疑点", en: "No findings" },
   error: { zh: "错误", en: "Errors" },
   warning: { zh: "警告", en: "Warnings" },

@@ -1,3 +1,4 @@
+import { formChanged } from "./formChanged";
 import type { Locale } from "./locale";
 import { summaryNote } from "./summaryNote";
 import { words } from "./text";
@@ -24,7 +25,7 @@ export const summaryTexts = words({
   profileReason: { zh: "规则选用", en: "Rules chosen" },
   reasonAsked: { zh: "指定", en: "as asked" },
   reasonWorkbook: { zh: "工作簿中保存", en: "saved in the workbook" },
-  reasonFit: { zh: "按表格样式匹配", en: "best fit" },
+  reasonFit: { zh: "自动选用", en: "automatic" },
   none: { zh: "未填写", en: "not given" },
   compositeSection: { zh: "一、综合得分", en: "1. Composite score" },
   executionSection: { zh: "二、预算执行情况", en: "2. Budget execution" },
@@ -44,10 +45,7 @@ export const summaryTexts = words({
     zh: "有 {count} 处内容未能识别，总分仅供参考，暂不评定等级：{first}",
     en: "{count} item(s) were not understood: the total is provisional and no grade is given. {first}",
   },
-  formChanged: {
-    zh: "自评表已改动，请重新生成",
-    en: "The form has been changed: please generate the summary anew",
-  },
+  formChanged,
   composition: { zh: "得分构成", en: "Made up of" },
   doubtTitle: { zh: "请核对", en: "Please check" },
   initial: { zh: "年初预算数", en: "Initial" },

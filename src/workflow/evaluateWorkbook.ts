@@ -6,6 +6,7 @@ import { chooseForAll } from "../evaluation/rules/choose";
 import type { Profile } from "../evaluation/rules/profile";
 import type { Form } from "../form/form";
 import type { Grid } from "../form/grid";
+import { yearOfFile } from "../form/head/year";
 import type { NotAForm } from "../form/header/recognition";
 import type { Locale } from "../wording/locale";
 import { recogniseSheet } from "./recogniseSheet";
@@ -55,6 +56,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
   const versions = new Set<string>();
   const notForms: NotAForm[] = [];
   const places: ScorePlaces[] = [];
+  const fileYear = yearOfFile(file);
 
   function* evaluated(): Generator<EvaluatedForm> {
     const given = asked ?? settings.profile;
@@ -74,7 +76,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
       if (sheet !== null && grid.sheet !== sheet) continue;
       const { forms, notAForm } = recogniseSheet(grid, mappingOf(settings, grid.sheet));
       if (notAForm !== null) notForms.push(notAForm);
-      yield* forms;
+      yield* fileYear === null ? forms : forms.map((form) => ({ ...form, fileYear }));
     }
   }
 

@@ -6,7 +6,8 @@ import { evaluateWorkbook, type Evaluated, type EvaluationOptions, type Workbook
 
 /** A score to be put into a cell of a form. */
 export interface ScoreToFill {
-  readonly what: "execution" | "indicator" | "total";
+  /** `heading`: of a column of their own. */
+  readonly what: "execution" | "indicator" | "total" | "heading";
   readonly sheet: string;
   readonly cell: string;
   /** The indicator's name, or the total's label. */

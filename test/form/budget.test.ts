@@ -187,3 +187,14 @@ describe("预算执行率 as a row of the table", () => {
     expect(formOf(`${TABLE}\n管理 | 预算 | ${name} | 100% | 98% | 10 | 9.8`).execution).toBeNull();
   });
 });
+
+it("小计在前、合计在后：合计才是总额", () => {
+  const { execution } = formOf(`
+资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分
+小计 | 60 | 60 | 50 | |
+其他资金 | 40 | 40 | 40 | |
+合计 | 100 | 100 | 90 | 10 | 9
+三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+培训次数 | 5次 | 5次 | 90 | 90`);
+  expect(execution?.label.text).toBe("合计");
+});

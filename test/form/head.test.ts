@@ -81,3 +81,43 @@ describe("the total in the head", () => {
     });
   });
 });
+
+describe("单位和项目只写在标题里", () => {
+  it.each([
+    ["XX县水务局2021年度河道治理项目支出绩效自评表", "XX县水务局", "河道治理项目"],
+    ["2021年林业局部门整体支出绩效自评表 零陵区林业局", "零陵区林业局", ""],
+    ["2022年度共享工程项目自评表（黄石市图书馆，2023.6.28）", "黄石市图书馆", "共享工程项目"],
+    ["重庆市梁平区林业局2022年度部门整体绩效自评表", "重庆市梁平区林业局", ""],
+    ["某市教育局部门整体支出绩效自评表", "某市教育局", ""],
+    ["2023年度省级财政专项资金绩效自评表", "", ""],
+    ["部门预算项目支出绩效自评表(2023年度)", "", ""],
+    ["项目支出绩效自评表", "", ""],
+  ])("%s", (title, department, project) => {
+    const form = formOf(`${title} |<|<|<|<\n${TABLE}`);
+    expect([form.department, form.project]).toEqual([department, project]);
+  });
+
+  it("栏目里写着的先于标题", () => {
+    const form = formOf(`某县水务局2021年度河道治理项目支出绩效自评表 |<|<|<|<\n项目名称 | 中小河流治理\n${TABLE}`);
+    expect([form.department, form.project]).toEqual(["某县水务局", "中小河流治理"]);
+  });
+});
+
+describe("表右侧自己加的列", () => {
+  const table = (title: string) => `
+${title}
+三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 || 我的核对 |
+培训次数 | 5次 | 5次 | 50 | 45 || 46 | 对
+参训人数 | 50人 | 50人 | 50 | 45 || 47 | 错`;
+
+  it("隔着空列，或在合并的标题之外：不算表里没有读懂的内容", () => {
+    const apart = formOf(table("项目支出绩效自评表 |<|<|<|<"));
+    const beside = formOf(table("项目支出绩效自评表 |<|<|<|<").replaceAll("||", "|"));
+    for (const form of [apart, beside]) expect([form.unread, form.doubts]).toEqual([[], []]);
+  });
+
+  it("紧挨着表、标题也盖住的列仍要问", () => {
+    const form = formOf(table("项目支出绩效自评表 |<|<|<|<|<|<|<").replaceAll("||", "|"));
+    expect(form.doubts.map(({ text }) => text)).toEqual(["我的核对"]);
+  });
+});

@@ -4,6 +4,11 @@ import { styles } from "../../src/summary/styles";
 import { summaryOf } from "../../src/summary/summaryOf";
 import { Workbook } from "../../src/hosts/file/workbook";
 import { engineForTests } from "../hosts/file/engineForTests";
+import { executionCapped2022 } from "../../src/evaluation/rules/builtin/executionCapped2022";
+import { profilePrints } from "../../src/summary/profilePrint";
+import { evaluateWorkbook } from "../../src/workflow/evaluateWorkbook";
+import { noSettings } from "../../src/workflow/settings/workbookSettings";
+import { gridOf } from "../form/gridOf";
 import { baiyushan, indicator, profiles, resultOf } from "./results";
 
 /** Items that SUMIFS would read as patterns, and sums that binary floats blur. */
@@ -27,6 +32,46 @@ const awkward: FormResult = {
 };
 
 describe("a spreadsheet program that calculates the sheet", () => {
+  it("takes off what lies above the cap of the execution rate as it is now", async () => {
+    const grid = gridOf(
+      `
+2022年度项目支出绩效自评表|<|<|<|<|<|<
+资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+总额|100|100|66.6|10|66.6%|6.66
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出|数量|培训场次|10场|10场|90|90`,
+      { sheet: "自评表" },
+    );
+    const asked = executionCapped2022;
+    const contents = { file: "", grids: [grid], settings: noSettings };
+    const { result } = evaluateWorkbook(contents, { locale: "zh-CN", asked }).whole();
+    expect(result.forms[0]?.total).toBe(79);
+    const engine = await engineForTests();
+    const book = Workbook.create(engine, "自评表");
+    grid.values.forEach((line, row) =>
+      line.forEach((value, column) => {
+        if (typeof value === "number") book.file.SetCellValue("自评表", addressOf(row, column), value);
+      }),
+    );
+    book.markWritten("自评表");
+    const model = summaryOf(result, { locale: "zh-CN", profiles: profilePrints([asked], "zh-CN") });
+    book.writeSheet(model, styles);
+    const at = model.cells.findIndex((line) => line[0]?.kind === "text" && line[0].text.includes("总分不超过"));
+    const now = (): number =>
+      Number(book.file.CalcCellValue(model.name, addressOf(at, 3), { RawCellValue: true }).value);
+    expect(now()).toBe(-17.66);
+    for (const [spent, off] of [
+      [45, -37.66],
+      [75, -7.66],
+      [79.9, -7.66],
+      [80, 0],
+    ] as const) {
+      book.file.SetCellValue("自评表", "D3", spent);
+      // the points for execution are a value here: only the cap follows
+      expect([spent, now()]).toEqual([spent, off]);
+    }
+  });
+
   it("gets the numbers of the evaluation from every formula", async () => {
     const engine = await engineForTests();
     const book = Workbook.create(engine, "自评表");

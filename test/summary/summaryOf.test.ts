@@ -52,7 +52,7 @@ describe("the summary of the founding report", () => {
       "2020",
       "武汉市部门整体 2020（wuhan-department-2020，1.0.0，校验码 1a2b3c4d）",
       "《2020 年度白玉山街部门整体绩效自评结果》（摘要版）",
-      "按表格样式匹配",
+      "按预算执行 20 分等分值判断，使用「武汉市部门整体（2020）」。",
     ])
       expect(text).toContain(part);
   });

@@ -16,6 +16,8 @@ export interface Job {
   readonly profile: Profile | null;
   readonly sheet: string | null;
   readonly write: boolean;
+  readonly fill: "claimed" | "beside" | null;
+  readonly mark: boolean;
   readonly json: boolean;
   readonly colored: boolean;
 }

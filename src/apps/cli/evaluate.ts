@@ -59,7 +59,7 @@ async function evaluateOne(
   apart: Apart,
   file: string,
   { workbook: target, report }: { readonly workbook: string | null; readonly report: string | null },
-  { inPlace, json, locale, sheet }: CliOptions,
+  { inPlace, json, locale, sheet, fill, mark }: CliOptions,
   profile: Profile | null,
 ): Promise<Problem | null> {
   if (target !== null && !inPlace && overwrites(file, target)) return new Problem("out-is-input");
@@ -67,7 +67,7 @@ async function evaluateOne(
   if (bytes instanceof Problem) return bytes;
   const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
   const write = target !== null;
-  const answer = await apart.evaluate({ file, bytes, locale, profile, sheet, write, json, colored });
+  const answer = await apart.evaluate({ file, bytes, locale, profile, sheet, write, fill, mark, json, colored });
   if (answer.kind === "problem") return new Problem(answer.code, answer.values);
   for (const note of answer.notes) say(`${file}: ${note}`);
   if (target !== null && answer.workbook !== null) {

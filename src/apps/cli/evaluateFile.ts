@@ -22,6 +22,7 @@ import { regenerated } from "../../summary/summaryOf";
 import type { Engine } from "../../hosts/file/engine";
 import { WorkbookProblem } from "../../hosts/file/problem";
 import { Workbook } from "../../hosts/file/workbook";
+import { changedForms } from "./changedForms";
 import { otherFormat } from "./files";
 import { Problem } from "./problem";
 
@@ -31,6 +32,9 @@ export interface FileOptions {
   readonly sheet: string | null;
   /** Whether the workbook is to be written: the engine draws the sheet only then. */
   readonly write: boolean;
+  /** Changes to the forms themselves in what is written. */
+  readonly fill?: "claimed" | "beside" | null;
+  readonly mark?: boolean;
 }
 
 export interface FileEvaluated {
@@ -57,7 +61,12 @@ export async function evaluateFile(
     const read = evaluateOpened(Workbook.openToRead(bytes), file, options, judged);
     if (read !== "needs-engine") return read;
   }
-  const evaluated = evaluateOpened(Workbook.open(await engine(), bytes), file, options, judged);
+  const started = await engine();
+  const changed = options.fill || options.mark ? changedForms(started, file, bytes, options) : null;
+  if (changed instanceof Problem) return changed;
+  const evaluated = evaluateOpened(Workbook.open(started, changed?.bytes ?? bytes), file, options, judged);
+  if (changed !== null && evaluated !== "needs-engine" && !(evaluated instanceof Problem))
+    return { ...evaluated, notes: [...evaluated.notes, ...changed.notes] };
   return evaluated === "needs-engine" ? new Problem("engine-stopped") : evaluated;
 }
 

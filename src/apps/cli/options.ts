@@ -8,6 +8,10 @@ export interface CliOptions {
   readonly inPlace: boolean;
   /** Where the 摘要版 goes: a .docx, or a folder. */
   readonly report: string | null;
+  /** Where the computed scores go into the written copy: the form's own 得分 cells, or a column 测算得分 beside it. */
+  readonly fill: "claimed" | "beside" | null;
+  /** Whether weak indicators are marked in the written copy. */
+  readonly mark: boolean;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -19,6 +23,9 @@ const known = {
   out: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   report: { type: "string" },
+  fill: { type: "boolean" },
+  "fill-beside": { type: "boolean" },
+  mark: { type: "boolean" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -34,12 +41,17 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
   const locale = localeOf(values.locale);
   if (locale instanceof Problem) return locale;
   if (values.out !== undefined && values["in-place"]) return new Problem("outAndInPlace");
+  if (values.fill && values["fill-beside"]) return new Problem("fillTwice");
+  const changes = (values.fill ?? false) || (values["fill-beside"] ?? false) || (values.mark ?? false);
+  if (changes && values.out === undefined && !values["in-place"]) return new Problem("fillNeedsOut");
   if (files.length === 0 && !values.help) return new Problem("noFile");
   return {
     files,
     out: values.out ?? null,
     inPlace: values["in-place"] ?? false,
     report: values.report ?? null,
+    fill: values.fill ? "claimed" : values["fill-beside"] ? "beside" : null,
+    mark: values.mark ?? false,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,

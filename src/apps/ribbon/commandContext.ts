@@ -7,6 +7,8 @@ import type { OpenedWorkbook } from "./openedWorkbook";
 export interface Question {
   readonly kind: "write-back" | "marks";
   readonly cells: readonly QuestionCell[];
+  /** Whether the scores may go into a column of their own instead. */
+  readonly beside?: boolean;
 }
 
 export interface QuestionCell {
@@ -18,7 +20,7 @@ export interface QuestionCell {
   readonly to: string;
 }
 
-export type Answer = "yes" | "no" | "changed";
+export type Answer = "yes" | "beside" | "no" | "changed";
 
 /** Where the pane is to look. */
 export type Place =

@@ -2,9 +2,11 @@ import { rowOf } from "../../cells";
 import type { Doubt, DoubtReason, PrintedCell } from "../../form/form";
 import { normalise } from "../../value/normalise";
 import { readNothing } from "../../value/nothing";
-import { readSign, unreadableSignIn } from "../../value/signs";
+import { operatorIn, readSign, unreadableSignIn } from "../../value/signs";
 import { isKnownUnit } from "../../value/unit";
-import { targetCell } from "../scoring/printed";
+import type { Value } from "../../value/value";
+import { isFractionDoubted } from "../scoring/headedUnits";
+import { readPrinted, targetCell } from "../scoring/printed";
 import type { ScoredForm, ScoredIndicator } from "../scoring/score";
 import { printsWeights } from "../scoring/units";
 import { unknownComparison } from "./unknownComparison";
@@ -57,8 +59,22 @@ function signDoubts(indicator: ScoredIndicator): readonly Doubt[] {
   }
   const cell = targetCell(row);
   const strange = cell !== null && (unreadableSignIn(cell.text) !== null || unknownComparison(cell.text, row, target));
+  if (operator !== null && cell !== null && contradicts(operator.text, readPrinted(cell)))
+    doubts.push(about(indicator, operator, "operator", "operators"));
   if (operator === null && cell !== null && strange) doubts.push(about(indicator, cell, "operator", "operator"));
   return doubts;
+}
+
+/** ≤ in the column of operators beside a target ≥10. */
+function contradicts(column: string, own: Value): boolean {
+  const stated = operatorIn(column);
+  if (stated === null || own.kind !== "quantity" || own.operator === null) return false;
+  return (
+    `${stated}${own.operator}`
+      .replace(/[≥>]/g, "↑")
+      .replace(/[≤<]/g, "↓")
+      .match(/^(?:↑↓|↓↑)$/) !== null
+  );
 }
 
 function valueDoubts(indicator: ScoredIndicator): readonly Doubt[] {
@@ -67,6 +83,9 @@ function valueDoubts(indicator: ScoredIndicator): readonly Doubt[] {
   const cell = targetCell(row);
   return [
     ...(isError(target) && cell ? [about(indicator, cell, "value", "target")] : []),
+    ...(row.actual && isFractionDoubted(row.name.text, target, actual)
+      ? [about(indicator, row.actual, "unit", "fraction")]
+      : []),
     ...(isError(actual) && row.actual ? [about(indicator, row.actual, "value", "actual")] : []),
   ];
 }

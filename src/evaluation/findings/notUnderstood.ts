@@ -1,4 +1,4 @@
-import { doubtText } from "../../wording/doubtTexts";
+import { doubtText, roleNamed } from "../../wording/doubtTexts";
 import { evidenceOf, type Detector } from "./finding";
 
 /** A heading, an operator, a unit or a value that the score needs and nobody can read. Spec section 8. */
@@ -6,14 +6,14 @@ export const notUnderstood: Detector = {
   code: "not-understood",
   severity: "error",
   title: { zh: "未能识别", en: "Not understood" },
-  texts: ({ reason }) => doubtText(reason),
+  texts: ({ reason, role }) => roleNamed(doubtText(reason), role),
   detect: (_, doubts) =>
     doubts
       .filter(({ settled }) => !settled)
-      .map(({ cell, row, text, kind, reason }) => ({
+      .map(({ cell, row, text, kind, reason, role }) => ({
         cell,
         row,
         indicator: null,
-        evidence: evidenceOf({ text: text.replace(/\s+/g, ""), kind, reason }),
+        evidence: evidenceOf({ text: text.replace(/\s+/g, ""), kind, reason, ...(role === null ? {} : { role }) }),
       })),
 };

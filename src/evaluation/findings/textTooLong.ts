@@ -3,7 +3,7 @@ import { atForm, rowOf, type Detector } from "./finding";
 /** Blanks count nowhere. */
 const lengthOf = (text: string): number => [...text.replace(/\s/g, "")].length;
 
-/** Longer than the form itself allows: （100字以内）. */
+/** Longer than the form itself allows, （100字以内）, or, where it prints no limit, than its province does (Sichuan: 100 and 200). */
 export const textTooLong: Detector = {
   code: "text-too-long",
   severity: "warning",
@@ -12,11 +12,25 @@ export const textTooLong: Detector = {
     zh: "「{label}」限 {limit} 字，已写 {length} 字。",
     en: '"{label}" allows {limit} characters, there are {length}.',
   },
-  detect: ({ form }) =>
-    form.notes.flatMap(({ label, text, limit }) => {
-      if (text === null || limit === null) return [];
+  detect: ({ form, rules }) => {
+    const limits = rules.profile.textLimits;
+    const noted = form.notes.map((note) => {
+      const byProfile = note.kind === "other" ? null : (limits?.notes ?? null);
+      return { label: note.label.text, text: note.text, limit: note.limit ?? byProfile };
+    });
+    const inColumn = new Set(form.notes.flatMap(({ text }) => (text === null ? [] : [text.cell])));
+    const reasons = [form.execution?.reason ?? null, ...form.indicators.map(({ reason }) => reason)].map((text) => ({
+      label: "偏差原因",
+      text: text !== null && inColumn.has(text.cell) ? null : text,
+      limit: limits?.reason ?? null,
+    }));
+    const told = new Set<string>();
+    return [...noted, ...reasons].flatMap(({ label, text, limit }) => {
+      if (text === null || limit === null || told.has(text.cell)) return [];
       const length = lengthOf(text.text);
       if (length <= limit) return [];
-      return [atForm(text.cell, rowOf(text.cell), { label: label.text.replace(/\s/g, ""), limit, length })];
-    }),
+      told.add(text.cell);
+      return [atForm(text.cell, rowOf(text.cell), { label: label.replace(/\s/g, ""), limit, length })];
+    });
+  },
 };

@@ -51,6 +51,12 @@ export interface StepRule {
   readonly counted: "started" | "full";
 }
 
+/** How long a reason may be, and what is told of problems and measures. */
+export interface TextLimits {
+  readonly reason: number | null;
+  readonly notes: number | null;
+}
+
 /** The total is at most so many of 100 points where the execution rate is below a rate. */
 export interface TotalCap {
   readonly below: number;
@@ -122,6 +128,8 @@ export interface Profile {
   readonly rounding: { readonly places: number; readonly mode: RoundingMode };
   /** Highest first; the last has no bound below. */
   readonly grades: readonly { readonly name: string; readonly from: number }[];
+  /** The most characters of texts, where the form itself prints no limit; null or missing for none. */
+  readonly textLimits?: TextLimits | undefined;
   /** By the finding's code; a finding that is not named is told as it is. */
   readonly findings?: Readonly<Record<string, FindingSetting>> | undefined;
 }

@@ -157,6 +157,12 @@ const schema = v.object(
       v.check((grades) => grades.every(({ from }, i) => i === 0 || from < (grades[i - 1]?.from ?? 0)), says("order")),
       v.check((grades) => grades[grades.length - 1]?.from === 0, says("order")),
     ),
+    textLimits: v.optional(
+      v.object(
+        { reason: v.nullable(v.pipe(points, v.minValue(1, says("points")))), notes: v.nullable(points) },
+        says("type"),
+      ),
+    ),
     findings: v.optional(v.record(text, v.picklist(["off", "error", "warning", "info"], says("choice")), says("type"))),
   },
   says("type"),

@@ -4,20 +4,23 @@ import type { ExecutionBlock, PrintedCell } from "../../form/form";
 import type { DirectionBasis, ExecutionBasis, RowBasis, ScoreBasis } from "../scoreBasis";
 import { isByStandard } from "./assessment";
 import { directionOf } from "./direction";
+import type { Profile } from "../rules/profile";
 import type { ScoredExecution } from "./execution";
+import { standardOfName } from "./standardOfName";
 import type { ReadIndicator } from "./indicator";
 import { targetCell } from "./printed";
 import type { Unit } from "./units";
 
 /** The cells and constants that the score of a unit came from: one indicator, or the rows that share one score. */
-export const scoreBasis = ({ members }: Unit): ScoreBasis => ({
-  rows: members.map(rowBasis),
+export const scoreBasis = ({ members }: Unit, profile: Profile): ScoreBasis => ({
+  rows: members.map((member) => rowBasis(member, profile)),
   weight: members[0]?.row.weight?.cell ?? null,
   claimed: members[0]?.row.claimed?.cell ?? null,
 });
 
-function rowBasis(indicator: ReadIndicator): RowBasis {
-  const { row, unitRead, assessment } = indicator;
+function rowBasis(indicator: ReadIndicator, profile: Profile): RowBasis {
+  const { row, unitRead, assessment, directed } = indicator;
+  const ruleOfName = standardOfName(assessment, directed, row.level2 + row.name.text, profile);
   const read = (printed: PrintedCell | null, withUnit: boolean): readonly string[] =>
     [printed, withUnit ? row.unit : null].flatMap((one) => (one === null ? [] : [one.cell]));
   return {
@@ -25,6 +28,7 @@ function rowBasis(indicator: ReadIndicator): RowBasis {
     actual: read(row.actual, unitRead.actual),
     direction: directionBasis(indicator),
     ...(row.standard !== undefined && isByStandard(assessment) ? { standard: row.standard.cell } : {}),
+    ...(ruleOfName === null ? {} : { ruleOfName }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { compare, integer, isPositive, multiply, one, toDecimalText, type Rational } from "../../value/exact/rational";
+import { isPositive, toDecimalText, type Rational } from "../../value/exact/rational";
 import type { IndicatorRow, PrintedCell } from "../../form/form";
 import type { Rules } from "../rules/rules";
 import { readDottedDay } from "../../value/dates";
@@ -10,6 +10,7 @@ import { readText } from "../../value/read";
 import { operatorIn } from "../../value/signs";
 import type { Assessment } from "./assessment";
 import type { Directed } from "./direction";
+import { inHeadedUnits, isFractionBeside } from "./headedUnits";
 import { assessPair } from "./pair";
 import { assessPoints } from "./pointsAsValues";
 import { pointsIn, readPrinted, targetCell, textOf, weightIn } from "./printed";
@@ -48,13 +49,14 @@ export function readIndicator(row: IndicatorRow, order: number, context: RowCont
   const stated = asDay(withMovement(withOperator(united, row), row), cell, row);
   const printedActual = readPrinted(row.actual);
   const answered = inColumnUnit(printedActual, stated, row);
+  const headed = inHeadedUnits(stated, answered, row);
   const claimed = pointsIn(row.claimed);
   const targetText = composed(row, textOf(cell));
   const actualText = textOf(row.actual);
   const { target, actual, directed, assessment } = assessPair(
     {
-      target: stated,
-      actual: asDay(answered, row.actual, row),
+      target: headed.target,
+      actual: asDay(headed.actual, row.actual, row),
       targetText: textOf(cell),
       actualText,
       hints: {
@@ -100,9 +102,6 @@ function withUnit(target: Value, row: IndicatorRow): Value {
   return isNoUnit(unit.text) ? target : { ...target, unit };
 }
 
-const twenty = integer(20);
-const threeHundred = integer(300);
-
 /**
  * A unit column % is the actual's too: 0.8 beside a target of 1 is 0.8%. Only where that is absurd and the fraction is
  * not (0.92 beside 90) is the number left to be one.
@@ -112,10 +111,7 @@ function inColumnUnit(actual: Value, target: Value, row: IndicatorRow): Value {
   if (target.kind === "date") return endOfMonth(actual, row) ?? actual;
   if (target.kind !== "quantity" || target.unit.text !== "%") return actual;
   if (unitOfColumn(normalise(row.unit.text)).text !== "%") return actual;
-  const { amount } = actual;
-  const absurd = isPositive(amount) && compare(multiply(amount, twenty), target.amount) < 0;
-  const likely = compare(amount, one) <= 0 && compare(multiply(amount, threeHundred), target.amount) >= 0;
-  return absurd && likely ? actual : { ...actual, unit: percent };
+  return isFractionBeside(actual.amount, target.amount) ? actual : { ...actual, unit: percent };
 }
 
 /** 11 beside a unit column 月底 is a day, and so is the 12 that answers it. */

@@ -80,7 +80,18 @@ function withSteps(read: ReadClauses, steps: PerStep): Rule {
   return fails === undefined ? rule : { kind: "threshold", failing: fails.condition, rest: rule };
 }
 
-function bandsOf(bands: readonly Band[], otherwise: ReadClauses["otherwise"]): Rule {
+/** =0 beside 0-10% is 0%. */
+function inOneUnit(bands: readonly Band[]): readonly Band[] {
+  const unit = bands.find(({ condition }) => condition.unit !== "")?.condition.unit ?? "";
+  return bands.map((band) => {
+    const { low, high, unit: own } = band.condition;
+    const isNone = low !== null && high !== null && isZero(low.amount) && isZero(high.amount);
+    return own === "" && isNone ? { ...band, condition: { ...band.condition, unit } } : band;
+  });
+}
+
+function bandsOf(read: readonly Band[], otherwise: ReadClauses["otherwise"]): Rule {
+  const bands = inOneUnit(read);
   if (otherwise === "judged") return { kind: "unread" };
   const offs = bands.filter(({ award }) => award.of === "off").length;
   if (offs > 0 && !bands.some(({ award }) => award.of === "full")) return { kind: "unread" };

@@ -8,9 +8,9 @@ import type { Condition, Rule, Standard } from "./rule";
 const ofPoints = /扣|得分|得\d|满分|不得|计分|\d分(?!之|钟)|全分|分值|权重/;
 /** How far it goes: says nothing that the bounds of a weight do not. */
 const limits =
-  /^(?:直至|直到|最多|可累计|至本项)?(?:扣完|扣至0分|扣到0分|扣到0|扣完该?项?分值|扣完本?项?分值?)(?:为止|止)?$|^(?:最低|最多扣至)0分$|^不计负分$|^不倒扣分?$/;
+  /^(?:直至|直到|最多|可累计|至本项)?(?:扣完|扣至0分|扣到0分|扣到0|扣完该?项?分值|扣完本?项?分值?)(?:为止|止)?$|^(?:最低|最多扣至)0分$|^不计负分$|^不倒扣分?$|^(?:直至|直到)?扣满\d+(?:\.\d+)?分(?:为止)?$|^满分为止$/;
 /** Words that leave what is given to a person, to another table, or add what a weight cannot hold. */
-const elsewhere = /加分|加\d|另加|奖励|基础分|排名|名次|第\d名|分档|等级|系数|加权|折算|平均分|倒扣/;
+const elsewhere = /加分|加\d|另加|奖励|基础分|排名|名次|第\d名|分档|等级|系数|加权|折算|平均分|倒扣|类推/;
 
 /**
  * Reads how a row is scored from its 评分标准 or 指标说明 (spec section 10). Null where the text does not speak of points;
@@ -39,7 +39,7 @@ export function readStandard(text: string): Standard | null {
 const trimmed = (clause: string): string =>
   clause
     .replace(/^(?:\(?\d+[).、]|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九十]、|评分标准:|评分规则:|评价标准:|计分方法:)+/, "")
-    .replace(/^[,:]+|[,:]+$/g, "");
+    .replace(/^[,:]+|[,:.]+$/g, "");
 
 /** Points that are said to be all: 计1分 for what is wanted. The largest that is named. */
 function fullOf(clauses: readonly string[]): Rational | null {
@@ -136,7 +136,8 @@ const isMet = (clause: string): boolean =>
 
 /** ①…得2分；②…得3分 without any amount to compare: a person adds up. */
 function partsOf(clauses: readonly string[], plain: string): Rule | null {
-  if (/否则|反之/.test(plain) || /%/.test(plain.replace(/[×*]100%/g, ""))) return null;
+  // one of several that is nothing is a scale, not a sum
+  if (/否则|反之|不得分|不计分/.test(plain) || /%/.test(plain.replace(/[×*]100%/g, ""))) return null;
   const parts: Rational[] = [];
   for (const clause of clauses) {
     if (limits.test(clause) || clause === "") continue;

@@ -9,6 +9,8 @@ export interface BudgetBlock {
   readonly reason: PrintedCell | null;
   readonly heading: HeadingPoints | null;
   readonly parts: readonly BudgetRow[];
+  /** No row is their total: `total` is only one of the parts. */
+  readonly untotalled?: true;
   readonly blanks?: Blanks;
   /** The first row of the block in the view. */
   readonly row: number;

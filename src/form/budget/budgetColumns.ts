@@ -2,6 +2,7 @@ import { isFundsLabel, isTotalLabel } from "./budgetLabel";
 import { budgetWord } from "../header/headerWords";
 import { headerText } from "../header/headerText";
 import { isNumberText } from "../../value/numbers";
+import { bracketedUnit } from "../../value/unit";
 import type { BudgetRole } from "../columns/vocabulary/vocabulary";
 import type { View } from "../view";
 
@@ -10,6 +11,8 @@ export interface BudgetColumns {
   readonly first: number;
   readonly last: number;
   readonly columns: ReadonlyMap<BudgetRole, number>;
+  /** The units of columns that are headed in different ones: 全年预算数（万元） beside 全年执行数（元）. */
+  readonly units?: ReadonlyMap<number, string>;
   /** The leftmost amount column. */
   readonly left: number;
 }
@@ -25,7 +28,35 @@ export function readBudgetColumns(view: View, row: number, end: number): BudgetC
   const last = divided || (row + 1 < end && dividesAmounts(view, row + 1, words)) ? row + 1 : row;
   const placed = place(withoutLabels(view, last + 1, end, withoutSideLabel(divided ?? words)));
   if (!placed.has("spent")) return null;
-  return { first: row, last, columns: placed, left: Math.min(...placed.values()) };
+  const units = unitsOf(view, row, last, placed);
+  return {
+    first: row,
+    last,
+    columns: placed,
+    left: Math.min(...placed.values()),
+    ...(new Set(units.values()).size > 1 ? { units } : {}),
+  };
+}
+
+const amountRoles: readonly BudgetRole[] = ["initial", "adjusted", "change", "spent"];
+
+/** The units that the headings of amounts print, by column. */
+function unitsOf(
+  view: View,
+  first: number,
+  last: number,
+  placed: ReadonlyMap<BudgetRole, number>,
+): ReadonlyMap<number, string> {
+  const units = new Map<number, string>();
+  for (const role of amountRoles) {
+    const column = placed.get(role);
+    if (column === undefined) continue;
+    for (let row = last; row >= first && !units.has(column); row -= 1) {
+      const unit = bracketedUnit(view.text(row, column));
+      if (/元$/.test(unit)) units.set(column, unit);
+    }
+  }
+  return units;
 }
 
 /** Leaves out 年度预算数（万元） over the labels: a column of words holds no amounts. */

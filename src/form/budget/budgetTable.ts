@@ -1,15 +1,20 @@
 import type { BudgetRow, PrintedCell } from "../form";
 import { carriesPoints, type BudgetBlock } from "./budgetBlock";
 import { readBudgetColumns, type BudgetColumns } from "./budgetColumns";
-import { isFundsLabel, isTotalLabel } from "./budgetLabel";
+import { isFundsLabel, isTotalLabel, totalStrength } from "./budgetLabel";
 import { budgetHeading } from "./budgetHeading";
-import { add, toDecimalText, toNumber } from "../../value/exact/rational";
+import { add, equal, toDecimalText, toNumber, zero } from "../../value/exact/rational";
 import { holdsAmount, moneyOf, moneyUnitOf } from "../../value/money";
+import { headerText } from "../header/headerText";
 import { isNumberText } from "../../value/numbers";
+import { plainText } from "../../value/plainText";
 import { topLevelParts } from "./budgetParts";
 import { blanksOf } from "../rows/blanks";
 import type { BudgetRole } from "../columns/vocabulary/vocabulary";
 import type { View } from "../view";
+
+/** A source of money: without a total above or below it such a row is one of several parts. */
+const SOURCE = /^(?:中央|省|市|县|区|乡|镇|上级|本级|地方|其他|其它|自筹|财政专户|专户|单位|社会|银行|债券)/;
 
 interface Line extends BudgetRow {
   readonly row: number;
@@ -51,22 +56,28 @@ function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock 
     if (!line) break;
     lines.push(line);
   }
-  const named = lines.find(({ label }) => isTotalLabel(label.text));
+  const named =
+    lines.find(({ label }) => totalStrength(label.text) === 3) ??
+    lines.find(({ label }) => totalStrength(label.text) > 0);
   const total =
     named ??
     lines.find((line) => scored(view, line, columns)) ??
     lines.find(({ label }) => /支出$/.test(label.text) && !/其中/.test(label.text)) ??
     lines[0];
   if (!total) return null;
+  // 中央资金, 省级资金 without the row that they make
+  const isPart = named === undefined && lines.length > 1 && SOURCE.test(plainText(total.label.text));
   // 基金收入, 基金支出, 年末结余 stand side by side: none is the others' sum
-  const divided = named !== undefined || total === lines[0] || lines.some(({ label }) => /^\s*其中/.test(label.text));
+  const divided =
+    (!isPart && (named !== undefined || total === lines[0])) || lines.some(({ label }) => /^\s*其中/.test(label.text));
   const at = (role: BudgetRole) => filled(cellAt(view, total.row, columns, role));
   const spanOf = (role: BudgetRole) => {
     const column = columns.columns.get(role);
     return column === undefined ? null : { from: column, to: column };
   };
   return {
-    total,
+    total: wholeOf(view, total, columns),
+    ...(isPart ? { untotalled: true as const } : {}),
     rate: at("rate"),
     weight: at("weight"),
     claimed: at("claimed"),
@@ -84,6 +95,34 @@ function readBlock(view: View, columns: BudgetColumns, to: number): BudgetBlock 
     parts: divided ? topLevelParts(lines.filter((line) => line !== total && hasAmount(line))) : [],
     row: columns.first,
   };
+}
+
+/** 上年结转 | 本年预算 | 合计 | 支出: the column that is the sum of those left of it is the budget. */
+function wholeOf(view: View, total: Line, { columns, left, last }: BudgetColumns): Line {
+  const [budget, spent] = [columns.get("adjusted") ?? columns.get("initial"), columns.get("spent")];
+  if (budget === undefined || spent === undefined) return total;
+  const known = new Set(columns.values());
+  let sum = zero;
+  let summed = 0;
+  const start = Math.min(left, firstAmount(view, total.row));
+  for (let column = start; column < spent; column += 1) {
+    const cell = filled(view.printed(total.row, column));
+    const amount = cell && moneyOf(cell.value, cell.format, moneyUnitOf(cell.text));
+    if (!cell || amount === null) continue;
+    const headed = /^(?:预算|资金|年度|可用)*(?:合计|总计|小计)(?:数|金额)?$/.test(headerText(view.text(last, column)));
+    if (headed && !known.has(column) && column > budget && summed > 1 && equal(sum, amount)) {
+      return { ...total, adjusted: cell };
+    }
+    sum = add(sum, amount);
+    summed += 1;
+  }
+  return total;
+}
+
+function firstAmount(view: View, row: number): number {
+  let column = 0;
+  while (column < view.columnCount && filled(view.printed(row, column)) === null) column += 1;
+  return column;
 }
 
 /** One row of the block; null where the block has ended. */
@@ -121,9 +160,12 @@ function labelOf(view: View, row: number, left: number): PrintedCell | null {
   return null;
 }
 
-function cellAt(view: View, row: number, { columns }: BudgetColumns, role: BudgetRole): PrintedCell | null {
+function cellAt(view: View, row: number, { columns, units }: BudgetColumns, role: BudgetRole): PrintedCell | null {
   const column = columns.get(role);
-  return column === undefined ? null : view.printed(row, column);
+  const cell = column === undefined ? null : view.printed(row, column);
+  const unit = cell !== null && column !== undefined ? (units?.get(column) ?? "") : "";
+  if (cell === null || unit === "" || moneyUnitOf(cell.text) !== "" || !holdsAmount(cell)) return cell;
+  return { ...cell, value: `${String(cell.value)}${unit}`, text: cell.text + unit };
 }
 
 /** Amounts and points only: a dash or a word is no amount. */

@@ -3,6 +3,7 @@ import type { HeadedColumn, HeaderBlock } from "../header/headerBlock";
 import { chooseName } from "../rows/chooseName";
 import { settleCategory } from "../rows/settleCategory";
 import type { ColumnRole } from "./vocabulary/vocabulary";
+import { bracketedUnit } from "../../value/unit";
 import type { View } from "../view";
 import { chooseWeights } from "./weightColumns";
 
@@ -21,13 +22,15 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
   const weights = body.filter(({ role }) => role === "weight" || role === "levelWeight");
   const { weight, level1Weight, level2Weight } = chooseWeights(view, header.last + 1, names, weights, surest);
   const claimed = best("claimed");
+  const target = best("target");
   const actual = best("actual") ?? best("completion");
   const taken = new Set(body.map(({ column }) => column));
-  const columnsBetween = Array.from({ length: Math.max(0, view.columnCount - first) }, (_, index) => first + index);
+  const end = header.end ?? view.columnCount - 1;
+  const columnsBetween = Array.from({ length: Math.max(0, end + 1 - first) }, (_, index) => first + index);
   const spanned = new Set(body.flatMap((one) => members(span(one))));
   return {
     ...names,
-    target: spanOrNull(span, best("target")),
+    target: spanOrNull(span, target),
     adjustedTarget: spanOrNull(span, best("adjustedTarget")),
     actual: spanOrNull(span, actual),
     weight: spanOrNull(span, weight),
@@ -37,6 +40,7 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
     unit: spanOrNull(span, best("unit")),
     standard: spanOrNull(span, best("standard") ?? best("definition")),
     signs: body.filter(({ role }) => role === "sign").map(span),
+    ...unitsOfHeadings(target ?? best("adjustedTarget"), actual),
     level1Weight,
     level2Weight,
     side: Array.from({ length: first }, (_, column) => column).filter((column) => !taken.has(column)),
@@ -45,6 +49,12 @@ export function assignColumns(view: View, found: HeaderBlock): Columns | null {
     first,
     last,
   };
+}
+
+/** Nothing where neither heading prints a unit. */
+function unitsOfHeadings(target: HeadedColumn | null, actual: HeadedColumn | null): Pick<Columns, "headedUnits"> {
+  const headedUnits = { target: bracketedUnit(target?.text ?? ""), actual: bracketedUnit(actual?.text ?? "") };
+  return headedUnits.target === "" && headedUnits.actual === "" ? {} : { headedUnits };
 }
 
 /** What a column left of the levels may be headed by and still only label the table's side. */

@@ -15,6 +15,12 @@ export interface NameColumns {
   readonly name: Span;
 }
 
+/** Units as headings print them; "" where they print none. */
+export interface HeadedUnits {
+  readonly target: string;
+  readonly actual: string;
+}
+
 /** Where the columns of one indicator table stand. */
 export interface Columns extends NameColumns {
   readonly target: Span | null;
@@ -29,6 +35,8 @@ export interface Columns extends NameColumns {
   /** 评分标准, or, where none is headed so, 指标说明. */
   readonly standard: Span | null;
   readonly signs: readonly Span[];
+  /** What the headings say that bare numbers below them are in: 年度指标值（万元）. */
+  readonly headedUnits?: HeadedUnits;
   /** 一级权重, 二级权重: points of a heading in a column of their own. */
   readonly level1Weight: number | null;
   readonly level2Weight: number | null;

@@ -18,7 +18,9 @@ export function budgetDoubts(view: View, start: number, end: number, block: Budg
   if (!columns) return [];
   const total = viewRowOf(view, columns.last + 1, end, block.total.label);
   if (total === null) return [];
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = block.untotalled
+    ? [doubtOf(view, block.total.label, total, "layout", "untotalled", false)]
+    : [];
   const known = new Set(columns.columns.values());
   const needed = (["spent", "weight", "claimed"] as const).some((role) => !columns.columns.has(role));
   const budgeted = columns.columns.has("adjusted") && columns.columns.has("initial");

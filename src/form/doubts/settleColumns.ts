@@ -1,25 +1,11 @@
-import { add, compare, integer, parseDecimal, subtract, zero, type Rational } from "../../value/exact/rational";
-import { readCell } from "../../value/read";
 import { assignColumns } from "../columns/assignColumns";
-import type { Columns, Span } from "../columns/columns";
-import type { ColumnRole } from "../columns/vocabulary/vocabulary";
-import { readBudgetTable } from "../budget/budgetTable";
+import type { Columns } from "../columns/columns";
 import type { Doubt } from "../form";
-import type { HeadedColumn, HeaderBlock } from "../header/headerBlock";
-import { isSideLabel } from "../rows/sideLabels";
+import { isTitle } from "../head/title";
+import type { HeaderBlock } from "../header/headerBlock";
 import type { View } from "../view";
-import {
-  answerShare,
-  bodyRows,
-  cellsOf,
-  measureShare,
-  numbersOf,
-  numberShare,
-  signShare,
-  statedShare,
-  unitShare,
-  type ColumnCells,
-} from "./columnCells";
+import { settleRivals } from "./rivals";
+import { UnknownColumns, unknownIn } from "./unknownColumns";
 
 /** A table's columns, with what words left open settled by cells as far as cells can. */
 export interface SettledColumns {
@@ -27,263 +13,53 @@ export interface SettledColumns {
   readonly doubts: readonly Doubt[];
 }
 
-type Needed = "target" | "actual" | "weight" | "claimed";
-
-/** An unknown column with what its cells say. */
-interface Candidate {
-  readonly headed: HeadedColumn;
-  readonly cells: ColumnCells;
-}
-
-const MOST = 0.8;
-const MANY = 0.6;
-
 /**
  * Gives roles to the columns of a table: by words, then by cells, else a doubt (spec section 8). Null where nothing names
  * indicators.
  */
-export function settleColumns(view: View, header: HeaderBlock, to: number): SettledColumns | null {
-  const named = assignColumns(view, header);
-  if (!named) return null;
-  if (unknownIn(header, named).length === 0) return { columns: named, doubts: [] };
-  const reader = new UnknownColumns(view, header, named, to);
-  const found = reader.settle();
-  if (found.roles.size === 0) return { columns: named, doubts: found.doubts };
+export function settleColumns(view: View, printed: HeaderBlock, to: number): SettledColumns | null {
+  const all = assignColumns(view, printed);
+  if (!all) return null;
+  const header = withoutBeside(view, printed, all);
+  const worded = header === printed ? all : (assignColumns(view, header) ?? all);
+  const rivals = settleRivals(view, header, worded, to);
+  const named = rivals.header === header ? worded : (assignColumns(view, rivals.header) ?? worded);
+  if (unknownIn(rivals.header, named).length === 0) return { columns: named, doubts: rivals.doubts };
+  const found = new UnknownColumns(view, rivals.header, named, to).settle();
+  const doubts = [...rivals.doubts, ...found.doubts];
+  if (found.roles.size === 0) return { columns: named, doubts };
   const settled = assignColumns(view, {
-    ...header,
-    columns: header.columns.map((one) => {
+    ...rivals.header,
+    columns: rivals.header.columns.map((one) => {
       const role = found.roles.get(one.column);
       return role === undefined ? one : { ...one, role, strength: 2 };
     }),
   });
-  return { columns: settled ?? named, doubts: found.doubts };
+  return { columns: settled ?? named, doubts };
 }
 
-/** Headings that mean nothing known, over columns that nothing else has taken. */
-function unknownIn({ columns }: HeaderBlock, { name, level1, level2, fallbackName }: Columns): readonly HeadedColumn[] {
-  const named = [name, level1, level2, fallbackName];
-  return columns.filter(({ role, column }) => role === null && !named.some((span) => span?.from === column));
+/**
+ * The header without a person's own columns beside the table: right of a blank column of the sheet, or of the title that
+ * is merged over the table. Only where the table has all that a score is computed from.
+ */
+function withoutBeside(view: View, header: HeaderBlock, columns: Columns): HeaderBlock {
+  const { target, adjustedTarget, actual, weight, claimed } = columns;
+  if ((target ?? adjustedTarget) === null || actual === null || weight === null || claimed === null) return header;
+  const known = Math.max(
+    ...header.columns.filter(({ role }) => role !== null).map((one) => one.column + one.width - 1),
+  );
+  if (known + 1 >= view.columnCount) return header;
+  const isApart =
+    view.sheetColumn(known + 1) > view.sheetColumn(known) + 1 || titleEndsAt(view, header.first) === known;
+  if (!isApart) return header;
+  return { ...header, columns: header.columns.filter(({ column }) => column <= known), end: known };
 }
 
-class UnknownColumns {
-  private readonly rows: readonly number[];
-  private readonly roles = new Map<number, ColumnRole>();
-  private readonly doubts: Doubt[] = [];
-  private open: Candidate[];
-
-  constructor(
-    private readonly view: View,
-    private readonly header: HeaderBlock,
-    private readonly columns: Columns,
-    to: number,
-  ) {
-    this.rows = bodyRows(view, header.last + 1, to, columns.name);
-    this.open = unknownIn(header, columns).map((headed) => ({
-      headed,
-      cells: this.cellsAt({ from: headed.column, to: headed.column }),
-    }));
+/** The last column of a title that is merged over the table's first columns; null where none is. */
+function titleEndsAt(view: View, before: number): number | null {
+  for (let row = before - 1; row >= 0; row -= 1) {
+    const merge = view.merge(row, 0);
+    if (merge !== null && merge.columns > 3 && isTitle(view.text(row, 0))) return merge.columns - 1;
   }
-
-  settle(): { readonly roles: ReadonlyMap<number, ColumnRole>; readonly doubts: readonly Doubt[] } {
-    this.settleNames();
-    this.settleSigns();
-    this.settleWeight();
-    this.settleClaimed();
-    this.settleMeasures();
-    for (const candidate of this.open) this.leaveOpen(candidate);
-    return { roles: this.roles, doubts: this.doubts };
-  }
-
-  private cellsAt(span: Span): ColumnCells {
-    return cellsOf(this.view, this.rows, span);
-  }
-
-  private isHalfFilled({ cells }: Candidate): boolean {
-    return cells.filled > 0 && cells.filled * 2 >= this.rows.length;
-  }
-
-  /** A column of words between the levels and the values names the indicators, or is a level, where no heading says so. */
-  private settleNames(): void {
-    const { name, level1, level2, target, actual, weight, claimed } = this.columns;
-    const values = Math.min(...[target, actual, weight, claimed].map((span) => span?.from ?? Infinity));
-    const numbered = this.header.columns.some(
-      ({ role, strength }) => strength > 1 && (role === "level3" || role === "level4" || role === "name"),
-    );
-    for (const candidate of [...this.open]) {
-      const { column } = candidate.headed;
-      const words = numberShare(candidate.cells) === 0 && measureShare(candidate.cells) < MANY;
-      if (!words || candidate.cells.filled === 0) continue;
-      if (column > name.to && column < values && !numbered && this.isHalfFilled(candidate)) {
-        this.take(candidate, "level3");
-        return;
-      }
-      if (column >= name.from) continue;
-      if (level2 === null && (level1 === null || column > level1.from)) this.take(candidate, "level2");
-      else if (level2 !== null && level1 === null && column === level2.from - 1) this.take(candidate, "level1");
-    }
-  }
-
-  private settleSigns(): void {
-    for (const candidate of [...this.open]) {
-      if (candidate.cells.filled === 0) continue;
-      if (signShare(candidate.cells) >= MANY) this.take(candidate, "sign");
-      else if (this.columns.unit === null && unitShare(candidate.cells) >= MANY && numberShare(candidate.cells) === 0)
-        this.take(candidate, "unit");
-    }
-  }
-
-  /** Numbers that add up to what execution leaves of 100, to the total printed below them, or to the headings' points. */
-  private settleWeight(): void {
-    if (this.columns.weight !== null) return;
-    const candidates = this.numeric();
-    // one column of points where neither is headed may be either
-    if (this.columns.claimed === null && candidates.length < 2) return;
-    const fitting = candidates.filter(({ cells }) => this.addsUp(cells));
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) this.take(only, "weight");
-  }
-
-  private addsUp(cells: ColumnCells): boolean {
-    const sum = numbersOf(cells).reduce<Rational>((so, number) => add(so, number ?? zero), zero);
-    if (compare(sum, integer(30)) < 0) return false;
-    const hundred = integer(100);
-    const execution = this.executionPoints();
-    return [hundred, ...(execution === null ? [] : [subtract(hundred, execution)])].some(
-      (one) => compare(one, sum) === 0,
-    );
-  }
-
-  private executionPoints(): Rational | null {
-    const block = readBudgetTable(this.view, 0, this.header.first);
-    if (block?.weight) {
-      const { value, format } = block.weight;
-      const read = readCell(value, format);
-      if (read.kind === "quantity") return read.amount;
-    }
-    return block?.heading ? parseDecimal(block.heading.points) : null;
-  }
-
-  /** Numbers right of the weights and never above them. */
-  private settleClaimed(): void {
-    const weight = this.cellsOfRole("weight", this.columns.weight);
-    if (this.columns.claimed !== null || weight === null) return;
-    const weights = numbersOf(weight);
-    const fitting = this.numeric().filter(({ headed, cells }) => {
-      if (headed.column < weight.column) return false;
-      const numbers = numbersOf(cells);
-      const both = numbers.filter((number, row) => number !== null && (weights[row] ?? null) !== null).length;
-      return (
-        both * 2 >= weight.filled &&
-        numbers.every((number, row) => {
-          const most = weights[row] ?? null;
-          return number === null || most === null || compare(number, most) <= 0;
-        })
-      );
-    });
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) this.take(only, "claimed");
-  }
-
-  private settleMeasures(): void {
-    const target = this.cellsOfRole("target", this.columns.target ?? this.columns.adjustedTarget);
-    const actual = this.cellsOfRole("actual", this.columns.actual);
-    if (target === null && actual === null) {
-      const [first, second, third] = this.measures();
-      if (first && second && !third && answerShare(first.cells, second.cells) >= MANY) {
-        this.take(first, "target");
-        this.take(second, "actual");
-      }
-      return;
-    }
-    if (target === null && actual !== null) {
-      const fitting = this.measures().filter(
-        ({ headed, cells }) => headed.column < actual.column && answerShare(cells, actual) >= MANY,
-      );
-      if (fitting.length === 1 && fitting[0]) this.take(fitting[0], "target");
-    }
-    if (target !== null && actual === null) {
-      const fitting = this.open.filter(
-        (one) =>
-          one.headed.column > target.column &&
-          this.isHalfFilled(one) &&
-          (numberShare(one.cells) < MOST || numberShare(target) >= MANY) &&
-          answerShare(target, one.cells) >= MANY,
-      );
-      if (fitting.length === 1 && fitting[0]) this.take(fitting[0], "actual");
-    }
-  }
-
-  /** Right of the name: columns that read as operator, number and unit. */
-  private measures(): readonly Candidate[] {
-    return this.open.filter(
-      (one) =>
-        one.headed.column > this.columns.name.to &&
-        this.isHalfFilled(one) &&
-        measureShare(one.cells) >= MANY &&
-        statedShare(one.cells) >= 1 / 3,
-    );
-  }
-
-  private numeric(): readonly Candidate[] {
-    return this.open.filter(
-      (one) => one.headed.column > this.columns.name.to && one.cells.filled > 0 && numberShare(one.cells) >= 0.9,
-    );
-  }
-
-  /** The cells of a role by words, or by cells where words said nothing. */
-  private cellsOfRole(role: Needed, span: Span | null): ColumnCells | null {
-    if (span) return this.cellsAt(span);
-    for (const [column, taken] of this.roles) if (taken === role) return this.cellsAt({ from: column, to: column });
-    return null;
-  }
-
-  private take(candidate: Candidate, role: ColumnRole): void {
-    this.roles.set(candidate.headed.column, role);
-    this.open = this.open.filter((one) => one !== candidate);
-    this.doubts.push(this.doubtAt(candidate.headed, true, "by-cells", role));
-  }
-
-  /** What no cells told: open where it may be a target, an actual, a weight or a claimed score, else aside. */
-  private leaveOpen(candidate: Candidate): void {
-    const { headed } = candidate;
-    if (headed.column < this.columns.first && isSideLabel(headed.text)) return;
-    const touches = this.mayBeNeeded(candidate);
-    this.doubts.push(this.doubtAt(headed, !touches, touches ? "open" : "aside", null));
-  }
-
-  private mayBeNeeded(candidate: Candidate): boolean {
-    const { headed, cells } = candidate;
-    if (cells.filled === 0 || headed.column <= this.columns.name.to) return false;
-    const { columns } = this;
-    const has = (role: Needed, span: Span | null): boolean => this.cellsOfRole(role, span) !== null;
-    const hasTarget = has("target", columns.target ?? columns.adjustedTarget);
-    const hasActual = has("actual", columns.actual);
-    const numeric = numberShare(cells) >= MANY;
-    if (!hasTarget || !hasActual) return true;
-    if (numeric && !(has("weight", columns.weight) && has("claimed", columns.claimed))) return true;
-    if (numeric) return this.isWeak("weight") || this.isWeak("claimed");
-    return this.competes(candidate);
-  }
-
-  private isWeak(role: Needed): boolean {
-    const found = this.header.columns.filter((one) => one.role === role);
-    return found.length > 0 && found.every(({ strength }) => strength === 1);
-  }
-
-  /** Between name and actual a short text may be the target's operator or unit; one that answers the target, another target. */
-  private competes({ headed, cells }: Candidate): boolean {
-    const { target, adjustedTarget, actual } = this.columns;
-    const goal = target ?? adjustedTarget;
-    if (!goal || !actual) return false;
-    const short = cells.texts.every((text) => text.length <= 6);
-    if (headed.column < actual.from && short && cells.filled * 2 >= this.rows.length) return true;
-    const rival = statedShare(cells) >= 1 / 3 && answerShare(this.cellsAt(goal), cells) >= MOST;
-    return rival && (headed.column < actual.from || this.isWeak("actual") || this.isWeak("target"));
-  }
-
-  private doubtAt(headed: HeadedColumn, settled: boolean, reason: Doubt["reason"], role: ColumnRole | null): Doubt {
-    const { row, column, text } = headed;
-    const { view } = this;
-    return { cell: view.address(row, column), row: view.sheetRow(row), text, kind: "column", settled, reason, role };
-  }
+  return null;
 }

@@ -87,3 +87,25 @@ function filledIn(text: string): string {
   const value = text.replace(/\s*\n\s*/g, "").trim();
   return NOT_FILLED.test(plainText(value)) ? "" : value;
 }
+
+const ORGANISATION =
+  "(?:局|委|委员会|厅|院|校|中心|办公室|政府|办事处|委办|馆|站|所|总队|支队|大队|学校|大学|学院|幼儿园|医院|管委会|联合会|工会|妇联|团委|党校)";
+/** 某县林业局2022年度…, or behind the title: …自评表 零陵区林业局, …自评表（黄石市图书馆，2023.6.28）. */
+const BEFORE = new RegExp(
+  `^([\\u4e00-\\u9fff××XxO○]{2,24}?${ORGANISATION})(?=\\(?20\\d{2}年|(?:部门|单位)?(?:整体|项目)支出)`,
+);
+const BEHIND = new RegExp(`表[(\\s]*([\\u4e00-\\u9fff]{3,24}${ORGANISATION})(?=$|[),、\\s])`);
+/** 河道治理 of 2021年度河道治理项目支出绩效自评表; a kind of projects is no name. */
+const NAMED =
+  /(?:20\d{2}年(?:度|部门|预算)*\)?)([\u4e00-\u9fff“”"]{2,30}?)(项目|专项资金|专项|补助资金)(?:支出)?(?:绩效|自评)/;
+const KIND =
+  /^(?:省级|市级|区级|县级|本级|中央|中央财政|地方|部门|单位|财政|预算|部门预算|年初预算|重点|一般|专项|其他|县|区|市|省)*$/;
+
+/** The unit and the project that a title names; "" where it names none. */
+export function fieldsOfTitle(title: string): Pick<HeadFields, "department" | "project"> {
+  const spaced = title.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const plain = spaced.replace(/ /g, "");
+  const department = BEFORE.exec(plain)?.[1] ?? BEHIND.exec(spaced)?.[1] ?? "";
+  const [, project = "", what = ""] = NAMED.exec(plain) ?? [];
+  return { department, project: KIND.test(project) ? "" : project + what };
+}

@@ -29,6 +29,14 @@ export function readYears(title: string, view: View, from: number, to: number): 
   return head === null ? [] : [{ cell: view.address(row, 0), year }, head];
 }
 
+/** 2022 of 2022年度绩效自评表.xlsx: the only year in the name of a file; null where it names none or several. */
+export function yearOfFile(file: string): number | null {
+  const name = file.replace(/^.*[\\/]/, "");
+  const years = new Set([...narrow(name).matchAll(/(20\d{2})(?=年度)/g)].map(([year]) => Number(year)));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? year : null;
+}
+
 interface FoundYear {
   readonly cell: string;
   readonly year: number;

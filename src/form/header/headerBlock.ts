@@ -8,6 +8,8 @@ export interface HeaderBlock {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly HeadedColumn[];
+  /** The table's last column, where a person's own columns stand beside it. */
+  readonly end?: number;
 }
 
 export interface HeadedColumn {
@@ -91,5 +93,6 @@ function subWord(parent: string, text: string): Worded<ColumnRole> | null {
     }
   }
   if (/^(?:目标|年初|计划|预期)值?$/.test(child)) return { role: "target", strength: 2 };
+  if (above === undefined && /^(?:实际|完成|实际完成)(?:值|数)?$/.test(child)) return { role: "actual", strength: 2 };
   return null;
 }

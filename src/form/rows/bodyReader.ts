@@ -144,9 +144,11 @@ export class BodyReader {
       reason: all.reason,
       group: null,
       headings,
+      ...(all.actualUnit === null ? {} : { actualUnit: all.actualUnit }),
       ...(note === null ? {} : { note }),
       ...(all.standard === null ? {} : { standard: all.standard }),
       ...blanksOf(view, row, columns, all),
+      ...(columns.headedUnits === undefined ? {} : { headedUnits: columns.headedUnits }),
       ...(isByHand(columns) ? { byHand: true } : {}),
       ...(columns.weight === null ? { unweighted: true } : {}),
     };

@@ -38,6 +38,11 @@ function namesIn(view: View, header: HeaderBlock): NameColumns | null {
       fallbackName: orNull(deep) ?? split.outer,
     };
   }
+  const content = deep ? header.columns.find((one) => isContentOf(view, header, deep, one)) : undefined;
+  if (deep && content) {
+    const split = parted(view, header.last + 1, span(content));
+    return { level1: orNull(level1), level2: orNull(level2), name: split.name, fallbackName: span(deep) };
+  }
   if (deep) {
     const split = parted(view, header.last + 1, span(deep));
     const fallback = find("level4") ? find("level3") : null;
@@ -57,6 +62,20 @@ function namesIn(view: View, header: HeaderBlock): NameColumns | null {
   }
   const only = loose.at(-1);
   return only ? splitName(view, header.last + 1, span(only)) : null;
+}
+
+/** 指标内容 right of 三级指标, where the level repeats its words from row to row and the content names each row. */
+function isContentOf(view: View, header: HeaderBlock, deep: HeadedColumn, { role, column }: HeadedColumn): boolean {
+  if (role !== "name" || column <= deep.column) return false;
+  const levels = new Set<string>();
+  const names = new Set<string>();
+  for (let row = header.last + 1; row < Math.min(view.rowCount, header.last + 1 + SAMPLE); row += 1) {
+    const [level, name] = [view.text(row, deep.column), view.text(row, column)];
+    if (name === "" || rowLabel(level) !== null) continue;
+    levels.add(level);
+    names.add(name);
+  }
+  return names.size > 1 && levels.size < names.size;
 }
 
 /** A header's own column and the headless ones right of it, up to the next header. */

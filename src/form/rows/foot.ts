@@ -4,7 +4,7 @@ import { compare, integer } from "../../value/exact/rational";
 import { isNumberingRow } from "../header/numberingRow";
 import { pointsAt } from "./pointCells";
 import { readRowCells } from "./rowCells";
-import { rowLabel } from "./rowLabel";
+import { rowLabel, rowWord } from "./rowLabel";
 import { sharedReasonOf } from "./sharedReason";
 import { isLevelName } from "./levelName";
 import { isGoalRow } from "./sideLabels";
@@ -80,9 +80,11 @@ export class Foot {
   }
 
   private takeText(row: number, column: number, text: string, columns: Columns): "skip" | "end" | null {
-    const label = isGoalRow(text) ? "goal-text" : rowLabel(text);
-    const cell = label === null ? null : this.view.printed(row, column);
-    if (label === null || !cell) return null;
+    const word = isGoalRow(text) ? ({ label: "goal-text", strength: 2 } as const) : rowWord(text);
+    const cell = word === null ? null : this.view.printed(row, column);
+    if (word === null || !cell) return null;
+    const { label, strength } = word;
+    if (strength < 3 && label !== "goal-text" && this.isIndicator(row, columns)) return null;
     switch (label) {
       case "total":
         this.takeTotal(readTotalRow(this.view, row, cell, columns));
@@ -94,10 +96,18 @@ export class Foot {
         return this.labelsIndicators(row, column, columns) ? null : "skip";
       case "shared-reason":
         this.sharedReason ??= sharedReasonOf(this.view, row, column);
-        return "end";
+        return this.goesOn(row, columns) ? "skip" : "end";
       case "tail":
-        return this.isIndicator(row, columns) ? null : "end";
+        return this.goesOn(row, columns) ? "skip" : "end";
     }
+  }
+
+  /** A note between rows ends nothing: indicators with points follow it, and no total stood above it. */
+  private goesOn(row: number, columns: Columns): boolean {
+    if (this.totalRow !== null) return false;
+    for (let below = row + 1; below <= this.end.lastValued; below += 1)
+      if (this.view.text(below, columns.name.from) !== "" && this.isIndicator(below, columns)) return true;
+    return false;
   }
 
   /** Left of the levels 绩效目标 labels the indicators beside it; as a level of a row with points it is a level's name. */

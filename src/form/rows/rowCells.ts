@@ -11,7 +11,7 @@ import type { View } from "../view";
 export type RowCells = Pick<
   IndicatorRow,
   "operator" | "nature" | "target" | "adjustedTarget" | "unit" | "actual" | "weight" | "claimed" | "reason"
-> & { readonly standard: PrintedCell | null };
+> & { readonly standard: PrintedCell | null; readonly actualUnit: PrintedCell | null };
 
 /** 备注 of a row, where the form has such a column beside the reasons. */
 export const readNote = (view: View, row: number, { note = null }: Columns): PrintedCell | null =>
@@ -19,13 +19,15 @@ export const readNote = (view: View, row: number, { note = null }: Columns): Pri
 
 export function readRowCells(view: View, row: number, columns: Columns): RowCells {
   const parts = readParts(view, row, columns.target);
+  const done = readParts(view, row, columns.actual);
   const signs = [...columns.signs.map((span) => readSpan(view, row, span)), parts?.sign ?? null];
   return {
     ...signCells(signs.filter((sign) => sign !== null)),
     target: parts ? parts.value : readSpan(view, row, columns.target),
     adjustedTarget: readSpan(view, row, columns.adjustedTarget),
     unit: readSpan(view, row, columns.unit) ?? parts?.unit ?? null,
-    actual: readParts(view, row, columns.actual)?.value ?? readSpan(view, row, columns.actual),
+    actual: done?.value ?? readSpan(view, row, columns.actual),
+    actualUnit: done?.unit ?? null,
     weight: readSpan(view, row, columns.weight),
     claimed: readSpan(view, row, columns.claimed),
     reason: readReason(view, row, columns.reason),

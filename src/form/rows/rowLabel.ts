@@ -25,25 +25,31 @@ function patternOf({ before, needsBefore, openBefore, words, after, end }: RowWo
   return front + anyOf(words) + behind + ends[end];
 }
 
-/** The entries of one label as one pattern, in the order in which they are asked. */
-const patterns = [...new Set(rowWords.map(({ label }) => label))].map((label) => ({
-  label,
-  pattern: new RegExp(
-    `^(?:${rowWords
-      .filter((one) => one.label === label)
-      .map(patternOf)
-      .join("|")})`,
-  ),
-}));
+/** The entries of one label and strength as one pattern, in the order in which they are asked. */
+const patterns = [...new Set(rowWords.map(({ label, strength }) => `${label} ${strength}`))].flatMap((kind) => {
+  const own = rowWords.filter(({ label, strength }) => `${label} ${strength}` === kind);
+  const [first] = own;
+  if (first === undefined) return [];
+  const { label, strength } = first;
+  return [{ label, strength, pattern: new RegExp(`^(?:${own.map(patternOf).join("|")})`) }];
+});
 
 /** Told before anything is normalised: most texts of a table hold none of the words, however they are spaced. */
 const spaced = (word: string): string => [...word].join("\\s*");
 const holdsWord = new RegExp([...new Set(rowWords.flatMap(({ words }) => words))].map(spaced).join("|"));
 
+/** What a row's first text makes of it, and how surely. */
+export interface RowWord {
+  readonly label: WordedLabel;
+  readonly strength: RowWords["strength"];
+}
+
 /** Reads a row's first text; null for anything that may be a level or an indicator. */
-export function rowLabel(text: string): RowLabel {
+export function rowWord(text: string): RowWord | null {
   if (text === "" || !holdsWord.test(text.length > LONGEST ? text.slice(0, LONGEST) : text)) return null;
   const plain = text.length > 60 ? plainText(text.slice(0, 60)) : plainText(text);
   const label = plain.replace(/^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、|\d+[.、])/, "");
-  return patterns.find(({ pattern }) => pattern.test(label))?.label ?? null;
+  return patterns.find(({ pattern }) => pattern.test(label)) ?? null;
 }
+
+export const rowLabel = (text: string): RowLabel => rowWord(text)?.label ?? null;

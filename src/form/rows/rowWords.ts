@@ -1,9 +1,13 @@
 /** What the first text of a row in or below a table may make of that row. */
 export type WordedLabel = "total" | "subtotal" | "shared-reason" | "tail" | "goal-text";
 
-/** How one kind of row is worded. A province's new word is one more word here. */
+/**
+ * How one kind of row is worded, as headings are: data with a strength. A province's new word is one more word here.
+ */
 export interface RowWords {
   readonly label: WordedLabel;
+  /** 3: the row is that, whatever it holds. 2: unless it prints points and a target or an actual, as an indicator of that name does. */
+  readonly strength: 3 | 2;
   /** What may stand in front, any number of times … */
   readonly before?: readonly string[];
   /** … or must, once. */
@@ -20,25 +24,38 @@ export interface RowWords {
 export type RowEnd = "number" | "name" | "reason" | "text" | "colon";
 
 const behindTail = ["签字", "签名", "签章", "签批意见", "意见", "盖章", "情况", "方案", "分析"];
-const tail = { label: "tail", after: behindTail, end: "colon" } as const;
+const tail = { label: "tail", strength: 2, after: behindTail, end: "colon" } as const;
+const total = {
+  label: "total",
+  before: [
+    ...["自评", "绩效", "综合", "评价", "考核", "考评", "项目", "单位", "部门", "指标", "最终", "本表", "分值"],
+    ...["得分", "总体", "整体"],
+  ],
+  end: "number",
+} as const;
 
 export const rowWords: readonly RowWords[] = [
   {
-    label: "total",
-    before: [
-      ...["自评", "绩效", "综合", "评价", "考核", "考评", "项目", "单位", "部门", "指标", "最终", "本表", "分值"],
-      ...["得分", "总体", "整体"],
-    ],
+    ...total,
+    strength: 3,
     words: [
-      ...["总分", "总计", "合计", "总得分", "总评分", "总分值", "总分数", "汇总", "自评得分", "自评分", "综合得分"],
-      ...["最终得分", "评价得分", "绩效得分", "总体得分"],
-      ...["合计得分", "得分合计", "分值合计", "合计分值", "得分总计", "总分合计", "自评得分合计", "自评分合计"],
+      ...["总分", "总计", "合计", "总得分", "总评分", "总分值", "总分数", "合计得分", "得分合计", "分值合计"],
+      ...["合计分值", "得分总计", "总分合计", "自评得分合计", "自评分合计"],
     ],
-    end: "number",
   },
-  { label: "subtotal", openBefore: 12, words: ["小计"], end: "name" },
-  { label: "shared-reason", words: ["偏差", "未完成", "未达标", "目标未完成"], end: "reason" },
-  { label: "tail", words: ["备注", "注", "说明", "填报说明", "填表说明", "填报要求", "注意事项"], end: "text" },
+  {
+    ...total,
+    strength: 2,
+    words: ["汇总", "自评得分", "自评分", "综合得分", "最终得分", "评价得分", "绩效得分", "总体得分"],
+  },
+  { label: "subtotal", strength: 3, openBefore: 12, words: ["小计"], end: "name" },
+  { label: "shared-reason", strength: 2, words: ["偏差", "未完成", "未达标", "目标未完成"], end: "reason" },
+  {
+    label: "tail",
+    strength: 2,
+    words: ["备注", "注", "说明", "填报说明", "填表说明", "填报要求", "注意事项"],
+    end: "text",
+  },
   {
     ...tail,
     before: ["其他", "其它"],
@@ -75,6 +92,7 @@ export const rowWords: readonly RowWords[] = [
   { ...tail, words: ["联系方式", "日期", "签字", "签名", "签章", "盖章", "附", "附件", "附表"] },
   {
     label: "goal-text",
+    strength: 2,
     before: [...["年度", "项目", "当年", "全年", "本年", "本年度", "部门", "单位", "总体", "绩效", "工作", "主要"]],
     words: ["目标", "目标完成情况"],
     end: "name",

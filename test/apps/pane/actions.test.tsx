@@ -29,6 +29,15 @@ describe("生成汇总表", () => {
     await press(shown, "撤销");
     expect(await screen.findByText("「绩效自评汇总」已恢复为上一次生成的内容。")).toBeVisible();
   });
+  it("is offered anew in a workbook opened again whose form was changed since", async () => {
+    const shown = await showPane(relief);
+    await press(shown, "生成汇总表");
+    await said();
+    act(() => shown.host.type(sheet, "G14", [["4000人"]]));
+    await reopened(shown);
+    expect(await screen.findByText("自评表已改动，汇总表还是改动前的内容。")).toBeVisible();
+    expect(screen.getByRole("button", { name: "重新生成" })).toBeVisible();
+  });
   it("keeps showing the form while its summary is in front", async () => {
     const shown = await showPane(relief);
     await press(shown, "生成汇总表");
@@ -66,6 +75,31 @@ describe("填入得分", () => {
     await answer(shown, "取消");
     expect(await said()).toHaveTextContent("已取消，什么也没有写入。");
     expect(await valueOf(sheet, "H14")).toBe(5);
+  });
+  it("writes into a column of its own when that is chosen, and leaves the claimed scores", async () => {
+    const shown = await showPane(relief);
+    await press(shown, "填入得分");
+    await screen.findByRole("alertdialog");
+    await answer(shown, "另起一列「测算得分」");
+    expect(await said()).toHaveTextContent(/已填入 \d+ 个得分/);
+    expect([await valueOf(sheet, "J10"), await valueOf(sheet, "J14"), await valueOf(sheet, "H14")]).toEqual([
+      "测算得分",
+      4.84,
+      5,
+    ]);
+  });
+  it("does not ask about a total that is a formula", async () => {
+    const shown = await showPane(relief);
+    act(() => shown.host.type(sheet, "D20", [["总分"]]));
+    act(() => shown.host.type(sheet, "H20", [["=H5+SUM(H11:H19)"]]));
+    await press(shown, "重新读取");
+    await press(shown, "填入得分");
+    const dialog = await screen.findByRole("alertdialog");
+    const cells = within(dialog)
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => row.textContent.slice(0, 3));
+    expect(cells).toEqual(["H14", "H18"]);
   });
   it("writes when agreed to, follows the new scores, and is undone", async () => {
     const shown = await showPane(relief);

@@ -56,14 +56,14 @@ describe("规则", () => {
     expect(screen.getByRole("region", { name: "综合得分" })).toHaveTextContent("88.84分");
     await openRules(again);
     expect(choice()).toHaveValue("linear-overrun");
-    await again.user.selectOptions(choice(), "自动：按表格样式匹配");
-    expect(await said()).toHaveTextContent("已改为按表格样式匹配，工作簿里不再保存规则。");
+    await again.user.selectOptions(choice(), "自动：按地名和分值选用");
+    expect(await said()).toHaveTextContent("已改为自动选用，工作簿里不再保存规则。");
     await turnTo(again, "概览");
     expect(screen.getByRole("region", { name: "综合得分" })).toHaveTextContent("88.93分");
   });
   it("is led to from the overview", async () => {
     const shown = await showPane(relief);
-    await press(shown, /评分规则 ?全国通用（2020） · 按表格样式匹配/);
+    await press(shown, /评分规则 ?全国通用（2020） · 自动选用/);
     expect(await screen.findByRole("combobox", { name: "这个工作簿用哪一套规则" })).toBeVisible();
   });
   it("says so where the workbook lost what was saved", async () => {

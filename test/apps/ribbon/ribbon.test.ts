@@ -66,7 +66,7 @@ describe("the ribbon, with the pane closed", () => {
       await Promise.all([asked(excel), excel.press(id)]);
       expect(excel.visible()).toBe(true);
       expect(await valueOf("自评表", "H14")).toBe(5);
-      excel.pane.answer(true);
+      excel.pane.answer("yes");
       await waitFor(() => expect(excel.said()).toMatch(message));
       await excel.press("undoLastWrite");
       expect(excel.said()).toMatch(/^已撤销上次/);
@@ -76,7 +76,7 @@ describe("the ribbon, with the pane closed", () => {
   it("ends a command whose question is declined", async () => {
     const excel = await closedPane();
     await Promise.all([asked(excel), excel.press("writeBackScores")]);
-    excel.pane.answer(false);
+    excel.pane.answer("no");
     await waitFor(() => expect(excel.said()).toBe("已取消，什么也没有写入。"));
   });
   it("inserts the sample into an empty workbook", async () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { evaluatePair, explainPair } from "../../../src/evaluation/evaluatePair";
 import { national2020 } from "../../../src/evaluation/rules/builtin/national2020";
 import { rulesOf } from "../../../src/evaluation/rules/rules";
@@ -59,8 +60,38 @@ describe("an indicator's own 评分标准", () => {
     ["≥90%", "85%", 5, "≥90%得满分；80%-90%得80%的分值；60%-80%得权重的50%；<60%不得分", 4],
     ["100次", "55次", 10, "按完成比例得分，低于60%不得分", 0],
     ["0起", "2起", 5, "每发生一起扣1分", 3],
+    ["≤0%", "0%", 3, "预算调整率=0,计3分;0-10%(含),计2分;10-20%(含),计1分;20-30%(含),计0.5分;大于30%不得分。", 3],
+    ["≤0%", "10%", 3, "预算调整率=0,计3分;0-10%(含),计2分;10-20%(含),计1分;20-30%(含),计0.5分;大于30%不得分。", 2],
+    ["≤0%", "35%", 3, "预算调整率=0,计3分;0-10%(含),计2分;10-20%(含),计1分;20-30%(含),计0.5分;大于30%不得分。", 0],
+    ["100人", "91人", 15, "实际完成情况与计划每相差3%,扣1分,扣满15分为止。", 12],
+    ["≥60分钟", "50分钟", 20, "每减少5分钟扣5分，扣完为止", 10],
   ])("%s 实际 %s，%s 分，%s：%s", (target, actual, weight, standard, points) => {
     expect(score(target, actual, weight, standard).points).toBe(points);
+  });
+
+  const numeric = [
+    "每低于1个百分点扣0.5分，扣完为止",
+    "按完成比例得分",
+    "完成得满分，否则不得分",
+    "≥90%得满分；80%≤X<90%得8分；60%≤X<80%得5分；<60%得0分",
+    "按完成比例得分，低于60%不得分",
+    "以95%为标准，每降低2个百分点扣1分",
+  ];
+
+  it.each(numeric)("stays within 0 and the weight, and never falls as more is done: %s", (standard) => {
+    const shares = fc.tuple(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 1200 }));
+    fc.assert(
+      fc.property(shares, ([a, b]) => {
+        const points = [Math.min(a, b), Math.max(a, b)].map(
+          (tenths) => score("≥95%", `${tenths / 10}%`, 10, standard).points,
+        );
+        const [less = null, more = null] = points;
+        // at a bound that belongs to two bands the person decides
+        if (less === null || more === null) return true;
+        return less >= 0 && more <= 10 && less <= more;
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("leaves to the person what only a person can count", () => {

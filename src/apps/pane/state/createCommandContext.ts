@@ -48,5 +48,5 @@ export function createCommandContext(
     changed,
     waiting: () => store.set({ waiting: true }),
   };
-  return { context, answer: (yes: boolean) => end(yes ? "yes" : "no"), withdraw: () => end("changed") };
+  return { context, answer: (answer: "yes" | "beside" | "no") => end(answer), withdraw: () => end("changed") };
 }

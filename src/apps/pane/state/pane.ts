@@ -1,3 +1,4 @@
+import { saysChanged } from "../../../summary/saysChanged";
 import type { Command, CommandReport, Commands } from "../../ribbon/command";
 import { commandIds, type CommandId } from "../../ribbon/commandIds";
 import { openedWorkbook, type OpenedWorkbook } from "../../ribbon/openedWorkbook";
@@ -45,7 +46,7 @@ export interface Pane {
   /** Goes on to the next entry, or back; after the last comes the first. */
   readonly stepEntry: (by: 1 | -1) => Promise<void>;
   readonly run: (id: CommandId) => Promise<void>;
-  readonly answer: (yes: boolean) => void;
+  readonly answer: (answer: "yes" | "beside" | "no") => void;
   readonly say: (notice: Notice | null) => void;
   /** Says what came of a command, with the way back where it has one of its own. */
   readonly report: (report: CommandReport) => void;
@@ -82,7 +83,10 @@ export function createPane(around: Surroundings): Pane {
     const { form, opened: before } = store.get();
     const sheet = opened.read.activeSheet;
     const summary = opened.read.ours.name !== null;
-    const outdated = summary && writtenFrom !== null && writtenFrom !== printOf(opened);
+    // of a summary that was not written here, in a workbook opened again, its own formula tells
+    const { summary: written } = opened.read;
+    const outdated =
+      summary && (writtenFrom === null ? written !== null && saysChanged(written) : writtenFrom !== printOf(opened));
     const shown = formFor(opened, sheet, form);
     store.set({ opened, sheet, summary, form: shown, entry: -1, outdated, stale: false, failure: null });
     const { skipped } = opened.read;

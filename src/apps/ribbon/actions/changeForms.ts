@@ -1,8 +1,11 @@
-import { isProvisional, type FormResult, type Severity } from "../../../evaluation/result";
+import { isProvisional, type FormResult } from "../../../evaluation/result";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
+import { formulaCells } from "../../../hosts/excel/formulaCells";
 import { markWeak, type WeakCell } from "../../../hosts/excel/markWeak";
 import { writeBack } from "../../../hosts/excel/writeBack";
 import { fillScores, type ScoreToFill } from "../../../workflow/fillScores";
+import { weakCells } from "../../../workflow/weakCells";
+import { scoresBeside } from "../../../workflow/scoresBeside";
 import { findingTitle } from "../../../wording/findingTitles";
 import { insertValues } from "../../../wording/insertValues";
 import type { Locale } from "../../../wording/locale";
@@ -17,6 +20,8 @@ import { failed } from "./failed";
 /** A change of cells in the forms meant. */
 interface Change<Cell extends QuestionCell> {
   readonly cells: readonly Cell[];
+  /** What is written instead where the person wants a column of its own. */
+  readonly beside?: readonly Cell[];
   /** Said where there is nothing to change. */
   readonly nothing: string;
   /** Said behind what was done. */
@@ -34,7 +39,7 @@ const sheetNames = (cells: readonly { readonly sheet: string }[]): string =>
   [...new Set(cells.map(({ sheet }) => `「${sheet}」`))].join("");
 
 /** Reads the forms, asks before their cells are changed, and changes them: snapshotted before, undoable after reload. */
-async function changeForms<Cell extends QuestionCell>(
+async function changeForms<Cell extends QuestionCell & { readonly keepsFormula?: boolean }>(
   context: CommandContext,
   kind: Question["kind"],
   changeOf: (opened: OpenedWorkbook, forms: readonly FormResult[]) => Change<Cell>,
@@ -46,34 +51,29 @@ async function changeForms<Cell extends QuestionCell>(
   context.learn(opened);
   const forms = formsMeant(opened);
   if (forms.length === 0) return { done: false, reason: texts.noForm };
-  const { cells, nothing, also } = changeOf(opened, forms);
+  const change = changeOf(opened, forms);
+  const { nothing, also, beside = [] } = change;
+  // a total that adds up by itself stays, and is not asked about
+  const formulas = await formulaCells(change.cells.filter(({ keepsFormula }) => keepsFormula === true));
+  if (formulas instanceof HostFailure) return failed(formulas, context.locale);
+  const cells = change.cells.filter(({ sheet, cell }) => !formulas.has(`${sheet}!${cell}`));
   if (cells.length === 0) return { done: false, reason: [nothing, also].filter((part) => part !== "").join(" ") };
-  const answer = await context.ask({ kind, cells });
-  if (answer !== "yes") return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
-  const count = await write(cells);
+  const answer = await context.ask({ kind, cells, ...(beside.length > 0 ? { beside: true } : {}) });
+  if (answer !== "yes" && answer !== "beside") return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
+  const written = answer === "beside" ? beside : cells;
+  const count = await write(written);
   if (count instanceof HostFailure) return failed(count, context.locale);
   if (count === 0) return { done: false, reason: kind === "marks" ? texts.alreadyMarked : texts.nothingToWriteBack };
-  const said = insertValues(kind === "marks" ? texts.marked : texts.writtenBack, { count, sheets: sheetNames(cells) });
+  const said = insertValues(kind === "marks" ? texts.marked : texts.writtenBack, { count, sheets: sheetNames(written) });
   return { done: true, message: [said, also].filter((part) => part !== "").join(" ") };
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
-/** The names of indicators with an error or a weakness, each with the worst of them. */
-function cellsToMark(
-  { sheet, indicators, findings }: FormResult,
-  locale: Locale,
-): readonly (QuestionCell & WeakCell)[] {
-  return indicators.flatMap(({ row, path, cells }) => {
-    const found = findings
-      .filter((finding) => finding.indicator !== null && finding.row === row && finding.severity !== "info")
-      .sort((a, b) => rank[b.severity] - rank[a.severity]);
-    const [worst] = found;
-    if (worst === undefined) return [];
-    const to = [...new Set(found.map(({ code }) => findingTitle(code, locale)))].join(locale === "zh-CN" ? "、" : ", ");
-    return [{ sheet, cell: cells.name, name: path.at(-1) ?? "", severity: worst.severity, from: "", to }];
+/** The names of indicators with an error or a weakness, each with what was found. */
+const cellsToMark = (form: FormResult, locale: Locale): readonly (QuestionCell & WeakCell)[] =>
+  weakCells(form).map(({ sheet, cell, name, severity, codes }) => {
+    const titles = codes.map((code) => findingTitle(code, locale));
+    return { sheet, cell, name, severity, from: "", to: [...new Set(titles)].join(locale === "zh-CN" ? "、" : ", ") };
   });
-}
 
 /** 标记薄弱指标. */
 export function markWeakIndicators(context: CommandContext): Promise<CommandOutcome> {
@@ -109,6 +109,10 @@ export function writeBackScores(context: CommandContext): Promise<CommandOutcome
       const wanted = (form: FormResult): boolean => forms.includes(form) && !isProvisional(form);
       const { cells, left, hasPlaces } = fillScores(contents, { locale }, opened, wanted);
       const open = forms.filter(isProvisional);
+      const beside = opened.result.forms.flatMap((form, at) => {
+        const [grid, places] = [read.grids.find((one) => one.sheet === form.sheet), opened.places[at]];
+        return wanted(form) && grid && places ? scoresBeside(form, places, grid) : [];
+      });
       const also = [
         left.length === 0
           ? ""
@@ -123,6 +127,7 @@ export function writeBackScores(context: CommandContext): Promise<CommandOutcome
       ];
       return {
         cells: cells.map(shown),
+        beside: beside.map((cell) => ({ ...shown(cell), keepsFormula: false })),
         nothing: open.length === forms.length ? "" : hasPlaces ? texts.nothingToWriteBack : texts.noClaimedColumn,
         also: also.filter((part) => part !== "").join(" "),
       };

@@ -13,5 +13,6 @@ export const sichuanProject2023: Profile = {
   dated: "2023",
   certainty: "read",
   kind: "project",
+  textLimits: { reason: 100, notes: 200 },
   reasons: { ...national2020.reasons, executionBelow: 0.9, budgetAdjusted: true },
 };

@@ -70,6 +70,7 @@ export const claimed: Vocabulary<ColumnRole> = {
     "单项得分",
     "实际得分",
     "实得分",
+    "实得",
     "评价得分",
     "考评得分",
     "考核得分",

@@ -37,6 +37,16 @@ export const standard: Vocabulary<ColumnRole> = {
 /** 指标解释: what is measured, and in many forms how it is scored. A standard where no column is headed as one. */
 export const definition: Vocabulary<ColumnRole> = {
   role: "definition",
-  words: ["指标解释", "指标说明", "指标定义", "指标内涵", "指标释义", "指标解释及评分标准", "指标说明及评分标准"],
-  pattern: /^(?:绩效|评价|考核)?指标(?:解释|说明|定义|内涵|释义)(?:[和及与].*)?$/,
+  words: [
+    "指标解释",
+    "指标说明",
+    "指标定义",
+    "指标内涵",
+    "指标释义",
+    "指标描述",
+    "绩效指标描述",
+    "指标解释及评分标准",
+    "指标说明及评分标准",
+  ],
+  pattern: /^(?:绩效|评价|考核)?指标(?:解释|说明|定义|内涵|释义|描述)(?:[和及与].*)?$/,
 };

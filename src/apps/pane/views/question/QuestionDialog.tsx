@@ -33,7 +33,7 @@ export default function QuestionDialog() {
   const several = new Set(cells.map(({ sheet }) => sheet)).size > 1;
   return (
     <FluentFrame>
-      <Dialog open={asked !== null} modalType="alert" onOpenChange={() => answer(false)}>
+      <Dialog open={asked !== null} modalType="alert" onOpenChange={() => answer("no")}>
         <DialogSurface className="p-dialog">
           <KeyboardBack to={last.from} />
           <DialogBody>
@@ -63,10 +63,15 @@ export default function QuestionDialog() {
               {cells.length > listed && <p>{insertValues(texts.more, { count: cells.length - listed })}</p>}
             </DialogContent>
             <DialogActions fluid>
-              <Button appearance="primary" onClick={() => answer(true)}>
+              <Button appearance="primary" onClick={() => answer("yes")}>
                 {texts[`${kind}-yes`]}
               </Button>
-              <Button appearance="secondary" onClick={() => answer(false)}>
+              {question.beside === true && (
+                <Button appearance="secondary" onClick={() => answer("beside")}>
+                  {texts.beside}
+                </Button>
+              )}
+              <Button appearance="secondary" onClick={() => answer("no")}>
                 {texts.cancel}
               </Button>
             </DialogActions>
