@@ -13,6 +13,7 @@ import type { Form } from "../form/form";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult } from "./result";
 import { chooseProfile, type ChosenProfile } from "./rules/choose";
 import type { Profile } from "./rules/profile";
+import { useOf } from "./rules/useOfResults";
 import { pathOf, rateNumber } from "./resultNumbers";
 import { preparedRules } from "./rules/rules";
 import { executionBasis, scoreBasis } from "./scoring/basis";
@@ -52,6 +53,8 @@ export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, 
   const doubts = doubtsOf(scored);
   const provisional = doubts.some(({ settled }) => !settled);
   const findings = findingsOf(scored, doubts, locale);
+  const grade = provisional ? "" : scored.grade;
+  const use = useOf(grade, profile.useOfResults);
   const printedTotal = pointsIn(form.total?.claimed ?? null);
   const result: FormResult = {
     sheet: form.sheet,
@@ -77,7 +80,8 @@ export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, 
     total: points(scored.total),
     carriedPoints: points(scored.rules.round(scored.carried)),
     claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
-    grade: provisional ? "" : scored.grade,
+    grade,
+    ...(use === null ? {} : { use }),
     findings,
     passed: checksPassed(scored, findings, provisional),
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),

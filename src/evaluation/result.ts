@@ -1,4 +1,5 @@
 import type { DoubtKind, FormKind } from "../form/form";
+import type { GivenUse } from "./rules/useOfResults";
 import type { ExecutionBasis, ScoreBasis } from "./scoreBasis";
 
 /**
@@ -154,6 +155,8 @@ export interface FormResult {
   readonly claimedTotal: number | null;
   /** 优 良 中 差; "" where nothing is scored. */
   readonly grade: string;
+  /** 结果应用, by the profile; missing where there is no grade. */
+  readonly use?: GivenUse;
   readonly findings: readonly FindingResult[];
   /** What was checked and is right; nothing where something was not understood. */
   readonly passed: readonly CheckCode[];

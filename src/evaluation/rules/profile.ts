@@ -1,6 +1,7 @@
 import type { RoundingMode } from "../../value/exact/round";
 import type { FormKind } from "../../form/form";
 import type { AtMostFormula, EqualFormula } from "./formulas/formulas";
+import type { UseOfResults } from "./useOfResults";
 
 /** A text in both languages of the product. A person's own profile may say the same in both. */
 export interface Bilingual {
@@ -122,6 +123,8 @@ export interface Profile {
   readonly rounding: { readonly places: number; readonly mode: RoundingMode };
   /** Highest first; the last has no bound below. */
   readonly grades: readonly { readonly name: string; readonly from: number }[];
+  /** 结果应用: what next year's budget makes of each grade. It scores nothing. */
+  readonly useOfResults: UseOfResults;
   /** By the finding's code; a finding that is not named is told as it is. */
   readonly findings?: Readonly<Record<string, FindingSetting>> | undefined;
 }
