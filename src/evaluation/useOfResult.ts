@@ -10,7 +10,7 @@ export interface UseOfResult {
 }
 
 /** @returns null where there is no grade, a provisional total among them, or no use of it is known */
-export function useOfResult({ use }: Pick<FormResult, "use">): UseOfResult | null {
-  if (use === undefined) return null;
+export function useOfResult({ grade, use }: Pick<FormResult, "grade" | "use">): UseOfResult | null {
+  if (grade === "" || use === undefined) return null;
   return { text: useText(use.use, "zh-CN"), rule: useRuleText(use, "zh-CN") };
 }

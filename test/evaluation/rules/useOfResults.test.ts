@@ -10,7 +10,7 @@ import { profileHash } from "../../../src/summary/profileHash";
 
 const given = (profile: Profile, grade: string) => {
   const use = useOf(grade, profile.useOfResults);
-  return useOfResult(use === null ? {} : { use });
+  return useOfResult(use === null ? { grade } : { grade, use });
 };
 
 describe("结果应用", () => {
@@ -56,8 +56,7 @@ describe("结果应用", () => {
   });
 
   it("以前保存的规则里没有这一项：按全国规则，校验码不变", () => {
-    const { useOfResults: _, ...before } = { ...national2020, id: "own-rules" };
-    const checked = checkProfile(before);
+    const checked = checkProfile({ ...national2020, id: "own-rules", useOfResults: undefined });
     expect(isProfile(checked) && checked.useOfResults).toEqual(national2020.useOfResults);
     expect(isProfile(checked) && profileHash(checked)).toBe(profileHash({ ...national2020, id: "own-rules" }));
   });
