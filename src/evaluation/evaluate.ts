@@ -9,6 +9,7 @@ import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
 import { doubtsOf } from "./doubts/doubts";
 import { findingsOf } from "./findings/findings";
+import { isEmpty } from "./findings/noProblemStated";
 import type { Form } from "../form/form";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult } from "./result";
 import { chooseProfile, type ChosenProfile } from "./rules/choose";
@@ -55,6 +56,7 @@ export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, 
   const findings = findingsOf(scored, doubts, locale);
   const grade = provisional ? "" : scored.grade;
   const use = useOf(grade, profile.useOfResults);
+  const statements = statementsOf(form);
   const printedTotal = pointsIn(form.total?.claimed ?? null);
   const result: FormResult = {
     sheet: form.sheet,
@@ -83,6 +85,7 @@ export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, 
     grade,
     ...(use === null ? {} : { use }),
     findings,
+    ...(statements.length === 0 ? {} : { statements }),
     passed: checksPassed(scored, findings, provisional),
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),
     doubts: doubts.map((doubt) => {
@@ -92,6 +95,12 @@ export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, 
   };
   return { result, version: `${profile.id}@${profile.version}`, scored, places: scorePlaces(form) };
 }
+
+/** What the form states in words outside its rows. */
+const statementsOf = ({ sharedReason, notes }: Form): NonNullable<FormResult["statements"]> =>
+  [sharedReason, ...notes.map(({ kind, text }) => (kind === "other" ? null : text))].flatMap((said) =>
+    said === null || isEmpty(said.text) ? [] : [{ cell: said.cell, text: said.text }],
+  );
 
 function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | null {
   const { execution, form, rules } = scored;

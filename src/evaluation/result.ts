@@ -158,6 +158,8 @@ export interface FormResult {
   /** 结果应用, by the profile; missing where there is no grade. */
   readonly use?: GivenUse;
   readonly findings: readonly FindingResult[];
+  /** What the form states in words outside its rows: 存在问题, 改进措施, the reasons written once for all rows. */
+  readonly statements?: readonly { readonly cell: string; readonly text: string }[];
   /** What was checked and is right; nothing where something was not understood. */
   readonly passed: readonly CheckCode[];
   /** Cells inside the table that were not understood: reported, never dropped. */

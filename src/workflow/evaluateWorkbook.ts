@@ -1,5 +1,6 @@
 import type { Aggregation } from "../evaluation/aggregate/aggregation";
 import { evaluateBy, type EvaluatedForm } from "../evaluation/evaluate";
+import { withCopies } from "../evaluation/findings/findings";
 import { isProvisional, type FormResult, type Result } from "../evaluation/result";
 import type { ScorePlaces } from "../evaluation/scorePlaces";
 import { chooseForAll } from "../evaluation/rules/choose";
@@ -55,6 +56,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
   const versions = new Set<string>();
   const notForms: NotAForm[] = [];
   const places: ScorePlaces[] = [];
+  let settingsOfFindings: Profile["findings"];
 
   function* evaluated(): Generator<EvaluatedForm> {
     const given = asked ?? settings.profile;
@@ -83,6 +85,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
     const { done, value } = rest.next();
     if (done === true) return false;
     aggregation?.take(value.scored, results.length);
+    settingsOfFindings = value.scored.rules.profile.findings;
     versions.add(value.version);
     results.push(value.result);
     places.push(value.places);
@@ -107,7 +110,8 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
         result: {
           file,
           profileVersion: [...versions].join(","),
-          forms: results,
+          // what forms have from each other is known only once all are there
+          forms: withCopies(results, settingsOfFindings ?? {}, locale),
           ...(aggregated.length === 0 ? {} : { aggregated }),
         },
         notForms,
