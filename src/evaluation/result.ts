@@ -13,6 +13,8 @@ export interface Result {
   readonly forms: readonly FormResult[];
   /** Where several forms have the same indicators: each kind of them aggregated. */
   readonly aggregated?: readonly AggregatedResult[];
+  /** Where several project forms are there: the department's composite over them. */
+  readonly department?: DepartmentResult;
 }
 
 export type Severity = "error" | "warning" | "info";
@@ -202,6 +204,31 @@ export interface AggregatedResult {
   readonly composite: readonly CompositeRow[];
   readonly total: number;
   readonly grade: string;
+}
+
+/** A department's composite over its project forms, aggregated first and scored second. */
+export interface DepartmentResult {
+  /** The project forms taken in, from 0. */
+  readonly forms: readonly number[];
+  /** The department's own form, from 0; null where there is none. It is none of those taken in. */
+  readonly own: number | null;
+  readonly year: number | null;
+  readonly profile: string;
+  /** Whether spent funds weighted the means; otherwise every form counts the same. */
+  readonly isWeighted: boolean;
+  readonly execution: {
+    readonly adjusted: number | null;
+    readonly spent: number | null;
+    readonly unit: string;
+    /** All spent ÷ all budgets; null where they are not known for all. */
+    readonly rate: number | null;
+  };
+  /** The last row is 综合绩效; nothing is claimed. */
+  readonly composite: readonly CompositeRow[];
+  readonly total: number;
+  /** "" where one of the forms is provisional. */
+  readonly grade: string;
+  readonly use?: GivenUse;
 }
 
 export interface AggregatedIndicator {

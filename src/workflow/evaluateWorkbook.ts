@@ -106,6 +106,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
       const aggregated = (aggregation?.results(locale) ?? []).map((one) =>
         one.forms.some(isOpen) ? { ...one, grade: "" } : one,
       );
+      const department = aggregation?.ofDepartment(locale, isOpen) ?? null;
       return {
         result: {
           file,
@@ -113,6 +114,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
           // what forms have from each other is known only once all are there
           forms: withCopies(results, settingsOfFindings ?? {}, locale),
           ...(aggregated.length === 0 ? {} : { aggregated }),
+          ...(department === null ? {} : { department }),
         },
         notForms,
         places,
