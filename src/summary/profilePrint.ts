@@ -7,8 +7,9 @@ import type { ProfilePrint } from "./summaryOptions";
 export const profilePrints = (profiles: readonly Profile[], locale: Locale): Readonly<Record<string, ProfilePrint>> =>
   Object.fromEntries(
     profiles.map((profile) => {
-      const { id, name, version, basis, grades } = profile;
-      return [id, { name: name[locale], version, hash: profileHash(profile), basis: basis[locale], grades }];
+      const { id, name, version, basis, grades, useOfResults } = profile;
+      const uses = Object.entries(useOfResults.uses).map(([grade, use]) => ({ grade, use }));
+      return [id, { name: name[locale], version, hash: profileHash(profile), basis: basis[locale], grades, uses }];
     }),
   );
 

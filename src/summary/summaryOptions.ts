@@ -1,4 +1,5 @@
 import type { ExecutionResult, FormResult, IndicatorResult } from "../evaluation/result";
+import type { UseCode } from "../evaluation/rules/useOfResults";
 import type { Locale } from "../wording/locale";
 import type { Remarks } from "./remarks";
 
@@ -12,6 +13,13 @@ export interface ProfilePrint {
   readonly basis: string;
   /** Lower bounds as shares of full, best first: `{ name: "优", from: 0.9 }`; the last begins at 0. */
   readonly grades: readonly GradeBound[];
+  /** What each grade leads to; nothing where the profile does not say. */
+  readonly uses?: readonly GradeUse[];
+}
+
+export interface GradeUse {
+  readonly grade: string;
+  readonly use: UseCode;
 }
 
 export interface GradeBound {
