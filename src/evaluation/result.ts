@@ -210,6 +210,8 @@ export interface AggregatedResult {
 export interface DepartmentResult {
   /** The project forms taken in, from 0. */
   readonly forms: readonly number[];
+  /** How many project forms are not: of another year, without points, or not filled in. */
+  readonly left: number;
   /** The department's own form, from 0; null where there is none. It is none of those taken in. */
   readonly own: number | null;
   readonly year: number | null;

@@ -43,14 +43,18 @@ export function listed(forms: readonly number[], locale: ShownSheet["locale"]): 
   return runs.map(({ from, to }) => (from === to ? `${from + 1}` : `${from + 1}${through}${to + 1}`)).join(between);
 }
 
-function noteOf({ forms, isWeighted, execution }: DepartmentResult, locale: ShownSheet["locale"]): string {
+function noteOf({ forms, left, isWeighted, execution }: DepartmentResult, locale: ShownSheet["locale"]): string {
   const texts = departmentTexts[locale];
   const { adjusted, spent, unit, rate } = execution;
   const executed =
     adjusted === null || spent === null || rate === null
       ? ""
       : insertValues(texts.executed, { adjusted, spent, unit, rate: `${(rate * 100).toFixed(2)}%` });
-  return insertValues(isWeighted ? texts.weighted : texts.plain, { forms: listed(forms, locale) }) + executed;
+  return (
+    insertValues(isWeighted ? texts.weighted : texts.plain, { forms: listed(forms, locale) }) +
+    executed +
+    (left === 0 ? "" : insertValues(texts.left, { count: left }))
+  );
 }
 
 function drawDepartment(draft: SheetDraft, sheet: ShownSheet, department: DepartmentResult, placed: Placed): void {
@@ -109,6 +113,7 @@ function lineOf(
   const { full, score } = compositeColumn;
   const [fullCell, scoreCell] = [addressOf(at, full), addressOf(at, score)];
   const percent = closing ? "totalPercent" : "percent";
+  const isWhole = composite.every(({ weight }) => Math.abs(weight * 100 - Math.round(weight * 100)) < 1e-9);
   const points = closing ? "totalPoints" : "points";
   const sum = (key: "full" | "score"): number =>
     roundLikeSheet(
@@ -122,7 +127,7 @@ function lineOf(
   const rate = row.full === 0 ? 0 : roundLikeSheet(row.score / row.full, 4);
   return [
     text(row.item, closing ? "totalText" : "center"),
-    number(row.weight, percent),
+    number(row.weight, isWhole ? (closing ? "totalShare" : "share") : percent),
     total("full", full),
     total("score", score),
     reproduced(`IF(${fullCell}=0,0,ROUND(${scoreCell}/${fullCell},4))`, rate, row.rate, percent),

@@ -33,6 +33,10 @@ export const departmentTexts = words({
     zh: "合计全年预算 {adjusted}{unit}，合计执行 {spent}{unit}，执行率 {rate}。",
     en: " Budgets {adjusted} {unit}, spent {spent} {unit}, {rate}.",
   },
+  left: {
+    zh: "另有 {count} 张项目自评表年度不同、没有分值或尚未填写，未纳入。",
+    en: " {count} project forms are left out: of another year, without points, or not filled in.",
+  },
   ownForm: { zh: "部门整体自评表（第 {number} 项）", en: "The department's own form (no. {number})" },
   weakest: { zh: "各表中失分最多的指标", en: "Indicators that lost most" },
   share: { zh: "失分占满分", en: "Of full" },

@@ -165,6 +165,11 @@ describe("部门综合得分：项目表先汇总、再计分", () => {
     expect(evaluated(...tables).department).toBeUndefined();
   });
 
+  it("年度不同的，取张数最多的一年，说明有几张没有纳入", () => {
+    const { department: main } = evaluated(townForm(甲), townForm(乙), roadForm("180", "5公里", "万元", 2023));
+    expect(main).toMatchObject({ year: 2022, forms: [0, 1], left: 1 });
+  });
+
   it("有一张没看懂，就不给等级", () => {
     const open = evaluated(townForm(甲), townForm(乙), roadForm("180", "5公里").replace("≥10公里", "≈10公里"));
     expect(open.forms[2]?.grade).toBe("");

@@ -23,6 +23,7 @@ import { Mean } from "./mean";
 export class DepartmentAggregate {
   private readonly byYear = new Map<number | null, Map<string, FormAggregate>>();
   private own: number | null = null;
+  private projects = 0;
 
   /** @param tree what tells forms with the same indicators @param index of the form among the workbook's */
   take(scored: ScoredForm, tree: string, index: number): void {
@@ -31,6 +32,7 @@ export class DepartmentAggregate {
       this.own ??= index;
       return;
     }
+    this.projects += 1;
     if (grade === "") return;
     const trees = this.byYear.get(form.year) ?? new Map<string, FormAggregate>();
     this.byYear.set(form.year, trees);
@@ -39,10 +41,9 @@ export class DepartmentAggregate {
     known.take(scored, index);
   }
 
-  /** The latest year's; null where fewer than two project forms are there. */
+  /** Of the year that most forms are of, the latest of several; null where fewer than two project forms are there. */
   result(locale: Locale, isOpen: (form: number) => boolean): DepartmentResult | null {
-    const years = [...this.byYear.keys()].filter((year) => year !== null);
-    const year = years.length === 0 ? null : Math.max(...years);
+    const year = this.mainYear();
     const groups = [...this.byYear]
       .filter(([of]) => of === year || of === null)
       .flatMap(([, trees]) => [...trees.values()]);
@@ -75,6 +76,7 @@ export class DepartmentAggregate {
     const use = useOf(grade, rules.profile.useOfResults);
     return {
       forms,
+      left: this.projects - forms.length,
       own: this.own,
       year,
       profile: rules.profile.id,
@@ -85,6 +87,15 @@ export class DepartmentAggregate {
       grade,
       ...(use === null ? {} : { use }),
     };
+  }
+
+  private mainYear(): number | null {
+    const countOf = (year: number | null): number =>
+      [...(this.byYear.get(year)?.values() ?? [])].reduce((sum, group) => sum + group.count, 0);
+    const years = [...this.byYear.keys()]
+      .filter((year) => year !== null)
+      .sort((a, b) => countOf(b) - countOf(a) || b - a);
+    return years[0] ?? null;
   }
 }
 

@@ -66,6 +66,10 @@ export class FormAggregate {
     }
   }
 
+  get count(): number {
+    return this.forms.length;
+  }
+
   /** null for a form alone. */
   result(locale: Locale): AggregatedResult | null {
     const { rules, forms, first } = this;
