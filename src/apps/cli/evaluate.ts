@@ -89,8 +89,8 @@ async function evaluateOne(
     const problem = await writeReports(answer.result, report, locale);
     if (problem !== null) return problem;
   }
-  overview?.take(file, answer.result, { workbook: target });
   const problem = print(answer.text);
+  if (problem === null) overview?.take(file, answer.result, { workbook: target });
   if (target !== null) say(`${cliTexts[locale].written} ${target}`);
   return problem;
 }

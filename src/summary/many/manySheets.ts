@@ -31,8 +31,8 @@ export function manySheets(many: ManyRows, locale: Locale): readonly SheetModel[
   ];
 }
 
-const gradeColumn = 11;
-const useColumn = 17;
+const gradeColumn = 10;
+const useColumn = 16;
 const firstForm = 2;
 
 const usual = ["优", "良", "中", "差"];
@@ -121,9 +121,9 @@ function totalSheet(many: ManyRows, texts: Texts, locale: Locale): SheetModel {
 }
 
 function formsSheet(rows: readonly ManyRow[], texts: Texts, locale: Locale): SheetModel {
-  const table = new SheetTable(texts.formsSheet, [6, 26, 34, 20, 20, 10, 7, 9, 9, 9, 9, 9, 7, 9, 6, 6, 6, 12]);
+  const table = new SheetTable(texts.formsSheet, [5, 22, 30, 26, 9, 6, 9, 8, 9, 9, 9, 6, 9, 5, 5, 5, 11]);
   table.title(texts.formsSheet);
-  const columns = ["number", "file", "form", "department", "project", "kind", "year", "full", "score", "rate"] as const;
+  const columns = ["number", "file", "form", "unit", "kind", "year", "full", "score", "rate"] as const;
   const more = ["claimed", "grade", "rank", "execution", "error", "warning", "info", "use"] as const;
   table.header([...columns, ...more].map((key) => texts[key]));
   const rates = rows.filter(({ grade }) => grade !== "").map(({ rate }) => rate);
@@ -131,7 +131,7 @@ function formsSheet(rows: readonly ManyRow[], texts: Texts, locale: Locale): She
   const rank = new Map<number, number>();
   sorted.forEach((rate, at) => rank.has(rate) || rank.set(rate, at + 1));
   rows.forEach((row, at) => {
-    const [full, score] = [addressOf(table.next, 7), addressOf(table.next, 8)];
+    const [full, score] = [addressOf(table.next, 6), addressOf(table.next, 7)];
     const percent = row.full === 0 ? 0 : roundLikeSheet(row.score / row.full, 4);
     const same = Math.abs(percent - row.rate) < 1e-9;
     const grade = row.grade === "" ? texts.notGraded : gradeName(row.grade, locale);
@@ -139,8 +139,7 @@ function formsSheet(rows: readonly ManyRow[], texts: Texts, locale: Locale): She
       number(at + 1, "center"),
       fileLink(row.link, row.sheet, row.file),
       text(row.title || row.sheet),
-      text(row.department),
-      text(row.project),
+      text([row.department, row.project].filter((name) => name !== "").join(" · ")),
       text(row.kind === "department" ? texts.kindDepartment : texts.kindProject, "center"),
       number(row.year, "center"),
       number(row.full, "points"),
