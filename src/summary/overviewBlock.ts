@@ -1,10 +1,8 @@
-import { entriesOf } from "../evaluation/entries";
-import { isProvisional, type AggregatedResult, type FormResult, type Result } from "../evaluation/result";
+import type { AggregatedResult, FormResult } from "../evaluation/result";
 import type { GivenUse } from "../evaluation/rules/useOfResults";
 import { addressOf, fixedColumn } from "../cells";
 import { departmentTexts } from "../wording/departmentTexts";
 import { insertValues } from "../wording/insertValues";
-import type { Locale } from "../wording/locale";
 import { useRuleText, useText } from "../wording/useTexts";
 import { blank, formula, number, text } from "./cells";
 import { column, columnWidths } from "./columns";
@@ -14,6 +12,7 @@ import { findingsSection } from "./findingsBlock";
 import { headSection } from "./headBlock";
 import { type Placed, type RowSpan, type Section, span } from "./layout";
 import { linkFormula } from "./linkFormula";
+import { countsText, rankOf } from "./formStanding";
 import { overviewTitle } from "./overviewTitle";
 import { headerHeight, heightOf, sectionHeight } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
@@ -121,28 +120,12 @@ function rankCell({ result }: ShownSheet, form: FormResult, row: number, { first
   return formula(`${better}+1`, rankOf(form, result), "center");
 }
 
-const rateOf = ({ composite }: FormResult): number => composite.at(-1)?.rate ?? 0;
-
-/** @returns 1 for the best; forms of the same rate share a rank */
-export const rankOf = (form: FormResult, { forms }: Result): number =>
-  1 + forms.filter((other) => other.grade !== "" && rateOf(other) > rateOf(form)).length;
-
 /** 错误 1　警告 3　提示 2, by the rows that they are about; a link to the table that lists them. */
 function findingsLink(sheet: ShownSheet, shown: ShownForm, placed: Placed): CellModel {
   const { form } = shown;
   const counts = countsText(form, sheet.locale);
   const { header } = placed.of(findingsSection, shown);
   return formula(linkFormula(sheet.name, addressOf(header - 1, 0), counts), counts, "link");
-}
-
-/** How many rows have a finding of each severity, in words; says first where the total is provisional. */
-export function countsText(form: FormResult, locale: Locale): string {
-  const texts = departmentTexts[locale];
-  const entries = entriesOf(form);
-  const count = (severity: string): number => entries.filter((entry) => entry.severity === severity).length;
-  const counts = { error: count("error"), warning: count("warning"), info: count("info") };
-  const told = entries.length === 0 ? texts.noFindings : insertValues(texts.counts, counts);
-  return isProvisional(form) ? texts.provisional + told : told;
 }
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;

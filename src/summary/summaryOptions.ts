@@ -1,5 +1,5 @@
 import type { ExecutionResult, FormResult, IndicatorResult } from "../evaluation/result";
-import type { UseCode } from "../evaluation/rules/useOfResults";
+import type { UseCode } from "../evaluation/rules/profile";
 import type { Locale } from "../wording/locale";
 import type { Remarks } from "./remarks";
 

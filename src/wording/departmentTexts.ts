@@ -46,5 +46,9 @@ export const departmentTexts = words({
   goTo: { zh: "打开「{form}」", en: "Go to {form}" },
   forms: { zh: "本工作簿的自评表（{count} 张）", en: "Forms of this workbook ({count})" },
   notRanked: { zh: "未评", en: "none" },
-  composite: { zh: "部门综合得分 {total} 分（{grade}）", en: "The department: {total} points ({grade})" },
+  composite: {
+    zh: "部门综合得分 {total} 分（满分 {full}），{grade}；由 {count} 张项目自评表先汇总、再计分，明细见汇总表。",
+    en: "The department: {total} of {full} points, {grade}; over {count} project forms, added up first. See the summary.",
+  },
+  form: { zh: "自评表", en: "Form" },
 });

@@ -1,4 +1,5 @@
-import type { GivenUse, UseCode, UseOfResults } from "../evaluation/rules/useOfResults";
+import type { UseCode, UseOfResults } from "../evaluation/rules/profile";
+import type { GivenUse } from "../evaluation/rules/useOfResults";
 import type { Locale } from "./locale";
 import { words } from "./text";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { Profile } from "./profile";
-import { nationalUse, useCodes } from "./useOfResults";
+import { useCodes, type Profile } from "./profile";
+import { nationalUse } from "./useOfResults";
 
 /** Why a profile was refused: the field, as a path such as `tiers.0.low`, and the code of the reason. */
 export interface ProfileProblem {

@@ -1,18 +1,4 @@
-import type { Bilingual, Certainty } from "./profile";
-
-/** 优先安排, 维持, 压减, 整改后安排: what next year's budget makes of a result. Spec section 12. */
-export const useCodes = ["prefer", "keep", "cut", "mend"] as const;
-export type UseCode = (typeof useCodes)[number];
-
-/** 结果应用 as a profile has it: what each grade leads to, by which rule, and how sure that is. */
-export interface UseOfResults {
-  /** By the grade's name; a grade that is not named leads to nothing. */
-  readonly uses: Readonly<Record<string, UseCode>>;
-  /** The rule in words, as its source has it. */
-  readonly rule: Bilingual;
-  readonly source: Bilingual;
-  readonly certainty: Certainty;
-}
+import type { Bilingual, Certainty, UseCode, UseOfResults } from "./profile";
 
 /** What a graded result leads to, with the rule that gave it. */
 export interface GivenUse {

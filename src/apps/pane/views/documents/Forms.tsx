@@ -1,20 +1,32 @@
-import { countsText, rankOf } from "../../../../summary/overviewBlock";
+import { useMemo } from "react";
+import { Aggregation } from "../../../../evaluation/aggregate/aggregation";
+import { countsText, rankOf } from "../../../../summary/formStanding";
 import { overviewTitle } from "../../../../summary/overviewTitle";
 import { departmentTexts } from "../../../../wording/departmentTexts";
 import { gradeName } from "../../../../wording/gradeNames";
 import { insertValues } from "../../../../wording/insertValues";
 import { useRuleText, useText } from "../../../../wording/useTexts";
+import { openedWorkbook } from "../../../ribbon/openedWorkbook";
 import { percent, points } from "../../show/numbers";
 import { usePane, usePaneState, useTexts } from "../../state/usePane";
 
 /** The forms of a workbook that holds several, each with score, rank and findings; a click goes to the form. */
 export function Forms() {
   const { chooseForm, select, show } = usePane();
-  const result = usePaneState(({ opened }) => opened?.result ?? null);
+  const opened = usePaneState((state) => state.opened);
   const shown = usePaneState(({ form }) => form);
   const locale = usePaneState((state) => state.locale);
   const texts = useTexts();
-  if (result === null || result.forms.length < 2) return null;
+  // reading aggregates nothing: only who looks here wants the department's composite
+  const department = useMemo(
+    () =>
+      opened === null || opened.result.forms.length < 2
+        ? undefined
+        : openedWorkbook(opened.read, opened.settings, locale, { aggregation: new Aggregation() }).result.department,
+    [opened, locale],
+  );
+  if (opened === null || opened.result.forms.length < 2) return null;
+  const { result } = opened;
   const { forms } = result;
   const own = departmentTexts[locale];
   const use = forms.find((form) => form.use !== undefined)?.use;
@@ -31,7 +43,7 @@ export function Forms() {
         <caption>{insertValues(own.forms, { count: forms.length })}</caption>
         <thead>
           <tr>
-            <th scope="col">{texts.form}</th>
+            <th scope="col">{own.form}</th>
             <th scope="col">
               {texts.score}
               <span className="p-of"> / {texts.full}</span>
@@ -75,9 +87,17 @@ export function Forms() {
           })}
         </tbody>
       </table>
-      {use !== undefined && (
-        <p className="p-quiet">{insertValues(own.useRule, { rule: useRuleText(use, locale) })}</p>
+      {department !== undefined && (
+        <p>
+          {insertValues(own.composite, {
+            count: department.forms.length,
+            total: points(department.total),
+            full: points(department.composite.at(-1)?.full ?? 0),
+            grade: department.grade === "" ? own.notRanked : gradeName(department.grade, locale),
+          })}
+        </p>
       )}
+      {use !== undefined && <p className="p-quiet">{insertValues(own.useRule, { rule: useRuleText(use, locale) })}</p>}
     </section>
   );
 }
