@@ -9,10 +9,12 @@ import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
 import { doubtsOf } from "./doubts/doubts";
 import { findingsOf } from "./findings/findings";
+import { isEmpty } from "./findings/noProblemStated";
 import type { Form } from "../form/form";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult } from "./result";
 import { chooseProfile, type ChosenProfile } from "./rules/choose";
 import type { Profile } from "./rules/profile";
+import { useOf } from "./rules/useOfResults";
 import { pathOf, rateNumber } from "./resultNumbers";
 import { preparedRules } from "./rules/rules";
 import { executionBasis, scoreBasis } from "./scoring/basis";
@@ -52,6 +54,9 @@ export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, 
   const doubts = doubtsOf(scored);
   const provisional = doubts.some(({ settled }) => !settled);
   const findings = findingsOf(scored, doubts, locale);
+  const grade = provisional ? "" : scored.grade;
+  const use = useOf(grade, profile.useOfResults);
+  const statements = statementsOf(form);
   const printedTotal = pointsIn(form.total?.claimed ?? null);
   const result: FormResult = {
     sheet: form.sheet,
@@ -77,8 +82,10 @@ export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, 
     total: points(scored.total),
     carriedPoints: points(scored.rules.round(scored.carried)),
     claimedTotal: orNull(printedTotal ?? claimedSum(scored), points),
-    grade: provisional ? "" : scored.grade,
+    grade,
+    ...(use === null ? {} : { use }),
     findings,
+    ...(statements.length === 0 ? {} : { statements }),
     passed: checksPassed(scored, findings, provisional),
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),
     doubts: doubts.map((doubt) => {
@@ -88,6 +95,12 @@ export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, 
   };
   return { result, version: `${profile.id}@${profile.version}`, scored, places: scorePlaces(form) };
 }
+
+/** What the form states in words outside its rows. */
+const statementsOf = ({ sharedReason, notes }: Form): NonNullable<FormResult["statements"]> =>
+  [sharedReason, ...notes.map(({ kind, text }) => (kind === "other" ? null : text))].flatMap((said) =>
+    said === null || isEmpty(said.text) ? [] : [{ cell: said.cell, text: said.text }],
+  );
 
 function executionResult(scored: ScoredForm, locale: Locale): ExecutionResult | null {
   const { execution, form, rules } = scored;

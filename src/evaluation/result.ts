@@ -1,4 +1,5 @@
 import type { DoubtKind, FormKind } from "../form/form";
+import type { GivenUse } from "./rules/useOfResults";
 import type { ExecutionBasis, ScoreBasis } from "./scoreBasis";
 
 /**
@@ -12,6 +13,8 @@ export interface Result {
   readonly forms: readonly FormResult[];
   /** Where several forms have the same indicators: each kind of them aggregated. */
   readonly aggregated?: readonly AggregatedResult[];
+  /** Where several project forms are there: the department's composite over them. */
+  readonly department?: DepartmentResult;
 }
 
 export type Severity = "error" | "warning" | "info";
@@ -154,7 +157,11 @@ export interface FormResult {
   readonly claimedTotal: number | null;
   /** 优 良 中 差; "" where nothing is scored. */
   readonly grade: string;
+  /** 结果应用, by the profile; missing where there is no grade. */
+  readonly use?: GivenUse;
   readonly findings: readonly FindingResult[];
+  /** What the form states in words outside its rows: 存在问题, 改进措施, the reasons written once for all rows. */
+  readonly statements?: readonly { readonly cell: string; readonly text: string }[];
   /** What was checked and is right; nothing where something was not understood. */
   readonly passed: readonly CheckCode[];
   /** Cells inside the table that were not understood: reported, never dropped. */
@@ -197,6 +204,33 @@ export interface AggregatedResult {
   readonly composite: readonly CompositeRow[];
   readonly total: number;
   readonly grade: string;
+}
+
+/** A department's composite over its project forms, aggregated first and scored second. */
+export interface DepartmentResult {
+  /** The project forms taken in, from 0. */
+  readonly forms: readonly number[];
+  /** How many project forms are not: of another year, without points, or not filled in. */
+  readonly left: number;
+  /** The department's own form, from 0; null where there is none. It is none of those taken in. */
+  readonly own: number | null;
+  readonly year: number | null;
+  readonly profile: string;
+  /** Whether spent funds weighted the means; otherwise every form counts the same. */
+  readonly isWeighted: boolean;
+  readonly execution: {
+    readonly adjusted: number | null;
+    readonly spent: number | null;
+    readonly unit: string;
+    /** All spent ÷ all budgets; null where they are not known for all. */
+    readonly rate: number | null;
+  };
+  /** The last row is 综合绩效; nothing is claimed. */
+  readonly composite: readonly CompositeRow[];
+  readonly total: number;
+  /** "" where one of the forms is provisional. */
+  readonly grade: string;
+  readonly use?: GivenUse;
 }
 
 export interface AggregatedIndicator {

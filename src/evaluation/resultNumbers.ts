@@ -14,3 +14,7 @@ export function rateNumber(rate: Rational): number {
   const hidden = compare(rate, one) < 0 && compare(rounded, one) >= 0;
   return hidden ? 0.9999 : toNumber(compare(rounded, zero) === 0 ? zero : rounded);
 }
+
+export const rateOrNull = (rate: Rational | null): number | null => (rate === null ? null : rateNumber(rate));
+
+export const numberOrNull = (value: Rational | null): number | null => (value === null ? null : toNumber(value));

@@ -22,6 +22,9 @@ function rateCell(execution: ExecutionResult, row: number): CellModel {
   return reproduced(`IF(${base}=0,"",ROUND(${addressOf(row, 2)}/${base},4))`, gives, execution.rate, "percent");
 }
 
+/** The cell of 执行率. @param start of the section */
+export const executionRateCell = (start: number): string => addressOf(start + 2, 3);
+
 /** 年初预算数 调整预算数 执行数 执行率, with the points for it; nothing where the form has no execution. */
 export const executionSection: Section<ShownForm, number> = {
   // section, header, the amounts, one blank

@@ -14,6 +14,7 @@ function canonical(data: unknown): string {
 
 /**
  * Eight hexadecimal digits that tell one profile from another of the same id and version: enough
- * to notice a change, no protection against a forger.
+ * to notice a change, no protection against a forger. The use of results scores nothing and is left out, so that profiles
+ * saved before there was one keep theirs.
  */
-export const profileHash = (profile: Profile): string => textHash(canonical(profile));
+export const profileHash = (profile: Profile): string => textHash(canonical({ ...profile, useOfResults: undefined }));

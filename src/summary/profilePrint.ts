@@ -7,8 +7,10 @@ import type { ProfilePrint } from "./summaryOptions";
 export const profilePrints = (profiles: readonly Profile[], locale: Locale): Readonly<Record<string, ProfilePrint>> =>
   Object.fromEntries(
     profiles.map((profile) => {
-      const { id, name, version, basis, grades, totalCaps } = profile;
-      return [id, { name: name[locale], version, hash: profileHash(profile), basis: basis[locale], grades, totalCaps }];
+      const { id, name, version, basis, grades, totalCaps, useOfResults } = profile;
+      const uses = Object.entries(useOfResults.uses).map(([grade, use]) => ({ grade, use }));
+      const printed = { name: name[locale], version, hash: profileHash(profile), basis: basis[locale] };
+      return [id, { ...printed, grades, totalCaps, uses }];
     }),
   );
 

@@ -1,4 +1,5 @@
 import { compositeSection } from "./compositeBlock";
+import { departmentSection } from "./departmentBlock";
 import { detailSection } from "./detailBlock";
 import { executionSection } from "./executionBlock";
 import { findingsSection } from "./findingsBlock";
@@ -6,11 +7,19 @@ import { headSection } from "./headBlock";
 import type { Section } from "./layout";
 import { lostSection } from "./lostBlock";
 import { overviewSection } from "./overviewBlock";
+import { overviewChartSection } from "./overviewChart";
 import type { ShownForm, ShownSheet } from "./shown";
 import { titleSection } from "./titleBlock";
+import { weakestSection } from "./weakestBlock";
 
 /** What stands above the forms, in order. */
-export const openingSections: readonly Section<ShownSheet, unknown>[] = [titleSection, overviewSection];
+export const openingSections: readonly Section<ShownSheet, unknown>[] = [
+  titleSection,
+  overviewSection,
+  overviewChartSection,
+  departmentSection,
+  weakestSection,
+];
 
 /** What each form shows, in order. */
 export const formSections: readonly Section<ShownForm, unknown>[] = [

@@ -4,7 +4,7 @@ import type { SummaryTexts } from "../wording/summaryTexts";
 import type { DetailRow } from "./detailRow";
 import type { FindingRow } from "./findingRow";
 import type { RemarkRow } from "./remarks";
-import type { LiveScores, ProfilePrint } from "./summaryOptions";
+import type { GradeUse, LiveScores, ProfilePrint } from "./summaryOptions";
 
 /** A line of a table with the remark that a person put beside it. */
 export interface Remarked<Row> {
@@ -33,4 +33,7 @@ export interface ShownSheet {
   /** Remarks that found no row. */
   readonly lost: readonly RemarkRow[];
   readonly texts: SummaryTexts;
+  readonly locale: Locale;
+  /** What each grade leads to, by profile. */
+  readonly uses: Readonly<Record<string, readonly GradeUse[]>>;
 }

@@ -43,7 +43,8 @@ function shownSheet(result: Result, { locale, profiles, live, remarks, sheet }: 
     const findings = remarked(found);
     return { form, findings, details: remarked(rows), profile: profiles[form.profile] ?? null, texts, locale, live };
   });
-  return { name: sheet ?? summarySheetName, result, forms: shown, lost, texts };
+  const uses = Object.fromEntries(Object.entries(profiles).map(([id, profile]) => [id, profile.uses ?? []]));
+  return { name: sheet ?? summarySheetName, result, forms: shown, lost, texts, locale, uses };
 }
 
 /**

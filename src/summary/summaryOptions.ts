@@ -1,4 +1,5 @@
 import type { ExecutionResult, FormResult, IndicatorResult } from "../evaluation/result";
+import type { UseCode } from "../evaluation/rules/profile";
 import type { Locale } from "../wording/locale";
 import type { Remarks } from "./remarks";
 
@@ -14,6 +15,13 @@ export interface ProfilePrint {
   readonly grades: readonly GradeBound[];
   /** What the total may be at most below an execution rate; missing where nothing is known of it. */
   readonly totalCaps?: readonly { readonly below: number; readonly most: number }[];
+  /** What each grade leads to; nothing where the profile does not say. */
+  readonly uses?: readonly GradeUse[];
+}
+
+export interface GradeUse {
+  readonly grade: string;
+  readonly use: UseCode;
 }
 
 export interface GradeBound {

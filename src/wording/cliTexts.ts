@@ -9,6 +9,7 @@ const zhCN = {
   --fill-beside         测算得分写在表右侧单独一列「测算得分」，不改原来的得分
   --mark                在写出的工作簿里标记薄弱指标
   --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告里改过的文字会保留
+  --overview 文件.xlsx   写出全部文件的总览：得分一览、等级分布、常见疑点、雷同文字
   --json                每个文件输出一行 JSON
   --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
                           sichuan-project-2023、execution-capped-2022、system-default、department-steps、central-cost-2021 或自定义
@@ -88,6 +89,8 @@ const zhCN = {
   info: "提示",
   written: "已写出",
   reportWritten: "已写出自评报告 {file}：待填写或核对 {gaps} 处，表内错误 {errors} 处，保留改过的文字 {kept} 处",
+  "overview-not-xlsx": "总览应写成 .xlsx：{detail}",
+  "overview-foreign": "{detail} 不是本工具写出的总览，没有覆盖，请换一个名称",
   "report-not-docx": "报告应写成 .docx：{detail}",
   "report-foreign": "{detail} 不是本工具写出的报告，没有覆盖，请换一个名称",
   row: "第 {detail} 行",
@@ -114,6 +117,7 @@ const enUS: CliTexts = {
   --fill-beside           put them into a column 测算得分 right of the form; the claimed scores stay
   --mark                  mark weak indicators in what is written
   --report FILE.docx|DIR  write the summary report; what was edited in an earlier one is kept
+  --overview FILE.xlsx    write the overview of all files: scores, grades, frequent findings, copied texts
   --json                  one line of JSON a file
   --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
                           sichuan-project-2023, execution-capped-2022, system-default, department-steps, central-cost-2021 or your own
@@ -197,6 +201,8 @@ const enUS: CliTexts = {
   written: "Written",
   reportWritten:
     "Report written to {file}: {gaps} gap(s) to fill, {errors} error(s) in the form, {kept} edited passage(s) kept",
+  "overview-not-xlsx": "the overview is an .xlsx: {detail}",
+  "overview-foreign": "{detail} is no overview of ours and was left: choose another name",
   "report-not-docx": "the report is a .docx: {detail}",
   "report-foreign": "{detail} is no report of ours and was left: choose another name",
   row: "row {detail}",

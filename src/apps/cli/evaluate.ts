@@ -4,6 +4,7 @@ import { cliTexts } from "../../wording/cliTexts";
 import { Apart, isApart, serve } from "./apart";
 import { overwrites, readBytes, targetsOf, writeWhole } from "./files";
 import { localeIn, readOptions, type CliOptions } from "./options";
+import { Overview } from "./overview";
 import { print, say } from "./print";
 import { Problem } from "./problem";
 import { reportTargets, writeReports } from "./reports";
@@ -26,12 +27,14 @@ async function main(words: readonly string[]): Promise<number> {
   const targets = targetsOf(options.files, options.out, options.inPlace);
   const profile = options.profile === null ? null : profileOption(options.profile, options.locale);
   const reports = reportTargets(options.files, options.report);
-  for (const problem of [targets, reports, profile]) {
+  const overview = options.overview === null ? null : Overview.at(options.overview, options.locale);
+  for (const problem of [targets, reports, profile, overview]) {
     if (!(problem instanceof Problem)) continue;
     console.error(problem.say(texts));
     return problem === profile ? 1 : usageStatus;
   }
-  if (targets instanceof Problem || reports instanceof Problem || profile instanceof Problem) return usageStatus;
+  if (targets instanceof Problem || reports instanceof Problem) return usageStatus;
+  if (profile instanceof Problem || overview instanceof Problem) return usageStatus;
   const apart = new Apart(new URL(import.meta.url));
   let failed = false;
   try {
@@ -42,9 +45,11 @@ async function main(words: readonly string[]): Promise<number> {
         { workbook: targets[i] ?? null, report: reports[i] ?? null },
         options,
         profile,
+        overview,
       );
       if (problem === null) continue;
       failed = true;
+      overview?.fail(file, problem.say(texts));
       say(`${file}: ${problem.say(texts)}`);
       if (problem.code === "print-failed") break;
       if (options.json) print(JSON.stringify({ file, error: { code: problem.code, message: problem.say(texts) } }));
@@ -52,6 +57,11 @@ async function main(words: readonly string[]): Promise<number> {
   } finally {
     await apart.end();
   }
+  const unwritten = (await overview?.write()) ?? null;
+  if (unwritten !== null) {
+    failed = true;
+    say(unwritten.say(texts));
+  } else if (options.overview !== null) say(`${texts.written} ${options.overview}`);
   return failed ? 1 : 0;
 }
 
@@ -61,6 +71,7 @@ async function evaluateOne(
   { workbook: target, report }: { readonly workbook: string | null; readonly report: string | null },
   { inPlace, json, locale, sheet, fill, mark }: CliOptions,
   profile: Profile | null,
+  overview: Overview | null,
 ): Promise<Problem | null> {
   if (target !== null && !inPlace && overwrites(file, target)) return new Problem("out-is-input");
   const bytes = readBytes(file);
@@ -79,6 +90,7 @@ async function evaluateOne(
     if (problem !== null) return problem;
   }
   const problem = print(answer.text);
+  if (problem === null) overview?.take(file, answer.result, { workbook: target });
   if (target !== null) say(`${cliTexts[locale].written} ${target}`);
   return problem;
 }

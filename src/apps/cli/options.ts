@@ -12,6 +12,8 @@ export interface CliOptions {
   readonly fill: "claimed" | "beside" | null;
   /** Whether weak indicators are marked in the written copy. */
   readonly mark: boolean;
+  /** Where the overview of all files goes: an .xlsx. */
+  readonly overview: string | null;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -26,6 +28,7 @@ const known = {
   fill: { type: "boolean" },
   "fill-beside": { type: "boolean" },
   mark: { type: "boolean" },
+  overview: { type: "string" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -52,6 +55,7 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
     report: values.report ?? null,
     fill: values.fill ? "claimed" : values["fill-beside"] ? "beside" : null,
     mark: values.mark ?? false,
+    overview: values.overview ?? null,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,

@@ -1,6 +1,7 @@
 import type { Locale } from "../../wording/locale";
-import type { AggregatedResult } from "../result";
+import type { AggregatedResult, DepartmentResult } from "../result";
 import type { ScoredForm } from "../scoring/score";
+import { DepartmentAggregate } from "./departmentAggregate";
 import { FormAggregate } from "./formAggregate";
 
 /**
@@ -10,6 +11,7 @@ import { FormAggregate } from "./formAggregate";
  */
 export class Aggregation {
   private readonly byTree = new Map<string, FormAggregate>();
+  private readonly department = new DepartmentAggregate();
 
   /** @param index of the form among the workbook's */
   take(scored: ScoredForm, index: number): void {
@@ -17,6 +19,15 @@ export class Aggregation {
     const known = this.byTree.get(tree) ?? new FormAggregate(scored);
     this.byTree.set(tree, known);
     known.take(scored, index);
+    this.department.take(scored, tree, index);
+  }
+
+  /**
+   * The department's composite over its project forms; null where fewer than two are there.
+   * @param isOpen whether a form is provisional: with one of those no grade is given
+   */
+  ofDepartment(locale: Locale, isOpen: (form: number) => boolean = () => false): DepartmentResult | null {
+    return this.department.result(locale, isOpen);
   }
 
   /** None where no two forms are of one kind. */

@@ -2,12 +2,12 @@ import { aggregateTexts } from "../../wording/aggregateTexts";
 import { compositeWords } from "../../wording/compositeWords";
 import { explanations } from "../../wording/explanations";
 import type { Locale } from "../../wording/locale";
-import { add, multiply, toDecimalText, toNumber, zero, type Rational } from "../../value/exact/rational";
+import { add, isPositive, multiply, toDecimalText, toNumber, zero, type Rational } from "../../value/exact/rational";
 import { explain } from "../explain";
-import { pathOf, rateNumber } from "../resultNumbers";
-import type { AggregatedIndicator, AggregatedResult } from "../result";
+import { numberOrNull, pathOf, rateNumber, rateOrNull } from "../resultNumbers";
+import type { AggregatedIndicator, AggregatedResult, CompositeRow } from "../result";
 import type { Rules } from "../rules/rules";
-import { compositeOf, type Counted } from "../scoring/composite";
+import { compositeOf, type CompositeItem, type Counted } from "../scoring/composite";
 import { executionRate, executionShare } from "../scoring/execution";
 import { gradeOf } from "../scoring/grade";
 import { capAt, cappedComposite } from "../scoring/totalCap";
@@ -17,17 +17,38 @@ import type { Quantity } from "../../value/value";
 import { AggregateRow, type MergedRow } from "./aggregateRow";
 import { Mean } from "./mean";
 
+/** What forms with the same indicators, or one form alone, bring into a department's composite. */
+export interface Part {
+  readonly forms: readonly number[];
+  /** In the composite's order; without what a cap took off. */
+  readonly counted: readonly Counted[];
+  readonly budget: Rational | null;
+  readonly spent: Rational | null;
+  readonly unit: string;
+}
+
+/** A composite table's numbers as the result has them; nothing is claimed for an aggregate. */
+export const compositeRows = (composite: readonly CompositeItem[]): readonly CompositeRow[] =>
+  composite.map(({ item, share, full, score, rate }) => ({
+    item,
+    weight: rateNumber(share),
+    full: toNumber(full),
+    score: toNumber(score),
+    rate: rateNumber(rate),
+    claimed: null,
+  }));
+
 /** Forms of one kind with the same indicators, taken in one after another: sums alone are kept. */
 export class FormAggregate {
   private readonly forms: number[] = [];
   private readonly rows: readonly AggregateRow[];
-  private readonly rules: Rules;
+  readonly rules: Rules;
   private budget: Rational | null = zero;
   private spent: Rational | null = zero;
   private readonly executionWeight = new Mean();
   private readonly executionScore = new Mean();
 
-  constructor(private readonly first: Pick<ScoredForm, "rules" | "indicators" | "form">) {
+  constructor(private readonly first: Pick<ScoredForm, "rules" | "indicators" | "form" | "composite">) {
     this.rules = first.rules;
     this.rows = first.indicators.map((indicator) => new AggregateRow(indicator));
   }
@@ -38,11 +59,15 @@ export class FormAggregate {
     const spent = form.moneyUnit === this.first.form.moneyUnit ? (execution?.spent ?? null) : null;
     indicators.forEach((indicator, i) => this.rows[i]?.add(indicator, spent));
     this.spent = plus(this.spent, spent);
-    this.budget = plus(this.budget, execution?.base ?? null);
+    this.budget = plus(this.budget, spent === null ? null : (execution?.base ?? null));
     if (execution !== null && execution.weight !== null) {
       this.executionWeight.add(execution.weight, spent);
       this.executionScore.add(execution.score ?? zero, spent);
     }
+  }
+
+  get count(): number {
+    return this.forms.length;
   }
 
   /** null for a form alone. */
@@ -52,12 +77,7 @@ export class FormAggregate {
     const merged = this.rows.map((row) => row.merged(rules));
     const execution = this.execution();
     const words = compositeWords[locale];
-    const counted: Counted[] = [];
-    if (execution.weight !== null)
-      counted.push({ item: executionItem(rules.profile, locale), ...execution, claimed: null });
-    for (const { first: own, weight, points } of merged) {
-      if (weight !== null) counted.push({ item: own.item, weight, score: points?.score ?? null, claimed: null });
-    }
+    const counted = this.counted(merged, locale);
     const composite = cappedComposite(
       compositeOf(counted, words.closing),
       capAt(execution.rate, rules),
@@ -79,17 +99,38 @@ export class FormAggregate {
         score: numberOrNull(execution.score),
       },
       indicators: merged.map((row) => this.indicator(row, locale)),
-      composite: composite.map(({ item, share, full, score, rate }) => ({
-        item,
-        weight: rateNumber(share),
-        full: toNumber(full),
-        score: toNumber(score),
-        rate: rateNumber(rate),
-        claimed: null,
-      })),
+      composite: compositeRows(composite),
       total: toNumber(whole?.score ?? zero),
       grade: gradeOf(whole?.score ?? zero, whole?.full ?? zero, rules.profile),
     };
+  }
+
+  /** Of a form alone what it scored itself. */
+  part(locale: Locale): Part {
+    const { forms, first, spent, budget } = this;
+    const counted =
+      forms.length > 1
+        ? this.counted(
+            this.rows.map((row) => row.merged(this.rules)),
+            locale,
+          )
+        : first.composite
+            .slice(0, -1)
+            .flatMap(({ item, full, score }) =>
+              isPositive(full) ? [{ item, weight: full, score, claimed: null }] : [],
+            );
+    return { forms, counted, budget, spent, unit: first.form.moneyUnit };
+  }
+
+  private counted(merged: readonly MergedRow[], locale: Locale): readonly Counted[] {
+    const execution = this.execution();
+    const item = executionItem(this.rules.profile, locale);
+    return [
+      ...(execution.weight === null ? [] : [{ item, ...execution, claimed: null }]),
+      ...merged.flatMap(({ first: own, weight, points }) =>
+        weight === null ? [] : [{ item: own.item, weight, score: points?.score ?? null, claimed: null }],
+      ),
+    ];
   }
 
   private execution(): { rate: Rational | null; weight: Rational | null; score: Rational | null } {
@@ -130,9 +171,5 @@ export class FormAggregate {
 
 const plus = (sum: Rational | null, value: Rational | null): Rational | null =>
   sum === null || value === null ? null : add(sum, value);
-
-const rateOrNull = (rate: Rational | null): number | null => (rate === null ? null : rateNumber(rate));
-
-const numberOrNull = (value: Rational | null): number | null => (value === null ? null : toNumber(value));
 
 const amountText = ({ amount, unit }: Quantity): string => toDecimalText(amount, 4) + unit.text;

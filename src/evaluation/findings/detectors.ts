@@ -5,6 +5,7 @@ import { overBudget } from "./overBudget";
 import { textContradictsScore } from "./textContradictsScore";
 import { allFullMarks } from "./allFullMarks";
 import { actualEqualsTarget } from "./actualEqualsTarget";
+import { copiedBetweenForms } from "./copiedBetweenForms";
 import { costDirection } from "./costDirection";
 import { hollowPercentage } from "./hollowPercentage";
 import { genericIndicator } from "./genericIndicator";
@@ -93,4 +94,5 @@ export const detectors: readonly Detector[] = [
   yearMismatch,
   executionCapExceeded,
   deviationNotDeducted,
+  copiedBetweenForms,
 ];

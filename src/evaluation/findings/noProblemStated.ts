@@ -35,7 +35,8 @@ export const noProblemStated: Detector = {
   },
 };
 
-const isEmpty = (text: string): boolean => {
+/** Nothing, "无", or the template's own instruction. */
+export const isEmpty = (text: string): boolean => {
   const plain = normalise(text);
   return saysNothing(text) || nothing.test(plain) || (instruction.test(plain) && plain.length < 60);
 };

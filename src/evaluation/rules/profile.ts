@@ -66,6 +66,20 @@ export interface TotalCap {
 /** How sure a profile's rules are: read in their source, seen in printed forms or a system, not verified, or a person's own. */
 export type Certainty = "read" | "seen" | "unverified" | "own";
 
+/** 优先安排, 维持, 压减, 整改后安排: what next year's budget makes of a result. Spec section 12. */
+export const useCodes = ["prefer", "keep", "cut", "mend"] as const;
+export type UseCode = (typeof useCodes)[number];
+
+/** 结果应用 as a profile has it: what each grade leads to, by which rule, and how sure that is. */
+export interface UseOfResults {
+  /** By the grade's name; a grade that is not named leads to nothing. */
+  readonly uses: Readonly<Record<string, UseCode>>;
+  /** The rule in words, as its source has it. */
+  readonly rule: Bilingual;
+  readonly source: Bilingual;
+  readonly certainty: Certainty;
+}
+
 /** A named, versioned set of scoring rules, held as data. Shares and rates are fractions, points are points. */
 export interface Profile {
   readonly id: string;
@@ -130,6 +144,8 @@ export interface Profile {
   readonly grades: readonly { readonly name: string; readonly from: number }[];
   /** The most characters of texts, where the form itself prints no limit; null or missing for none. */
   readonly textLimits?: TextLimits | undefined;
+  /** 结果应用: what next year's budget makes of each grade. It scores nothing. */
+  readonly useOfResults: UseOfResults;
   /** By the finding's code; a finding that is not named is told as it is. */
   readonly findings?: Readonly<Record<string, FindingSetting>> | undefined;
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { Profile } from "./profile";
+import { useCodes, type Profile } from "./profile";
+import { nationalUse } from "./useOfResults";
 
 /** Why a profile was refused: the field, as a path such as `tiers.0.low`, and the code of the reason. */
 export interface ProfileProblem {
@@ -37,6 +38,7 @@ const above0 = v.pipe(
   v.check((value) => value > 0, says("points")),
 );
 const bilingual = v.object({ "zh-CN": text, "en-US": text }, says("type"));
+const certainty = v.picklist(["read", "seen", "unverified", "own"], says("choice"));
 const tier = v.pipe(
   v.object({ low: share, high: share }, says("type")),
   v.check(({ low, high }) => low <= high, says("order")),
@@ -50,7 +52,7 @@ const schema = v.object(
     basis: v.object({ "zh-CN": v.string(says("type")), "en-US": v.string(says("type")) }, says("type")),
     // profiles saved before there were these rules say nothing of them, here and below
     dated: v.optional(v.string(says("type")), ""),
-    certainty: v.optional(v.picklist(["read", "seen", "unverified", "own"], says("choice")), "own"),
+    certainty: v.optional(certainty, "own"),
     kind: v.picklist(["department", "project", "any"], says("choice")),
     dimensions: v.pipe(
       v.array(
@@ -162,6 +164,18 @@ const schema = v.object(
         { reason: v.nullable(v.pipe(points, v.minValue(1, says("points")))), notes: v.nullable(points) },
         says("type"),
       ),
+    ),
+    useOfResults: v.optional(
+      v.object(
+        {
+          uses: v.record(text, v.picklist(useCodes, says("choice")), says("type")),
+          rule: bilingual,
+          source: bilingual,
+          certainty: v.optional(certainty, "own"),
+        },
+        says("type"),
+      ),
+      nationalUse,
     ),
     findings: v.optional(v.record(text, v.picklist(["off", "error", "warning", "info"], says("choice")), says("type"))),
   },

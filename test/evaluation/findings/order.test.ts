@@ -41,7 +41,7 @@ describe("the list of findings", () => {
       ...["points-as-values", "over-budget", "spent-nothing-achieved-all", "all-full-marks", "actual-equals-target"],
       ...["satisfaction-by-silence", "cost-missing", "few-indicators", "dimension-off-norm", "score-execution-gap"],
       ...["no-problem-stated", "text-too-long", "year-mismatch", "standard-not-applied"],
-      ...["execution-cap-exceeded", "deviation-not-deducted"],
+      ...["execution-cap-exceeded", "deviation-not-deducted", "copied-between-forms"],
     ];
     const codes = new Set([...findings.map(({ code }) => code), ...rest]);
     expect([...codes].sort()).toEqual(detectors.map(({ code }) => code).sort());
@@ -95,6 +95,7 @@ describe("the list of findings", () => {
       "year-mismatch": "warning",
       "execution-cap-exceeded": "error",
       "deviation-not-deducted": "error",
+      "copied-between-forms": "warning",
     }));
 
   it.each(["zh-CN", "en-US"] as const)("says each in words (%s), no number missing", (locale) => {

@@ -1,4 +1,5 @@
 import type { Profile } from "../profile";
+import { nationalUse } from "../useOfResults";
 import { dimensions } from "./dimensions";
 
 /** 财预〔2020〕10号《项目支出绩效评价管理办法》 and the notes of the national form: 10/50/30/10. */
@@ -38,4 +39,5 @@ export const national2020: Profile = {
     { name: "中", from: 0.6 },
     { name: "差", from: 0 },
   ],
+  useOfResults: nationalUse,
 };

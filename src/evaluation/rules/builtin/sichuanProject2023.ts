@@ -15,4 +15,17 @@ export const sichuanProject2023: Profile = {
   kind: "project",
   textLimits: { reason: 100, notes: 200 },
   reasons: { ...national2020.reasons, executionBelow: 0.9, budgetAdjusted: true },
+  // a city's bureau, not the province; what it calls 取消或暂停 is nearest to 整改后安排
+  useOfResults: {
+    ...national2020.useOfResults,
+    rule: {
+      "zh-CN": "评价等级为优的适当优先保障，良的据实合理保障，中的按一定比例核减，差的视情况取消或暂停下一年度预算安排",
+      "en-US": "Excellent goes first, Good as needed, Fair is cut by a share, Poor may be suspended",
+    },
+    source: {
+      "zh-CN": "四川省达州市水务局内部规定（swj.dazhou.gov.cn/news-show-6995.html），非全省统一规定",
+      "en-US": "A bureau's own rule, Dazhou, Sichuan (swj.dazhou.gov.cn/news-show-6995.html), not the province's",
+    },
+    certainty: "seen",
+  },
 };

@@ -70,7 +70,7 @@ const stepsText = (steps: Profile["execution"]["steps"]): string =>
 
 /** A rule as it is written in its field. */
 export function fieldText(profile: Profile, { path, kind }: ProfileField, locale: Locale): string {
-  if (path === "name" || path === "basis") return profile[path][locale];
+  if (isBilingual(path)) return textOf(valueAt(profile, `${path}.${locale}`));
   const value = valueAt(profile, path);
   if (kind === "percent" || kind === "optionalPercent") return percentText(value);
   if (kind === "steps")
@@ -78,13 +78,17 @@ export function fieldText(profile: Profile, { path, kind }: ProfileField, locale
   if (kind === "caps") return profile.totalCaps.map(({ below, most }) => `${percentText(below)}:${most}`).join(", ");
   if (kind === "stepRules") return stepRulesText(profile, locale);
   if (kind === "words") return profile.yesNo.join("、");
-  return value === null || value === undefined ? "" : String(value);
+  return textOf(value);
 }
 
-/** A profile's data with a field's text put in; not checked yet. A name is the same in both languages. */
+const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value));
+
+const bilingual = ["name", "basis", "useOfResults.rule", "useOfResults.source"];
+const isBilingual = (path: string): boolean => bilingual.includes(path);
+
+/** A profile's data with a field's text put in; not checked yet. A text is the same in both languages. */
 export function withFieldText(data: unknown, { path, kind }: ProfileField, text: string): unknown {
-  if (path === "name" || path === "basis")
-    return withValueAt(data, path, { "zh-CN": text.trim(), "en-US": text.trim() });
+  if (isBilingual(path)) return withValueAt(data, path, { "zh-CN": text.trim(), "en-US": text.trim() });
   switch (kind) {
     case "percent":
       return withValueAt(data, path, shareIn(text));
@@ -102,6 +106,9 @@ export function withFieldText(data: unknown, { path, kind }: ProfileField, text:
       return withValueAt(data, path, parts(text, /[、,，;；]/));
     case "flag":
       return withValueAt(data, path, text === "true");
+    case "choice":
+      // a choice of nothing takes the rule out
+      return withValueAt(data, path, text === "" ? undefined : text);
     default:
       return withValueAt(data, path, text.trim());
   }
@@ -113,10 +120,11 @@ const valueAt = (data: unknown, path: string): unknown =>
     .split(".")
     .reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), data);
 
-/** Plain data with another value at a path; the data given stays as it is. */
+/** Plain data with another value at a path, or without one; the data given stays as it is. */
 function withValueAt(data: unknown, path: string, value: unknown): unknown {
   const [key = "", ...rest] = path.split(".");
   const inner = rest.length === 0 ? value : withValueAt(valueAt(data, key), rest.join("."), value);
   if (Array.isArray(data)) return data.map((item: unknown, at) => (String(at) === key ? inner : item));
-  return { ...(typeof data === "object" ? data : {}), [key]: inner };
+  const whole = Object.entries({ ...(typeof data === "object" ? data : {}), [key]: inner });
+  return Object.fromEntries(whole.filter(([, one]) => one !== undefined));
 }

@@ -125,6 +125,23 @@ export const fieldGroups = (profile: Profile): readonly FieldGroup[] => [
     })),
   },
   {
+    title: "useOfResults",
+    fields: [
+      // a name with a dot in it would be read as a path
+      ...profile.grades
+        .filter(({ name }) => !name.includes("."))
+        .map(({ name }): ProfileField => ({
+          path: `useOfResults.uses.${name}`,
+          kind: "choice",
+          label: { own: { "zh-CN": name, "en-US": name } },
+          choices: [["", "useNone"], ...same("prefer", "keep", "cut", "mend")],
+        })),
+      field("useOfResults.rule", "text", "useRule"),
+      field("useOfResults.source", "text", "useSource"),
+      choice("useOfResults.certainty", "certainty", same("read", "seen", "unverified", "own")),
+    ],
+  },
+  {
     title: "other",
     fields: [
       choice("notApplicable", "notApplicable", same("full", "rescale")),
