@@ -18,7 +18,7 @@ export function chartOf(sheet: ShownSheet, placed: Placed): ChartModel | null {
   const composite = placed.of(compositeSection, only);
   const { header, first, last } = several ? overview : composite;
   const end = several ? overview.end : composite.grade + 1;
-  const left = several ? column.explanation : column.weight;
+  const left = several ? column.link : column.weight;
   return {
     name: chartName,
     title: sheet.texts.chartTitle,

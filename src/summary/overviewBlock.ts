@@ -16,6 +16,8 @@ import type { ShownSheet } from "./shown";
 export const overviewColumn = { name: 1, nameColumns: 3, rate: 6 } as const;
 
 const rowHeight = 22;
+/** Its header runs over two lines. */
+const headerRowHeight = 33;
 
 /** The chart stands beside the overview and needs some height even for two forms. */
 const leastRows = 7;
@@ -47,7 +49,7 @@ function drawOverview(draft: SheetDraft, sheet: ShownSheet, placed: Placed): voi
         text(texts[key], "header"),
       ),
     ],
-    rowHeight,
+    headerRowHeight,
   );
   draft.merge(1, 3);
   sheet.forms.forEach((shown, index) => {

@@ -6,6 +6,7 @@ import { headSection } from "./headBlock";
 import type { Section } from "./layout";
 import { lostSection } from "./lostBlock";
 import { overviewSection } from "./overviewBlock";
+import { signatureSection } from "./signatureBlock";
 import type { ShownForm, ShownSheet } from "./shown";
 import { titleSection } from "./titleBlock";
 
@@ -22,4 +23,4 @@ export const formSections: readonly Section<ShownForm, unknown>[] = [
 ];
 
 /** What stands below the forms, in order. */
-export const closingSections: readonly Section<ShownSheet, unknown>[] = [lostSection];
+export const closingSections: readonly Section<ShownSheet, unknown>[] = [signatureSection, lostSection];
