@@ -6,6 +6,7 @@ const zhCN = {
   --out 文件|文件夹      写出带「绩效自评汇总」表的工作簿（多个文件时给文件夹）
   --in-place            写回原文件
   --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告里改过的文字会保留
+  --review 文件.docx|文件夹  写出复核意见书；已有意见书里改过的得分和文字会保留，与 --out 同用时存入工作簿
   --json                每个文件输出一行 JSON
   --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
                           sichuan-project-2023、execution-capped-2022、system-default、department-steps、central-cost-2021 或自定义
@@ -77,6 +78,11 @@ const zhCN = {
   info: "提示",
   written: "已写出",
   reportWritten: "已写出自评报告 {file}：待填写或核对 {gaps} 处，表内错误 {errors} 处，保留改过的文字 {kept} 处",
+  reviewWritten:
+    "已写出复核意见书 {file}：复核总分 {total} 分，偏离度 {deviation}，复核人改定 {scores} 项得分、{texts} 处文字，上次意见 {before} 项、已更正 {resolved} 项",
+  reviewUnread: "{file} 的复核得分一栏有 {count} 处没有采用（不是数字，或不在 0 至分值之间）：{names}",
+  reviewGone: "{file} 上次改定的 {count} 项复核得分已找不到对应指标，没有采用：{names}",
+  reviewBroken: "工作簿中保存的复核内容无法读取，没有采用",
   "report-not-docx": "报告应写成 .docx：{detail}",
   "report-foreign": "{detail} 不是本工具写出的报告，没有覆盖，请换一个名称",
   row: "第 {detail} 行",
@@ -100,6 +106,8 @@ const enUS: CliTexts = {
   --out FILE|DIR          write the workbook with the summary sheet (a folder for several files)
   --in-place              write back into the input
   --report FILE.docx|DIR  write the summary report; what was edited in an earlier one is kept
+  --review FILE.docx|DIR  write the reviewer's second opinion; scores and words changed in an earlier one are kept,
+                          and with --out saved in the workbook
   --json                  one line of JSON a file
   --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
                           sichuan-project-2023, execution-capped-2022, system-default, department-steps, central-cost-2021 or your own
@@ -175,6 +183,11 @@ const enUS: CliTexts = {
   written: "Written",
   reportWritten:
     "Report written to {file}: {gaps} gap(s) to fill, {errors} error(s) in the form, {kept} edited passage(s) kept",
+  reviewWritten:
+    "Review written to {file}: {total} points, off by {deviation}; {scores} score(s) and {texts} passage(s) of the reviewer's; {before} opinion(s) before, {resolved} put right",
+  reviewUnread: "{file}: {count} reviewed score(s) were left out, being no number or outside 0 to the weight: {names}",
+  reviewGone: "{file}: {count} score(s) of the last review have no indicator any more and were left out: {names}",
+  reviewBroken: "the review saved in the workbook cannot be read and was left out",
   "report-not-docx": "the report is a .docx: {detail}",
   "report-foreign": "{detail} is no report of ours and was left: choose another name",
   row: "row {detail}",

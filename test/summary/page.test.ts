@@ -36,7 +36,7 @@ describe("the printed summary", () => {
     "of %d indicators has the header on every page and the signatures beside a row",
     (count) => {
       const rows = Array.from({ length: count }, (_, at) =>
-        indicator({ row: 10 + at, path: ["产出指标", `指标${at}`] }),
+        indicator({ row: 10 + at, path: ["产出指标", `指标${at}`], item: "项目产出" }),
       );
       const model = summaryOf(resultOf({ ...baiyushan, indicators: rows }), { locale: "zh-CN", profiles });
       const header = Number(/\$(\d+)/.exec(model.print.titleRows)?.[1]) - 1;

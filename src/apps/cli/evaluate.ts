@@ -7,6 +7,7 @@ import { localeIn, readOptions, type CliOptions } from "./options";
 import { print, say } from "./print";
 import { Problem } from "./problem";
 import { reportTargets, writeReports } from "./reports";
+import { readReviews, writeReviews } from "./reviews";
 import { profileOption } from "./profileOption";
 
 const usageStatus = 2;
@@ -26,12 +27,14 @@ async function main(words: readonly string[]): Promise<number> {
   const targets = targetsOf(options.files, options.out, options.inPlace);
   const profile = options.profile === null ? null : profileOption(options.profile, options.locale);
   const reports = reportTargets(options.files, options.report);
-  for (const problem of [targets, reports, profile]) {
+  const reviews = reportTargets(options.files, options.review, "复核意见书");
+  for (const problem of [targets, reports, reviews, profile]) {
     if (!(problem instanceof Problem)) continue;
     console.error(problem.say(texts));
     return problem === profile ? 1 : usageStatus;
   }
-  if (targets instanceof Problem || reports instanceof Problem || profile instanceof Problem) return usageStatus;
+  if (targets instanceof Problem || reports instanceof Problem) return usageStatus;
+  if (reviews instanceof Problem || profile instanceof Problem) return usageStatus;
   const apart = new Apart(new URL(import.meta.url));
   let failed = false;
   try {
@@ -39,7 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
       const problem = await evaluateOne(
         apart,
         file,
-        { workbook: targets[i] ?? null, report: reports[i] ?? null },
+        { workbook: targets[i] ?? null, report: reports[i] ?? null, review: reviews[i] ?? null },
         options,
         profile,
       );
@@ -58,7 +61,11 @@ async function main(words: readonly string[]): Promise<number> {
 async function evaluateOne(
   apart: Apart,
   file: string,
-  { workbook: target, report }: { readonly workbook: string | null; readonly report: string | null },
+  {
+    workbook: target,
+    report,
+    review,
+  }: { readonly workbook: string | null; readonly report: string | null; readonly review: string | null },
   { inPlace, json, locale, sheet }: CliOptions,
   profile: Profile | null,
 ): Promise<Problem | null> {
@@ -67,7 +74,19 @@ async function evaluateOne(
   if (bytes instanceof Problem) return bytes;
   const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
   const write = target !== null;
-  const answer = await apart.evaluate({ file, bytes, locale, profile, sheet, write, json, colored });
+  const documents = review === null ? null : readReviews(review);
+  if (documents instanceof Problem) return documents;
+  const answer = await apart.evaluate({
+    file,
+    bytes,
+    locale,
+    profile,
+    sheet,
+    write,
+    review: documents,
+    json,
+    colored,
+  });
   if (answer.kind === "problem") return new Problem(answer.code, answer.values);
   for (const note of answer.notes) say(`${file}: ${note}`);
   if (target !== null && answer.workbook !== null) {
@@ -76,6 +95,10 @@ async function evaluateOne(
   }
   if (report !== null) {
     const problem = await writeReports(answer.result, report, locale);
+    if (problem !== null) return problem;
+  }
+  if (review !== null) {
+    const problem = await writeReviews(answer.reviews, review, documents ?? [], locale);
     if (problem !== null) return problem;
   }
   const problem = print(answer.text);

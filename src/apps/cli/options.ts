@@ -8,6 +8,8 @@ export interface CliOptions {
   readonly inPlace: boolean;
   /** Where the 摘要版 goes: a .docx, or a folder. */
   readonly report: string | null;
+  /** Where the 复核意见书 goes: a .docx, or a folder. */
+  readonly review: string | null;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -19,6 +21,7 @@ const known = {
   out: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   report: { type: "string" },
+  review: { type: "string" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -40,6 +43,7 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
     out: values.out ?? null,
     inPlace: values["in-place"] ?? false,
     report: values.report ?? null,
+    review: values.review ?? null,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,

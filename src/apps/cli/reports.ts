@@ -12,16 +12,24 @@ import { isFolder, readBytes, writeWhole } from "./files";
 import { say } from "./print";
 import { Problem } from "./problem";
 
-/** Where each input's report goes: the .docx that is named, or in a folder one named after the input. */
-export function reportTargets(files: readonly string[], report: string | null): readonly (string | null)[] | Problem {
+/** Where each input's document goes: the .docx that is named, or in a folder one named after the input. */
+export function reportTargets(
+  files: readonly string[],
+  report: string | null,
+  kind = "摘要版",
+): readonly (string | null)[] | Problem {
   if (report === null) return files.map(() => null);
   const isDocument = extname(report).toLowerCase() === ".docx" && !isFolder(report);
   if (!isDocument && !isFolder(report)) return new Problem("report-not-docx", { detail: report });
   if (isDocument) return files.length > 1 ? new Problem("outForMany", { detail: report }) : [report];
-  const targets = files.map((file) => join(report, `${basename(file, extname(file))}-摘要版.docx`));
+  const targets = files.map((file) => join(report, `${basename(file, extname(file))}-${kind}.docx`));
   const twice = targets.find((target, i) => targets.indexOf(target) !== i);
   return twice === undefined ? targets : new Problem("outTwice", { detail: twice });
 }
+
+/** The document of a form: the second and further ones of a workbook are numbered. */
+export const numbered = (target: string, at: number): string =>
+  at === 0 ? target : target.replace(/\.docx$/i, `-${at + 1}.docx`);
 
 /**
  * Writes the 摘要版 of each form, the second and further ones numbered. What a person changed in a report that stands there
@@ -29,7 +37,7 @@ export function reportTargets(files: readonly string[], report: string | null): 
  */
 export async function writeReports({ forms }: Result, target: string, locale: Locale): Promise<Problem | null> {
   for (const [at, form] of forms.entries()) {
-    const file = at === 0 ? target : target.replace(/\.docx$/i, `-${at + 1}.docx`);
+    const file = numbered(target, at);
     const edited = editedIn(file);
     if (edited instanceof Problem) return edited;
     const report = reportOf(form, edited);
