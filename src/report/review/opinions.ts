@@ -1,5 +1,4 @@
-import type { Entry } from "../../evaluation/entries";
-import type { Severity } from "../../evaluation/result";
+import type { FindingResult, Severity } from "../../evaluation/result";
 import { textHash } from "../../value/textHash";
 import { reviewSentences as texts } from "../../wording/reviewSentences";
 import { gap } from "../report";
@@ -17,8 +16,8 @@ export interface Opinion {
 const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, "");
 const ended = (text: string): string => (/[。！？]$/.test(text) ? text : `${text}。`);
 
-const messagesOf = (entries: readonly Entry[]): string =>
-  entries.flatMap(({ findings }) => findings.map(({ message }) => ended(onOneLine(message)))).join("");
+const messagesOf = (findings: readonly FindingResult[]): string =>
+  findings.map(({ message }) => ended(onOneLine(message))).join("");
 
 /** “name”（E11）, as one finds it on the form. */
 const titled = ({ name, cell }: ReviewRow): string => `“${onOneLine(name)}”（${cell}）`;
@@ -28,31 +27,43 @@ const titled = ({ name, cell }: ReviewRow): string => `“${onOneLine(name)}”�
  * what the result carries; where a reviewer changed a score, a gap asks them for their clause.
  * @param basis of the rules, 文号; their name where they have none
  */
-export function opinionsOf({ rows, entries }: Review, basis: string): readonly Opinion[] {
+export function opinionsOf({ rows, findings }: Review, basis: string): readonly Opinion[] {
   const ofRows = rows.flatMap((row): readonly Opinion[] => {
-    const id = `opinion-${row.id}`;
     const cut = cutOf(row);
-    if (cut !== 0) return [{ id, kind: cut > 0 ? "deduction" : "raise", text: scoreOpinion(row, cut, basis) }];
+    if (cut !== 0)
+      return [{ id: cutId(row.id), kind: cut > 0 ? "deduction" : "raise", text: scoreOpinion(row, cut, basis) }];
+    const id = `opinion-${row.id}`;
     if (row.byHand && row.reviewed !== row.measured && row.claimed === null)
       return [{ id, kind: "warning", text: `${titled(row)}：${clauseOf(row, basis)}${problemOf(row)}` }];
-    const [worst] = row.entries;
+    const [worst] = row.findings;
     if (worst === undefined) return [];
-    return [{ id, kind: worst.severity, text: texts.about({ name: titled(row), messages: messagesOf(row.entries) }) }];
+    return [{ id, kind: worst.severity, text: texts.about({ name: titled(row), messages: messagesOf(row.findings) }) }];
   });
   const seen = new Map<string, number>();
-  const ofForm = entries.map((entry): Opinion => {
-    const codes = entry.findings.map(({ code }) => code).join("+");
-    const times = (seen.get(codes) ?? 0) + 1;
-    seen.set(codes, times);
-    const place = entry.indicator === null ? entry.cell : `“${onOneLine(entry.indicator)}”（${entry.cell}）`;
+  const ofForm = findings.map((finding): Opinion => {
+    const { code, message, indicator, cell, severity } = finding;
+    // told by what it says without its numbers, which change, and not by its cell, which moves
+    const key = `${code}/${message.replace(/[\d.]+/g, "")}`;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    const place = indicator === null ? cell : `“${onOneLine(indicator)}”（${cell}）`;
     return {
-      id: `opinion-${textHash(`form/${codes}/${times}`)}`,
-      kind: entry.severity,
-      text: texts.about({ name: place === "" ? "全表" : place, messages: messagesOf([entry]) }),
+      id: `opinion-${textHash(`${key}/${times}`)}`,
+      kind: severity,
+      text: texts.about({ name: place === "" ? "全表" : place, messages: messagesOf([finding]) }),
     };
   });
   return [...ofRows, ...ofForm];
 }
+
+const cutId = (row: string): string => `opinion-cut-${row}`;
+
+/** The other opinion of the same row: what is left of one whose score was put right, or what it was before. */
+export const otherOfRow = (id: string): string =>
+  id.startsWith("opinion-cut-") ? id.replace("opinion-cut-", "opinion-") : id.replace("opinion-", "opinion-cut-");
+
+/** What a cut said of its score alone. */
+export const scoreAlone = (text: string): string => text.replace(/问题：[\s\S]*$/, "");
 
 function scoreOpinion(row: ReviewRow, cut: number, basis: string): string {
   const { claimed, reviewed } = row;
@@ -73,5 +84,5 @@ function clauseOf(row: ReviewRow, basis: string): string {
   return texts.clause({ basis, explanation: onOneLine(row.explanation).replace(/。$/, "") });
 }
 
-const problemOf = ({ entries }: ReviewRow): string =>
-  entries.length === 0 ? "" : texts.problem({ messages: messagesOf(entries) });
+const problemOf = ({ findings }: ReviewRow): string =>
+  findings.length === 0 ? "" : texts.problem({ messages: messagesOf(findings) });

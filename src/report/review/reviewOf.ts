@@ -1,5 +1,4 @@
-import { entriesOf, type Entry } from "../../evaluation/entries";
-import type { CompositeRow, FormResult } from "../../evaluation/result";
+import type { CompositeRow, FindingResult, FormResult } from "../../evaluation/result";
 import type { Profile } from "../../evaluation/rules/profile";
 import { textHash } from "../../value/textHash";
 import { nameOf } from "../readable";
@@ -26,7 +25,7 @@ export interface ReviewRow {
   readonly byHand: boolean;
   readonly deviation: number | null;
   readonly explanation: string;
-  readonly entries: readonly Entry[];
+  readonly findings: readonly FindingResult[];
 }
 
 export interface ReviewItem {
@@ -41,7 +40,7 @@ export interface ReviewItem {
 export interface Review {
   readonly rows: readonly ReviewRow[];
   /** What is said of the form as a whole. */
-  readonly entries: readonly Entry[];
+  readonly findings: readonly FindingResult[];
   /** The last is 综合绩效. */
   readonly composite: readonly ReviewItem[];
   readonly claimed: number | null;
@@ -75,18 +74,17 @@ export const cutOf = ({ claimed, reviewed }: Pick<ReviewRow, "claimed" | "review
  * @param profile for the grade of a total that the reviewer changed; null where it is not known
  */
 export function reviewOf(form: FormResult, kept: KeptReview, profile: Profile | null): Review {
-  const entries = entriesOf(form);
-  const rows = rowsOf(form, entries, kept);
+  const rows = rowsOf(form, kept);
   const changed = rows.some(({ byHand }) => byHand);
   const composite = form.composite.length === 0 ? [] : compositeOf(form, rows);
   const whole = composite.at(-1);
   const claimed = form.claimedTotal ?? whole?.claimed ?? null;
   const reviewed = whole?.reviewed ?? form.total;
   const known = new Set(rows.map(({ id }) => id));
-  const own = new Set(rows.flatMap((row) => row.entries));
+  const own = new Set(rows.flatMap((row) => row.findings));
   return {
     rows,
-    entries: entries.filter((entry) => !own.has(entry)),
+    findings: form.findings.filter((finding) => !own.has(finding)),
     composite,
     claimed,
     reviewed,
@@ -96,8 +94,7 @@ export function reviewOf(form: FormResult, kept: KeptReview, profile: Profile | 
   };
 }
 
-function rowsOf(form: FormResult, entries: readonly Entry[], kept: KeptReview): readonly ReviewRow[] {
-  const { execution, indicators } = form;
+function rowsOf({ execution, indicators, findings }: FormResult, kept: KeptReview): readonly ReviewRow[] {
   const seen = new Map<string, number>();
   const idOf = (key: string): string => {
     const times = (seen.get(key) ?? 0) + 1;
@@ -127,7 +124,7 @@ function rowsOf(form: FormResult, entries: readonly Entry[], kept: KeptReview): 
             claimed: execution.claimed,
             measured: execution.score,
             explanation: execution.explanation,
-            entries: entries.filter(isOfExecution),
+            findings: findings.filter(({ indicator, code }) => indicator === null && ofExecution.has(code)),
           }),
         ];
   return [
@@ -148,7 +145,7 @@ function rowsOf(form: FormResult, entries: readonly Entry[], kept: KeptReview): 
         claimed: counts ? one.claimed : null,
         measured: counts ? one.score : null,
         explanation: one.explanation,
-        entries: entries.filter((entry) => entry.row === one.row && entry.indicator !== null),
+        findings: findings.filter(({ row, indicator }) => row === one.row && indicator !== null),
       });
     }),
   ];
@@ -161,8 +158,6 @@ const ofExecution: ReadonlySet<string> = new Set([
   "budget-unspent",
   "over-budget",
 ]);
-const isOfExecution = ({ findings, indicator }: Entry): boolean =>
-  indicator === null && findings.every(({ code }) => ofExecution.has(code));
 
 /** Whether a reviewer may give so many points. */
 export const isPossible = (score: number, weight: number | null): boolean =>

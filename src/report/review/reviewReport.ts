@@ -7,7 +7,7 @@ import { editedReport } from "../edited";
 import { number, percent, readable } from "../readable";
 import { gap, heading, numerals, paragraph, type Block, type KeptText, type Report, type ReportTable } from "../report";
 import { noReview, type KeptReview } from "./keptReview";
-import { opinionsOf, type Opinion } from "./opinions";
+import { opinionsOf, otherOfRow, scoreAlone, type Opinion } from "./opinions";
 import { cutOf, reviewOf, type Review } from "./reviewOf";
 
 /** A review as a paper, and what is to be kept for the next one. */
@@ -32,7 +32,13 @@ export function reviewReport(form: FormResult, before: KeptReview, profile: Prof
   const basis = profile?.basis["zh-CN"] ?? "";
   const opinions = opinionsOf(review, basis === "" ? `评分规则“${name}”` : basis);
   const now = new Set(opinions.map(({ id }) => id));
-  const put = Object.entries(before.told).filter(([id]) => !now.has(id));
+  // of a row whose score was put right something else may still be open: then that alone is told as put right; and one
+  // whose score is cut now had the rest already
+  const put = Object.entries(before.told).flatMap(([id, text]): readonly (readonly [string, string])[] => {
+    if (now.has(id)) return [];
+    if (!now.has(otherOfRow(id))) return [[id, text]];
+    return id.startsWith("opinion-cut-") ? [[id, scoreAlone(text)]] : [];
+  });
   const resolved = Object.fromEntries([...Object.entries(before.resolved), ...put].filter(([id]) => !now.has(id)));
   // what a reviewer wrote about a matter that is no more stands among what was put right
   const written = Object.fromEntries(
@@ -179,7 +185,7 @@ function opinionBlocks(opinions: readonly Opinion[]): readonly Block[] {
 
 function passedOf(form: FormResult, { rows }: Review): readonly Block[] {
   const checks = checkedText(passedChecks(form), "zh-CN");
-  const agreed = rows.filter((row) => row.claimed !== null && cutOf(row) === 0 && row.entries.length === 0);
+  const agreed = rows.filter((row) => row.claimed !== null && cutOf(row) === 0 && row.findings.length === 0);
   const blocks = [
     ...(checks === "" ? [] : [paragraph("checks", `${checks}。`)]),
     ...(agreed.length === 0
@@ -196,7 +202,7 @@ function followUp(
   resolved: Readonly<Record<string, string>>,
 ): readonly Block[] {
   const count = Object.keys(told).length;
-  const fresh = opinions.filter(({ id }) => !has(told, id)).length;
+  const fresh = opinions.filter(({ id }) => !has(told, id) && !has(told, otherOfRow(id))).length;
   return [
     ...(count === 0 ? [] : [paragraph("before", texts.before({ count, resolved: put, open: count - put, fresh }))]),
     ...Object.entries(resolved).map(([id, text]) =>
@@ -234,6 +240,6 @@ function annexOf({ rows }: Review): ReportTable {
       points(row.reviewed),
       share(row.deviation),
     ]),
-    widths: [0.05, 0.11, 0.11, 0.22, 0.13, 0.13, 0.06, 0.07, 0.06, 0.06],
+    widths: [0.05, 0.1, 0.1, 0.22, 0.12, 0.12, 0.06, 0.08, 0.08, 0.07],
   };
 }
