@@ -1,6 +1,7 @@
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Result } from "../../evaluation/result";
 import type { Profile } from "../../evaluation/rules/profile";
+import type { HandBack } from "../../report/handBack/handBack";
 import type { KeptReview } from "../../report/review/keptReview";
 import type { ReviewMade } from "../../report/review/reviewReport";
 import { cliTexts } from "../../wording/cliTexts";
@@ -19,6 +20,7 @@ export interface Job {
   readonly sheet: string | null;
   readonly write: boolean;
   readonly review: readonly (KeptReview | null)[] | null;
+  readonly handBack: boolean;
   readonly json: boolean;
   readonly colored: boolean;
 }
@@ -32,6 +34,7 @@ export type Answer =
       readonly workbook: Uint8Array | null;
       readonly result: Result;
       readonly reviews: readonly ReviewMade[];
+      readonly handBacks: readonly (HandBack | null)[];
     }
   | { readonly kind: "problem"; readonly code: ProblemCode; readonly values: Readonly<Record<string, string>> };
 
@@ -67,11 +70,11 @@ async function answered(job: Job, engine: ReturnType<typeof engineForMany>): Pro
     const told = () => parentPort?.postMessage(judged);
     const evaluated = await evaluateFile(() => engine(job.bytes.length), job.file, job.bytes, job, told);
     if (evaluated instanceof Problem) return { kind: "problem", code: evaluated.code, values: evaluated.values };
-    const { result, notes, workbook, reviews } = evaluated;
+    const { result, notes, workbook, reviews, handBacks } = evaluated;
     const text = job.json
       ? JSON.stringify(result)
       : reportOf(result, cliTexts[job.locale], job.locale, painter(job.colored));
-    return { kind: "evaluated", text, notes, workbook, result, reviews };
+    return { kind: "evaluated", text, notes, workbook, result, reviews, handBacks };
   } catch (error) {
     return problem("internal", error instanceof Error ? error.message : String(error));
   }

@@ -4,6 +4,7 @@ import { cliTexts } from "../../wording/cliTexts";
 import { Apart, isApart, serve } from "./apart";
 import { overwrites, readBytes, targetsOf, writeWhole } from "./files";
 import { localeIn, readOptions, type CliOptions } from "./options";
+import { handBackTargets, writeHandBacks } from "./handBackFiles";
 import { print, say } from "./print";
 import { Problem } from "./problem";
 import { reportTargets, writeReports } from "./reports";
@@ -28,13 +29,14 @@ async function main(words: readonly string[]): Promise<number> {
   const profile = options.profile === null ? null : profileOption(options.profile, options.locale);
   const reports = reportTargets(options.files, options.report);
   const reviews = reportTargets(options.files, options.review, "复核意见书");
-  for (const problem of [targets, reports, reviews, profile]) {
+  const handBacks = handBackTargets(options.files, options.handBack);
+  for (const problem of [targets, reports, reviews, handBacks, profile]) {
     if (!(problem instanceof Problem)) continue;
     console.error(problem.say(texts));
     return problem === profile ? 1 : usageStatus;
   }
   if (targets instanceof Problem || reports instanceof Problem) return usageStatus;
-  if (reviews instanceof Problem || profile instanceof Problem) return usageStatus;
+  if (reviews instanceof Problem || handBacks instanceof Problem || profile instanceof Problem) return usageStatus;
   const apart = new Apart(new URL(import.meta.url));
   let failed = false;
   try {
@@ -42,7 +44,12 @@ async function main(words: readonly string[]): Promise<number> {
       const problem = await evaluateOne(
         apart,
         file,
-        { workbook: targets[i] ?? null, report: reports[i] ?? null, review: reviews[i] ?? null },
+        {
+          workbook: targets[i] ?? null,
+          report: reports[i] ?? null,
+          review: reviews[i] ?? null,
+          handBack: handBacks[i] ?? null,
+        },
         options,
         profile,
       );
@@ -58,14 +65,18 @@ async function main(words: readonly string[]): Promise<number> {
   return failed ? 1 : 0;
 }
 
+/** Where what is made of a file goes; null where it is not wanted. */
+interface Targets {
+  readonly workbook: string | null;
+  readonly report: string | null;
+  readonly review: string | null;
+  readonly handBack: string | null;
+}
+
 async function evaluateOne(
   apart: Apart,
   file: string,
-  {
-    workbook: target,
-    report,
-    review,
-  }: { readonly workbook: string | null; readonly report: string | null; readonly review: string | null },
+  { workbook: target, report, review, handBack }: Targets,
   { inPlace, json, locale, sheet }: CliOptions,
   profile: Profile | null,
 ): Promise<Problem | null> {
@@ -84,6 +95,7 @@ async function evaluateOne(
     sheet,
     write,
     review: documents,
+    handBack: handBack !== null,
     json,
     colored,
   });
@@ -99,6 +111,10 @@ async function evaluateOne(
   }
   if (review !== null) {
     const problem = await writeReviews(answer.reviews, review, documents ?? [], locale);
+    if (problem !== null) return problem;
+  }
+  if (handBack !== null) {
+    const problem = await writeHandBacks(answer.handBacks, handBack, locale);
     if (problem !== null) return problem;
   }
   const problem = print(answer.text);

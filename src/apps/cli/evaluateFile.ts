@@ -24,6 +24,9 @@ import type { ReviewMade } from "../../report/review/reviewReport";
 import { withPart } from "../../hosts/file/save/withPart";
 import { savedPart } from "../../hosts/file/savedPart";
 import { type PartNamespace, partNamespaces } from "../../workflow/parts/partNamespaces";
+import type { HandBack } from "../../report/handBack/handBack";
+import { handBack } from "../../workflow/handBacks";
+import { handBackTexts } from "../../wording/handBackTexts";
 import { carriedAfter, reviewed } from "./reviews";
 import type { Engine } from "../../hosts/file/engine";
 import { WorkbookProblem } from "../../hosts/file/problem";
@@ -39,6 +42,8 @@ export interface FileOptions {
   readonly write: boolean;
   /** Reviews that came back as documents, by form; null where no review is asked for. */
   readonly review?: readonly (KeptReview | null)[] | null;
+  /** Whether the results are to be copied into the provincial system. */
+  readonly handBack?: boolean;
 }
 
 export interface FileEvaluated {
@@ -47,6 +52,8 @@ export interface FileEvaluated {
   readonly workbook: Uint8Array | null;
   /** The review of each form, where they were asked for. */
   readonly reviews: readonly ReviewMade[];
+  /** The hand-back of each form, where it was asked for. */
+  readonly handBacks: readonly (HandBack | null)[];
   /** What cannot be used of the workbook and was left out, in words. */
   readonly notes: readonly string[];
 }
@@ -109,7 +116,7 @@ function evaluateSheets(
   const settings = readSettings(workbook.settings(), locale);
   const aggregation = new Aggregation();
   const evaluation = evaluateWorkbook({ file, grids, settings }, { locale, asked, sheet, aggregation });
-  const { result, notForms } = evaluation.whole();
+  const { result, notForms, places } = evaluation.whole();
   const notes = [...settings.unusable.map(({ said }) => said), ...cellNotes(workbook, names, cliTexts[locale])];
   if (result.forms.length === 0) return noForm(notForms, notes, locale);
   const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, settings.profile);
@@ -122,7 +129,10 @@ function evaluateSheets(
   const profilesKnown = [settings.profile, asked].filter((one) => one !== null);
   const reviews = review === null ? [] : reviewed(result, review, carried ?? {}, profilesKnown);
   const notesToo = carried === null ? [...said, cliTexts[locale].reviewBroken] : said;
-  if (!options.write) return { result, workbook: null, reviews, notes: notesToo };
+  const handBacks = options.handBack
+    ? result.forms.map((form, at) => handBack({ grids, settings }, form, places[at], handBackTexts[locale].score))
+    : [];
+  if (!options.write) return { result, workbook: null, reviews, handBacks, notes: notesToo };
   judged();
   const summary = {
     locale,
@@ -138,7 +148,7 @@ function evaluateSheets(
     review === null
       ? workbook.save()
       : withReviews(workbook, reviewsJson(carriedAfter(result, reviews, carried ?? {})));
-  return { result, workbook: bytes, reviews, notes: notesToo };
+  return { result, workbook: bytes, reviews, handBacks, notes: notesToo };
 }
 
 /** The JSON of a custom XML part that the workbook carries. */

@@ -10,6 +10,8 @@ export interface CliOptions {
   readonly report: string | null;
   /** Where the 复核意见书 goes: a .docx, or a folder. */
   readonly review: string | null;
+  /** Where the results go that are copied into the provincial system: a .tsv, an .xlsx, or a folder. */
+  readonly handBack: string | null;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -22,6 +24,7 @@ const known = {
   "in-place": { type: "boolean" },
   report: { type: "string" },
   review: { type: "string" },
+  "hand-back": { type: "string" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -44,6 +47,7 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
     inPlace: values["in-place"] ?? false,
     report: values.report ?? null,
     review: values.review ?? null,
+    handBack: values["hand-back"] ?? null,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,

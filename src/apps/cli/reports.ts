@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { extname } from "node:path";
 import type { Result } from "../../evaluation/result";
 import { readDocx } from "../../report/docx/readDocx";
 import { writeDocx } from "../../report/docx/writeDocx";
@@ -8,7 +8,7 @@ import { gapsOf } from "../../report/report";
 import { reportOf } from "../../report/reportOf";
 import { cliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
-import { isFolder, readBytes, writeWhole } from "./files";
+import { documentTargets, isFolder, readBytes, writeWhole } from "./files";
 import { say } from "./print";
 import { Problem } from "./problem";
 
@@ -21,10 +21,7 @@ export function reportTargets(
   if (report === null) return files.map(() => null);
   const isDocument = extname(report).toLowerCase() === ".docx" && !isFolder(report);
   if (!isDocument && !isFolder(report)) return new Problem("report-not-docx", { detail: report });
-  if (isDocument) return files.length > 1 ? new Problem("outForMany", { detail: report }) : [report];
-  const targets = files.map((file) => join(report, `${basename(file, extname(file))}-${kind}.docx`));
-  const twice = targets.find((target, i) => targets.indexOf(target) !== i);
-  return twice === undefined ? targets : new Problem("outTwice", { detail: twice });
+  return documentTargets(files, report, isDocument, `${kind}.docx`);
 }
 
 /** The document of a form: the second and further ones of a workbook are numbered. */

@@ -1,7 +1,5 @@
+import { charactersIn } from "../../value/charactersIn";
 import { atForm, rowOf, type Detector } from "./finding";
-
-/** Blanks count nowhere. */
-const lengthOf = (text: string): number => [...text.replace(/\s/g, "")].length;
 
 /** Longer than the form itself allows: （100字以内）. */
 export const textTooLong: Detector = {
@@ -15,7 +13,7 @@ export const textTooLong: Detector = {
   detect: ({ form }) =>
     form.notes.flatMap(({ label, text, limit }) => {
       if (text === null || limit === null) return [];
-      const length = lengthOf(text.text);
+      const length = charactersIn(text.text);
       if (length <= limit) return [];
       return [atForm(text.cell, rowOf(text.cell), { label: label.text.replace(/\s/g, ""), limit, length })];
     }),
