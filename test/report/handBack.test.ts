@@ -23,12 +23,16 @@ function toldOf(grids: readonly Grid[]): readonly Told[] {
 function inFile(path: string): readonly Told[] {
   const book = Workbook.openToRead(new Uint8Array(readFileSync(path)));
   if (!(book instanceof Workbook)) throw new Error(book.code);
-  return toldOf(
-    book.sheets().flatMap(({ name }): readonly Grid[] => {
-      const grid = book.grid(name);
-      return grid && grid.values.length > 0 ? [grid] : [];
-    }),
-  );
+  const grids = book.sheets().flatMap(({ name }): readonly Grid[] => {
+    const grid = book.grid(name);
+    return grid && grid.values.length > 0 ? [grid] : [];
+  });
+  const told = toldOf(grids);
+  // the pane reads no merges: what is copied must be the same
+  const unmerged = { grids: grids.map((grid) => ({ ...grid, merges: [] })), settings: noSettings };
+  const { places } = evaluateWorkbook({ file: "", grids, settings: noSettings }, { locale: "zh-CN" }).whole();
+  for (const [at, { form, back }] of told.entries()) expect(handBack(unmerged, form, places[at], "得分")).toEqual(back);
+  return told;
 }
 
 const typed = (lines: readonly (readonly (string | number)[])[]): readonly Told[] => {

@@ -1,7 +1,8 @@
-import { addressOf, parseArea, parseReference, rowOf } from "../../cells";
+import { parseArea, parseReference, rowOf } from "../../cells";
 import type { FormResult } from "../../evaluation/result";
 import type { Form } from "../../form/form";
 import type { Area, Grid } from "../../form/grid";
+import { columnWord } from "../../form/header/headerWords";
 import { charactersIn } from "../../value/charactersIn";
 
 /** A text outside the rows that is typed into the system by itself; `limit` in characters, null where none is printed. */
@@ -30,11 +31,6 @@ export interface HandBack {
   readonly texts: readonly HandBackText[];
 }
 
-/** A header has at least so many headings side by side; a goal's name above the rows stands alone. */
-const leastHeadings = 3;
-/** A header runs over no more rows than these. */
-const headerRows = 3;
-
 /**
  * Every column of the form's table with its own heading, and every row as it is printed, but for the claimed scores: in
  * their column stands what the rule gives. Where a form has none, a column is added for them.
@@ -47,26 +43,23 @@ export function handBackOf(
   scoreColumn: Readonly<Record<number, string>>,
   heading: string,
 ): HandBack {
-  const sheet = new Printed(grid);
-  const { column: left, columns } = parseArea(form.range) ?? { column: 0, columns: 0 };
-  const scoresAt = columnOf(Object.values(scoreColumn)[0]);
   const scores = scoresOf(result);
   const rows = [...scores.keys()].sort((a, b) => a - b);
-  const header = sheet.headerAbove((rows[0] ?? 1) - 1, left, columns);
-  const shown = Array.from({ length: columns }, (_, at) => left + at).filter(
-    (column) => column === scoresAt || sheet.isOwnColumn(column, header, rows),
-  );
+  const name = columnOf(result.indicators[0]?.cells.name) ?? 0;
+  const table = new PrintedTable(grid, parseArea(form.range), rows, name);
+  const scoresAt = columnOf(Object.values(scoreColumn)[0]);
+  const shown = table.columns.filter((column) => column === scoresAt || table.isOwn(column));
   const points = (row: number): string => {
     const score = scores.get(row) ?? null;
     return score === null ? "" : String(score);
   };
   return {
-    headings: [...shown.map((column) => sheet.heading(column, header)), ...(scoresAt === null ? [heading] : [])],
+    headings: [...shown.map((column) => table.heading(column)), ...(scoresAt === null ? [heading] : [])],
     scores: scoresAt === null ? shown.length : shown.indexOf(scoresAt),
     rows: rows.map((row) => ({
       row,
       cells: [
-        ...shown.map((column) => (column === scoresAt ? points(row) : sheet.text(row - 1, column))),
+        ...shown.map((column) => (column === scoresAt ? points(row) : table.text(row, column))),
         ...(scoresAt === null ? [points(row)] : []),
       ],
     })),
@@ -99,55 +92,89 @@ const textsOf = ({ notes }: Form): readonly HandBackText[] =>
     limit,
   }));
 
-/** The texts of a sheet, what a merge covers telling what its first cell does. */
-class Printed {
-  constructor(private readonly grid: Grid) {}
+/** A header has at least so many headings side by side; a goal's name above the rows stands alone. */
+const leastHeadings = 3;
+/** How far above the rows a header is looked for, and how many rows it may have. */
+const lookedAbove = 12;
+const headerRows = 3;
 
-  private area(row: number, column: number): Area {
-    const found = this.grid.merges.find(
-      (area) =>
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    );
-    return found ?? { row, column, rows: 1, columns: 1 };
+/**
+ * A form's table as it is printed. Merged areas are told from blanks, as not every host answers them: a level that is blank
+ * is the one above it, as long as no higher level has begun anew.
+ */
+class PrintedTable {
+  readonly columns: readonly number[];
+  /** From 0, as the rows of the sheet; null where no row is a header. */
+  private readonly header: number | null;
+  private readonly levels = new Map<string, string>();
+
+  /** @param rows from 1, in order @param name the column of the indicators' names: what stands left of it are levels */
+  constructor(
+    private readonly grid: Grid,
+    range: Area | null,
+    private readonly rows: readonly number[],
+    private readonly name: number,
+  ) {
+    const { column, columns } = range ?? { column: 0, columns: 0 };
+    this.columns = Array.from({ length: columns }, (_, at) => column + at);
+    this.header = this.headerAbove();
+    this.readLevels();
   }
 
+  /** @param row from 1 */
   text(row: number, column: number): string {
-    const at = this.area(row, column);
-    return oneLine(this.grid.texts[at.row - this.grid.row]?.[at.column - this.grid.column] ?? "");
+    return this.at(row - 1, column) || (this.levels.get(`${row}:${column}`) ?? "");
   }
 
-  /** The nearest row above that holds headings side by side; null where none does. */
-  headerAbove(first: number, left: number, columns: number): number | null {
-    for (let row = first - 1; row >= Math.max(this.grid.row, first - 12); row -= 1) {
-      const own = new Set(
-        Array.from({ length: columns }, (_, at) => left + at)
-          .filter((column) => this.text(row, column) !== "")
-          .map((column) => addressOf(this.area(row, column).row, this.area(row, column).column)),
-      );
-      if (own.size >= leastHeadings) return row;
-    }
+  /** Whether a column holds something of its own: one that only continues another, or names the whole table, does not. */
+  isOwn(column: number): boolean {
+    const filled = this.rows.some((row) => this.text(row, column) !== "");
+    if (column < this.name) return filled && this.heading(column) !== "";
+    return filled || this.ownHeading(column) !== "";
+  }
+
+  /** A heading over several columns is that of each. */
+  heading(column: number): string {
+    const own = this.ownHeading(column);
+    if (own !== "" || column <= (this.columns[0] ?? 0)) return own;
+    return this.heading(column - 1);
+  }
+
+  private at(row: number, column: number): string {
+    return oneLine(this.grid.texts[row - this.grid.row]?.[column - this.grid.column] ?? "");
+  }
+
+  private ownHeading(column: number): string {
+    if (this.header === null) return "";
+    // a header of two lines whose lower one has few headings
+    const lowest = column < this.name ? this.header : (this.rows[0] ?? 1) - 2;
+    for (let row = lowest; row >= this.header; row -= 1) if (this.at(row, column) !== "") return this.at(row, column);
+    for (let row = this.header - 1; row > this.header - headerRows; row -= 1)
+      if (columnWord(this.at(row, column)) !== null) return this.at(row, column);
+    return "";
+  }
+
+  private headerAbove(): number | null {
+    const first = (this.rows[0] ?? 1) - 1;
+    for (let row = first - 1; row >= Math.max(this.grid.row, first - lookedAbove); row -= 1)
+      if (this.columns.filter((column) => this.at(row, column) !== "").length >= leastHeadings) return row;
     return null;
   }
 
-  /**
-   * A column that only continues the one left of it, in the header and in every row, is none of its own; nor is the name of
-   * the whole table, which stands beside its header and its rows at once (绩效指标).
-   */
-  isOwnColumn(column: number, header: number | null, rows: readonly number[]): boolean {
-    const above = header === null ? null : this.area(header, column);
-    if (above !== null && above.row + above.rows >= (rows[0] ?? 0)) return false;
-    const begins = (row: number): boolean => this.area(row, column).column === column;
-    const filled = rows.some((row) => begins(row - 1) && this.text(row - 1, column) !== "");
-    return filled || (header !== null && begins(header) && this.text(header, column) !== "");
-  }
-
-  heading(column: number, header: number | null): string {
-    if (header === null) return "";
-    for (let row = header; row > header - headerRows && row >= this.grid.row; row -= 1) {
-      const text = this.text(row, column);
-      if (text !== "") return text;
-    }
-    return "";
+  private readLevels(): void {
+    const columns = this.columns.filter((column) => column < this.name);
+    const above = new Map<number, string>();
+    const last = this.rows.at(-1) ?? 0;
+    for (let row = (this.header ?? (this.rows[0] ?? 1) - 2) + 2; row <= last; row += 1)
+      for (const column of columns) {
+        const own = this.at(row - 1, column);
+        if (own !== "") {
+          above.set(column, own);
+          for (const right of columns) if (right > column) above.delete(right);
+        }
+        const text = above.get(column);
+        if (text !== undefined) this.levels.set(`${row}:${column}`, text);
+      }
   }
 }
 
