@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { basename } from "node:path";
 import { openInExcel } from "./hosts/excel/officeForTests";
 import { goldenWorkbooks } from "./golden/workbooks";
@@ -68,6 +69,13 @@ function lookOf({ file }: Workbook, { name, cells, columnWidths }: SheetModel): 
   };
 }
 
+/** What the written sheet, the last in the package, says of paper and the engine does not tell: breaks, margins, footer. */
+function paperOf(bytes: Uint8Array): readonly string[] {
+  const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  const told = sheets.map(([, xml]) => strFromU8(xml).match(/<(?:brk|pageMargins|oddFooter)\b[^>]*>[^<]*/g) ?? []);
+  return told.find((parts) => parts.some((part) => part.includes("&amp;N"))) ?? [];
+}
+
 describe.each(goldenWorkbooks.map((path) => [basename(path), path]))("%s", (_, path) => {
   it("reads the same cells and scores the same from the file and through Excel", async () => {
     const bytes = new Uint8Array(readFileSync(path));
@@ -87,7 +95,14 @@ describe.each(goldenWorkbooks.map((path) => [basename(path), path]))("%s", (_, p
     const host = await openInExcel(bytes);
     const done = await generateSummary(() => ({ sheet: model, value: null }));
     expect(done).toMatchObject({ differing: [] });
-    const [byFile, byExcel] = [await opened(book.save()), await opened(host.save())];
+    const [inFile, inExcel] = [book.save(), host.save()];
+    expect(paperOf(inExcel)).toEqual(paperOf(inFile));
+    expect(
+      paperOf(inFile)
+        .filter((told) => told.startsWith("<brk"))
+        .map((told) => /id="(\d+)"/.exec(told)?.[1]),
+    ).toEqual(model.print.pageBreaks.map(String));
+    const [byFile, byExcel] = [await opened(inFile), await opened(inExcel)];
     expect(sorted(byExcel.grid(summarySheetName))).toEqual(sorted(byFile.grid(summarySheetName)));
     expect(lookOf(byExcel, model)).toEqual(lookOf(byFile, model));
   });

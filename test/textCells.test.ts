@@ -17,7 +17,7 @@ const sheetOf = (texts: readonly string[]): SheetModel => ({
   rowHeights: {},
   merges: [],
   chart: null,
-  print: { landscape: true, fitToWidth: 1, titleRows: "", area: `A1:B${texts.length}`, footer: "" },
+  print: { landscape: true, fitToWidth: 1, titleRows: "", pageBreaks: [], area: `A1:B${texts.length}`, footer: "" },
   frozenRows: 0,
 });
 

@@ -28,7 +28,7 @@ export function explanationSheet(): SheetModel {
     rowHeights: Object.fromEntries(blocks.map(({ heights: [height = 0] }, row) => [row, row === 0 ? 36 : height])),
     merges: blocks.flatMap(({ merges }) => merges),
     chart: null,
-    print: { landscape: true, fitToWidth: 1, titleRows: "", area: `A1:C${rows.length}`, footer: "" },
+    print: { landscape: true, fitToWidth: 1, titleRows: "", pageBreaks: [], area: `A1:C${rows.length}`, footer: "" },
     frozenRows: 0,
   };
 }

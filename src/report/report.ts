@@ -39,9 +39,16 @@ export interface TableBlock extends ReportTable {
 export interface ReportTable {
   readonly caption: string;
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | KeptText)[])[];
   /** Share of the width for each column. */
   readonly widths: readonly number[];
+}
+
+/** A cell that a document can be asked for again; `made` is what tells whether it was changed. */
+export interface KeptText {
+  readonly id: string;
+  readonly text: string;
+  readonly made: string;
 }
 
 /** A place where a person must write or check, `【请填写：…】`. */
@@ -79,7 +86,7 @@ export const paragraph = (id: string, text: string, align: Paragraph["align"] = 
   align,
 });
 
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+export const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /** 一是, 二是 … 十一是. */
 export function ordinal(at: number): string {

@@ -40,6 +40,7 @@ export function formSheet(name: string, forms: readonly SampleForm[]): SheetMode
       landscape: true,
       fitToWidth: 1,
       titleRows: forms.length === 1 ? `$${header + 1}:$${header + 1}` : "",
+      pageBreaks: [],
       area: `A1:${addressOf(cells.length - 1, columnWidths.length - 1)}`,
       footer,
     },

@@ -15,8 +15,8 @@ export const column = {
   remark: 12,
 } as const;
 
-/** In characters; together one landscape A4 page at about 85 %. */
-export const columnWidths: readonly number[] = [15, 12, 13, 22, 14, 14, 10, 9, 9, 10, 8, 46, 18];
+/** In characters; together one landscape A4 page without being shrunk, see `page.ts`. */
+export const columnWidths: readonly number[] = [9, 9, 9, 19, 11, 11, 9.5, 7.5, 7.5, 8.5, 6, 26, 11];
 
 /** Width of a column that people have opened to the right of the remarks. */
 export const besideWidth = 20;

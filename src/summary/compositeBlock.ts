@@ -7,7 +7,7 @@ import { detailSection } from "./detailBlock";
 import { drawGrade } from "./gradeRow";
 import { type Placed, type RowSpan, type Section, span } from "./layout";
 import { reproduced, roundLikeSheet } from "./reproduced";
-import { sectionHeight } from "./rowHeight";
+import { heightOf, sectionHeight, textsOf } from "./rowHeight";
 import { spread, type SheetDraft } from "./sheetDraft";
 import type { CellModel, StyleName } from "./sheetModel";
 import type { ShownForm } from "./shown";
@@ -17,7 +17,9 @@ import { sumOfItem } from "./sumOfItem";
 export const compositeColumn = { item: 0, share: 1, full: 2, score: 3, rate: 4, claimed: 5, difference: 6 } as const;
 
 /** High enough for a chart of a few bars beside the table. */
-const rowHeight = 24;
+const rowHeight = 21;
+
+const heightFor = (cells: readonly CellModel[]): number => Math.max(rowHeight, heightOf(textsOf(cells)));
 
 /** The last row is that of 综合绩效. */
 export interface CompositePlace extends RowSpan {
@@ -73,10 +75,8 @@ function drawComposite(draft: SheetDraft, shown: ShownForm, placed: Placed): voi
     "rate",
     ...(claims ? (["claimed", "difference"] as const) : []),
   ] as const;
-  draft.add(
-    headers.map((key) => text(texts[key], "header")),
-    rowHeight,
-  );
+  const header = headers.map((key) => text(texts[key], "header"));
+  draft.add(header, heightFor(header));
   composite.forEach((row, index) => {
     const at = first + index;
     const closing = at === last;
@@ -94,26 +94,24 @@ function drawComposite(draft: SheetDraft, shown: ShownForm, placed: Placed): voi
     const allFull = composite.at(-1)?.full ?? 0;
     const weight = allFull === 0 ? 0 : roundLikeSheet(row.full / allFull, 4);
     const rate = row.full === 0 ? 0 : roundLikeSheet(row.score / row.full, 4);
-    draft.add(
-      [
-        text(row.item, closing ? "totalText" : "center"),
-        reproduced(
-          `IF(${fullTotal}=0,0,ROUND(${full}/${fullTotal},4))`,
-          weight,
-          row.weight,
-          shareStyle ? share : percent,
-        ),
-        total("weight", compositeColumn.full, column.weight, row.full),
-        isDeduction(row)
-          ? takenOff(row, at, composite.slice(0, index), shown)
-          : total("score", compositeColumn.score, column.score, row.score),
-        reproduced(`IF(${full}=0,0,ROUND(${score}/${full},4))`, rate, row.rate, percent),
-        ...(claims
-          ? [total("claimed", compositeColumn.claimed, column.claimed, row.claimed), difference(row, at, closing)]
-          : []),
-      ],
-      rowHeight,
-    );
+    const cells = [
+      text(row.item, closing ? "totalText" : "center"),
+      reproduced(
+        `IF(${fullTotal}=0,0,ROUND(${full}/${fullTotal},4))`,
+        weight,
+        row.weight,
+        shareStyle ? share : percent,
+      ),
+      total("weight", compositeColumn.full, column.weight, row.full),
+      isDeduction(row)
+        ? takenOff(row, at, composite.slice(0, index), shown)
+        : total("score", compositeColumn.score, column.score, row.score),
+      reproduced(`IF(${full}=0,0,ROUND(${score}/${full},4))`, rate, row.rate, percent),
+      ...(claims
+        ? [total("claimed", compositeColumn.claimed, column.claimed, row.claimed), difference(row, at, closing)]
+        : []),
+    ];
+    draft.add(cells, heightFor(cells));
   });
   drawGrade(draft, form, last, texts, profile, rowHeight);
   if (form.carriedPoints > 0) {

@@ -8,7 +8,7 @@ import { column } from "./columns";
 import type { DetailRow } from "./detailRow";
 import { type RowSpan, type Section, span } from "./layout";
 import type { RemarkRow } from "./remarks";
-import { headerHeight, heightOf, sectionHeight, textsOf } from "./rowHeight";
+import { heightOf, sectionHeight, textsOf } from "./rowHeight";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
 import type { ShownForm } from "./shown";
@@ -47,6 +47,7 @@ function explanationOf(row: DetailRow, written: LiveFormula | null, live: boolea
 
 /** Every indicator with its numbers, its explanation, its source and the remark beside it. */
 export const detailSection: Section<ShownForm, RowSpan> = {
+  keep: "rows",
   // section, header, the rows, one blank
   rows: ({ details }) => details.length + 3,
   place: ({ details }, start) => span(start + 1, details.length),
@@ -57,10 +58,8 @@ function drawDetails(draft: SheetDraft, { form, details, texts, live }: ShownFor
   draft.add([text(texts.detailSection, "section")], sectionHeight);
   const headers = ["item", "level1", "level2", "name", "target", "actual", "completion"] as const;
   const scores = ["weight", "points", "claimed", "link", "explanation", "remark"] as const;
-  draft.add(
-    [...headers, ...scores].map((key) => text(texts[key], "header")),
-    headerHeight,
-  );
+  const header = [...headers, ...scores].map((key) => text(texts[key], "header"));
+  draft.add(header, heightOf(textsOf(header)));
   for (const { row, remark } of details) {
     const weightCell = addressOf(draft.next, column.weight);
     const written = live && row.score !== null ? liveFormula(form, row, weightCell, live) : null;

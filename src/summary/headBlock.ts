@@ -8,11 +8,11 @@ import { spread, type SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
 import type { ShownForm } from "./shown";
 
-/** A line about the form holds three labelled values. */
+/** A line about the form holds three labelled values: where each begins, and how many columns label and value take. */
 const slots = [
-  { first: 1, columns: 3 },
-  { first: 5, columns: 4 },
-  { first: 10, columns: 3 },
+  { first: 0, label: 1, value: 3 },
+  { first: 4, label: 1, value: 3 },
+  { first: 8, label: 2, value: 3 },
 ] as const;
 
 type Labelled = readonly [label: string, value: CellModel];
@@ -22,16 +22,22 @@ const widthOf = (first: number, columns: number): number =>
   columnWidths.slice(first, first + columns).reduce((all, width) => all + width, 0);
 
 function line(draft: SheetDraft, values: HeadLine): void {
-  const cells = values.flatMap(([label, value], index) => [
-    text(label, "label"),
-    ...spread(value, slots[index]?.columns ?? 1),
-  ]);
-  const texts = values.map(([, value], index) => {
-    const slot = slots[index] ?? slots[0];
-    return [value.kind === "text" ? value.text : "", widthOf(slot.first, slot.columns)] as const;
+  const cells = slots.flatMap(({ label, value }, at) => {
+    const [said, given] = values[at] ?? ["", blank()];
+    return [...spread(text(said, "label"), label), ...spread(given, value)];
+  });
+  const texts = slots.flatMap(({ first, label, value }, at) => {
+    const [said, given] = values[at] ?? ["", blank()];
+    return [
+      [said, widthOf(first, label)],
+      [given.kind === "text" ? given.text : "", widthOf(first + label, value)],
+    ] as const;
   });
   draft.add(cells, heightOf(texts));
-  for (const { first, columns } of slots) draft.merge(first, first + columns - 1);
+  for (const { first, label, value } of slots) {
+    if (label > 1) draft.merge(first, first + label - 1);
+    draft.merge(first + label, first + label + value - 1);
+  }
 }
 
 const filled = (pattern: string, values: Readonly<Record<string, string>>): string =>

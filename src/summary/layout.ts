@@ -10,6 +10,18 @@ export interface RowSpan {
 /** The rows of a table whose header stands in a row. */
 export const span = (header: number, count: number): RowSpan => ({ header, first: header + 1, last: header + count });
 
+/** `whole`: on one page; `rows`: cut between rows; `with-last`: whole, and with the rows above it. */
+export type Keep = "whole" | "rows" | "with-last";
+
+/** The rows of a section as they were drawn; `end` is the first below it. */
+export interface LaidOut {
+  readonly start: number;
+  readonly end: number;
+  readonly keep: Keep;
+  /** Begins a page. */
+  readonly newPage: boolean;
+}
+
 /** Where the sections stand, for one that refers to another's cells, also to such as are drawn below it. */
 export interface Placed {
   readonly of: <Of extends object, Place>(section: Section<Of, Place>, subject: Of) => Place;
@@ -24,6 +36,8 @@ export interface Section<Of extends object, Place> {
   readonly rows: (subject: Of) => number;
   /** @param start its first row, from 0 */
   readonly place: (subject: Of, start: number) => Place;
+  /** How a page may cut it; a table whose header is repeated is cut between rows. Kept whole where it does not say. */
+  readonly keep?: Keep;
   /** Adds exactly its rows. */
   readonly draw: (draft: SheetDraft, subject: Of, placed: Placed) => void;
 }
@@ -33,14 +47,22 @@ export class Layout implements Placed {
   private readonly starts = new Map<unknown, Map<object, number>>();
   private readonly drawings: { readonly end: number; readonly draw: (draft: SheetDraft) => void }[] = [];
   private next = 0;
+  /** In order. */
+  readonly sections: LaidOut[] = [];
 
-  /** Puts a section below those that were put before. */
-  put<Of extends object, Place>(section: Section<Of, Place>, subject: Of): void {
+  /** Puts a section below those that were put before. @param page how it stands on paper, where it is not to do as it says */
+  put<Of extends object, Place>(
+    section: Section<Of, Place>,
+    subject: Of,
+    page: Partial<Pick<LaidOut, "keep" | "newPage">> = {},
+  ): void {
     const starts = this.starts.get(section) ?? new Map<object, number>();
     this.starts.set(section, starts.set(subject, this.next));
     const rows = section.rows(subject);
+    const start = this.next;
     this.next += rows;
     if (rows === 0) return;
+    this.sections.push({ start, end: this.next, keep: section.keep ?? "whole", newPage: false, ...page });
     const draw = (draft: SheetDraft): void => section.draw(draft, subject, this);
     this.drawings.push({ end: this.next, draw });
   }

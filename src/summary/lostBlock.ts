@@ -11,6 +11,7 @@ const width = columnWidths.slice(column.actual, column.explanation + 1).reduce((
 
 /** Remarks whose indicator is no longer in the form, kept until a person deletes them. */
 export const lostSection: Section<ShownSheet, number> = {
+  keep: "rows",
   // section, header, the remarks
   rows: ({ lost }) => (lost.length === 0 ? 0 : lost.length + 2),
   place: (_, start) => start,

@@ -56,7 +56,12 @@ const beginnings = textsOf(
   ...(["compositeSection", "findingsSection", "detailSection", "lostSection", "overview"] as const),
   ...(["department", "profile", "source"] as const),
 );
-const executionSections = languages.map(({ executionSection }) => executionSection);
+/** The same of lines that go on with something: a unit, or the name of whoever has signed. */
+const openEnded = languages.flatMap(({ executionSection, signedBy, telephone }) => [
+  executionSection,
+  signedBy,
+  telephone,
+]);
 
 /** A row from column A on, as a person sees it: a formatted number (a date, a percent) is its text. */
 function shownLine(grid: Grid, index: number): Line {
@@ -76,7 +81,7 @@ function beside(line: Line, labels: ReadonlySet<string>): string | null {
 
 function endsTable(line: Line): boolean {
   const first = textOf(line.find((value) => value !== null));
-  return beginnings.has(first) || executionSections.some((section) => first.startsWith(section));
+  return beginnings.has(first) || openEnded.some((words) => first.startsWith(words));
 }
 
 /** A table's row says more than one thing in the table's own columns; a heading stands alone, and a person's gap is empty. */

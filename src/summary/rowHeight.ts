@@ -7,8 +7,8 @@ export const sectionHeight = 22;
 export const headerHeight = 20;
 
 /** Points that a line of the base font takes. */
-const lineHeight = baseFont.size * 1.35;
-const padding = 6;
+const lineHeight = baseFont.size * 1.3;
+const padding = 5;
 /** What Excel takes as the highest row. */
 const highest = 409;
 
@@ -22,9 +22,20 @@ function widthOf(line: string): number {
   return width;
 }
 
-/** How many lines a text takes in a column; the last character of a line seldom fits exactly. */
-const linesOf = (text: string, width: number): number =>
-  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / Math.max(1, width - 2))), 0);
+/** Half an ideograph of the base font in pixels, and what a cell keeps free at its sides. */
+const half = ((baseFont.size / 72) * 96) / 2;
+const free = 6;
+
+/**
+ * How many lines a text takes in a column. One line may be filled to its end; of several each may leave a place, since an
+ * ideograph takes two and numbers are not parted.
+ */
+function linesOf(text: string, width: number): number {
+  const room = Math.floor((width * 7 - free) / half);
+  const lines = (line: string): number =>
+    widthOf(line) <= room ? 1 : Math.max(2, Math.ceil(widthOf(line) / Math.max(1, room - 2)));
+  return text.split("\n").reduce((all, line) => all + lines(line), 0);
+}
 
 /**
  * The height of a row whose texts wrap: merged cells do not grow with their text, so it is told.

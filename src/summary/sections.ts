@@ -8,6 +8,7 @@ import type { Section } from "./layout";
 import { lostSection } from "./lostBlock";
 import { overviewSection } from "./overviewBlock";
 import { overviewChartSection } from "./overviewChart";
+import { signatureSection } from "./signatureBlock";
 import type { ShownForm, ShownSheet } from "./shown";
 import { titleSection } from "./titleBlock";
 import { weakestSection } from "./weakestBlock";
@@ -31,4 +32,4 @@ export const formSections: readonly Section<ShownForm, unknown>[] = [
 ];
 
 /** What stands below the forms, in order. */
-export const closingSections: readonly Section<ShownSheet, unknown>[] = [lostSection];
+export const closingSections: readonly Section<ShownSheet, unknown>[] = [signatureSection, lostSection];

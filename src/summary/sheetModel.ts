@@ -57,7 +57,9 @@ export type StyleName =
   | "error"
   | "warning"
   | "info"
-  | "alert";
+  | "alert"
+  | "unit"
+  | "signature";
 
 /** The font is `baseFont`; every cell is centred vertically. */
 export interface CellStyle {
@@ -95,6 +97,8 @@ export interface PrintModel {
   readonly fitToWidth: number;
   /** `$1:$3`, rows repeated on every page; "" for none. */
   readonly titleRows: string;
+  /** Rows, from 0, before which a page begins. */
+  readonly pageBreaks: readonly number[];
   /** `A1:L40` */
   readonly area: string;
   readonly footer: string;

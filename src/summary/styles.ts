@@ -42,6 +42,8 @@ export const styles: Readonly<Record<StyleName, CellStyle>> = {
   error: { ...cell, bold: true, color: "#8B1A1A", fill: "#FBE3E4", horizontal: "center" },
   warning: { ...cell, bold: true, color: "#6B4700", fill: "#FFF1CC", horizontal: "center" },
   info: { ...cell, color: "#1F4E79", fill: "#E6F0FA", horizontal: "center" },
+  unit: { color: ink, horizontal: "right" },
+  signature: { color: ink, horizontal: "left" },
   // no fill: it is blank as long as all is well
   alert: { bold: true, size: 11, color: "#8B1A1A", horizontal: "left" },
 };

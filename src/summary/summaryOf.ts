@@ -8,6 +8,7 @@ import { detailSection } from "./detailBlock";
 import { detailKey, detailRows } from "./detailRow";
 import { findingKey, findingRows } from "./findingRow";
 import { Layout } from "./layout";
+import { defaultRowPoints, pageBreaks, printScale } from "./page";
 import { placeRemarks } from "./placeRemarks";
 import { hasRemark, type RemarkKey } from "./remarks";
 import { closingSections, formSections, openingSections } from "./sections";
@@ -89,13 +90,18 @@ export function regenerated(
 function drawn(sheet: ShownSheet): SheetModel {
   const layout = new Layout();
   for (const section of openingSections) layout.put(section, sheet);
-  for (const form of sheet.forms) for (const section of formSections) layout.put(section, form);
+  // of several forms no table's header can be repeated: each table has a page where one can hold it
+  const several = sheet.forms.length > 1;
+  for (const form of sheet.forms)
+    for (const section of formSections)
+      layout.put(section, form, several ? { newPage: section === formSections[0], keep: "whole" } : {});
   for (const section of closingSections) layout.put(section, sheet);
   const draft = layout.draw();
 
   const width = Math.max(columnWidths.length, ...draft.cells.map((row) => row.length));
   const [only, ...others] = sheet.forms;
   const header = only && others.length === 0 ? layout.of(detailSection, only).header + 1 : 1;
+  const heights = draft.cells.map((_, row) => draft.rowHeights[row] ?? defaultRowPoints);
   return {
     name: sheet.name,
     columnWidths: [...columnWidths, ...Array.from({ length: width - columnWidths.length }, () => besideWidth)],
@@ -107,6 +113,7 @@ function drawn(sheet: ShownSheet): SheetModel {
       landscape: true,
       fitToWidth: 1,
       titleRows: `$${header}:$${header}`,
+      pageBreaks: pageBreaks(layout.sections, heights, printScale(columnWidths), header - 1),
       area: `A1:${addressOf(draft.cells.length - 1, column.remark)}`,
       footer: sheet.texts.footer,
     },

@@ -10,6 +10,8 @@ const zhCN = {
   --mark                在写出的工作簿里标记薄弱指标
   --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告里改过的文字会保留
   --overview 文件.xlsx   写出全部文件的总览：得分一览、等级分布、常见疑点、雷同文字
+  --review 文件.docx|文件夹  写出复核意见书；已有意见书里改过的得分和文字会保留，与 --out 同用时存入工作簿
+  --hand-back 文件.tsv|.xlsx|文件夹  按原表的行和栏写出得分，供粘贴到绩效管理系统；附各文字栏的字数
   --json                每个文件输出一行 JSON
   --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
                           sichuan-project-2023、execution-capped-2022、system-default、department-steps、central-cost-2021 或自定义
@@ -91,6 +93,14 @@ const zhCN = {
   reportWritten: "已写出自评报告 {file}：待填写或核对 {gaps} 处，表内错误 {errors} 处，保留改过的文字 {kept} 处",
   "overview-not-xlsx": "总览应写成 .xlsx：{detail}",
   "overview-foreign": "{detail} 不是本工具写出的总览，没有覆盖，请换一个名称",
+  reviewWritten:
+    "已写出复核意见书 {file}：复核总分 {total} 分，偏离度 {deviation}，复核人改定 {scores} 项得分、{texts} 处文字，上次意见 {before} 项、已更正 {resolved} 项",
+  reviewUnread: "{file} 的复核得分一栏有 {count} 处没有采用（不是数字，或不在 0 至分值之间）：{names}",
+  reviewGone: "{file} 上次改定的 {count} 项复核得分已找不到对应指标，没有采用：{names}",
+  reviewBroken: "工作簿中保存的复核内容无法读取，没有采用",
+  handBackWritten: "已写出系统回填表 {file}：{count} 行，超过限字的文字 {over} 处",
+  handBackFormat: "系统回填表应写成 .tsv 或 .xlsx：{detail}",
+  handBackNone: "没有可以回填的指标",
   "report-not-docx": "报告应写成 .docx：{detail}",
   "report-foreign": "{detail} 不是本工具写出的报告，没有覆盖，请换一个名称",
   row: "第 {detail} 行",
@@ -118,6 +128,9 @@ const enUS: CliTexts = {
   --mark                  mark weak indicators in what is written
   --report FILE.docx|DIR  write the summary report; what was edited in an earlier one is kept
   --overview FILE.xlsx    write the overview of all files: scores, grades, frequent findings, copied texts
+  --review FILE.docx|DIR  write the reviewer's second opinion; scores and words changed in an earlier one are kept,
+                          and with --out saved in the workbook
+  --hand-back FILE.tsv|.xlsx|DIR  the scores in the form's own rows and columns, for copying into the system
   --json                  one line of JSON a file
   --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
                           sichuan-project-2023, execution-capped-2022, system-default, department-steps, central-cost-2021 or your own
@@ -203,6 +216,14 @@ const enUS: CliTexts = {
     "Report written to {file}: {gaps} gap(s) to fill, {errors} error(s) in the form, {kept} edited passage(s) kept",
   "overview-not-xlsx": "the overview is an .xlsx: {detail}",
   "overview-foreign": "{detail} is no overview of ours and was left: choose another name",
+  reviewWritten:
+    "Review written to {file}: {total} points, off by {deviation}; {scores} score(s) and {texts} passage(s) of the reviewer's; {before} opinion(s) before, {resolved} put right",
+  reviewUnread: "{file}: {count} reviewed score(s) were left out, being no number or outside 0 to the weight: {names}",
+  reviewGone: "{file}: {count} score(s) of the last review have no indicator any more and were left out: {names}",
+  reviewBroken: "the review saved in the workbook cannot be read and was left out",
+  handBackWritten: "Hand-back written to {file}: {count} row(s), {over} text(s) too long",
+  handBackFormat: "the hand-back is a .tsv or an .xlsx: {detail}",
+  handBackNone: "there are no indicators to hand back",
   "report-not-docx": "the report is a .docx: {detail}",
   "report-foreign": "{detail} is no report of ours and was left: choose another name",
   row: "row {detail}",

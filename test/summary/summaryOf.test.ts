@@ -106,7 +106,7 @@ describe("the summary of the founding report", () => {
   it("draws the rates as one chart and repeats the header of the details on every page", () => {
     const { chart, print } = drawn(baiyushan);
     expect(chart).toMatchObject({ title: "得分率", categories: "A11:A15", values: "E11:E15" });
-    expect(print).toMatchObject({ landscape: true, fitToWidth: 1, titleRows: "$32:$32", area: "A1:M42" });
+    expect(print).toMatchObject({ landscape: true, fitToWidth: 1, titleRows: "$32:$32", area: "A1:M44" });
   });
 });
 

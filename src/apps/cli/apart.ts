@@ -1,6 +1,9 @@
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Result } from "../../evaluation/result";
 import type { Profile } from "../../evaluation/rules/profile";
+import type { HandBack } from "../../report/handBack/handBack";
+import type { KeptReview } from "../../report/review/keptReview";
+import type { ReviewMade } from "../../report/review/reviewReport";
 import { cliTexts } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
 import { engineForMany } from "./engine";
@@ -18,6 +21,8 @@ export interface Job {
   readonly write: boolean;
   readonly fill: "claimed" | "beside" | null;
   readonly mark: boolean;
+  readonly review: readonly (KeptReview | null)[] | null;
+  readonly handBack: boolean;
   readonly json: boolean;
   readonly colored: boolean;
 }
@@ -30,6 +35,8 @@ export type Answer =
       readonly notes: readonly string[];
       readonly workbook: Uint8Array | null;
       readonly result: Result;
+      readonly reviews: readonly ReviewMade[];
+      readonly handBacks: readonly (HandBack | null)[];
     }
   | { readonly kind: "problem"; readonly code: ProblemCode; readonly values: Readonly<Record<string, string>> };
 
@@ -65,11 +72,11 @@ async function answered(job: Job, engine: ReturnType<typeof engineForMany>): Pro
     const told = () => parentPort?.postMessage(judged);
     const evaluated = await evaluateFile(() => engine(job.bytes.length), job.file, job.bytes, job, told);
     if (evaluated instanceof Problem) return { kind: "problem", code: evaluated.code, values: evaluated.values };
-    const { result, notes, workbook } = evaluated;
+    const { result, notes, workbook, reviews, handBacks } = evaluated;
     const text = job.json
       ? JSON.stringify(result)
       : reportOf(result, cliTexts[job.locale], job.locale, painter(job.colored));
-    return { kind: "evaluated", text, notes, workbook, result };
+    return { kind: "evaluated", text, notes, workbook, result, reviews, handBacks };
   } catch (error) {
     return problem("internal", error instanceof Error ? error.message : String(error));
   }

@@ -5,9 +5,11 @@ import { Apart, isApart, serve } from "./apart";
 import { overwrites, readBytes, targetsOf, writeWhole } from "./files";
 import { localeIn, readOptions, type CliOptions } from "./options";
 import { Overview } from "./overview";
+import { handBackTargets, writeHandBacks } from "./handBackFiles";
 import { print, say } from "./print";
 import { Problem } from "./problem";
 import { reportTargets, writeReports } from "./reports";
+import { readReviews, writeReviews } from "./reviews";
 import { profileOption } from "./profileOption";
 
 const usageStatus = 2;
@@ -28,12 +30,15 @@ async function main(words: readonly string[]): Promise<number> {
   const profile = options.profile === null ? null : profileOption(options.profile, options.locale);
   const reports = reportTargets(options.files, options.report);
   const overview = options.overview === null ? null : Overview.at(options.overview, options.locale);
-  for (const problem of [targets, reports, profile, overview]) {
+  const reviews = reportTargets(options.files, options.review, "复核意见书");
+  const handBacks = handBackTargets(options.files, options.handBack);
+  for (const problem of [targets, reports, reviews, handBacks, profile, overview]) {
     if (!(problem instanceof Problem)) continue;
     console.error(problem.say(texts));
     return problem === profile ? 1 : usageStatus;
   }
   if (targets instanceof Problem || reports instanceof Problem) return usageStatus;
+  if (reviews instanceof Problem || handBacks instanceof Problem) return usageStatus;
   if (profile instanceof Problem || overview instanceof Problem) return usageStatus;
   const apart = new Apart(new URL(import.meta.url));
   let failed = false;
@@ -42,7 +47,12 @@ async function main(words: readonly string[]): Promise<number> {
       const problem = await evaluateOne(
         apart,
         file,
-        { workbook: targets[i] ?? null, report: reports[i] ?? null },
+        {
+          workbook: targets[i] ?? null,
+          report: reports[i] ?? null,
+          review: reviews[i] ?? null,
+          handBack: handBacks[i] ?? null,
+        },
         options,
         profile,
         overview,
@@ -65,10 +75,18 @@ async function main(words: readonly string[]): Promise<number> {
   return failed ? 1 : 0;
 }
 
+/** Where what is made of a file goes; null where it is not wanted. */
+interface Targets {
+  readonly workbook: string | null;
+  readonly report: string | null;
+  readonly review: string | null;
+  readonly handBack: string | null;
+}
+
 async function evaluateOne(
   apart: Apart,
   file: string,
-  { workbook: target, report }: { readonly workbook: string | null; readonly report: string | null },
+  { workbook: target, report, review, handBack }: Targets,
   { inPlace, json, locale, sheet, fill, mark }: CliOptions,
   profile: Profile | null,
   overview: Overview | null,
@@ -78,7 +96,22 @@ async function evaluateOne(
   if (bytes instanceof Problem) return bytes;
   const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
   const write = target !== null;
-  const answer = await apart.evaluate({ file, bytes, locale, profile, sheet, write, fill, mark, json, colored });
+  const documents = review === null ? null : readReviews(review);
+  if (documents instanceof Problem) return documents;
+  const answer = await apart.evaluate({
+    file,
+    bytes,
+    locale,
+    profile,
+    sheet,
+    write,
+    fill,
+    mark,
+    review: documents,
+    handBack: handBack !== null,
+    json,
+    colored,
+  });
   if (answer.kind === "problem") return new Problem(answer.code, answer.values);
   for (const note of answer.notes) say(`${file}: ${note}`);
   if (target !== null && answer.workbook !== null) {
@@ -87,6 +120,14 @@ async function evaluateOne(
   }
   if (report !== null) {
     const problem = await writeReports(answer.result, report, locale);
+    if (problem !== null) return problem;
+  }
+  if (review !== null) {
+    const problem = await writeReviews(answer.reviews, review, documents ?? [], locale);
+    if (problem !== null) return problem;
+  }
+  if (handBack !== null) {
+    const problem = await writeHandBacks(answer.handBacks, handBack, locale);
     if (problem !== null) return problem;
   }
   const problem = print(answer.text);

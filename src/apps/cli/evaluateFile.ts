@@ -19,6 +19,15 @@ import { column } from "../../summary/columns";
 import { profilePrints } from "../../summary/profilePrint";
 import { styles } from "../../summary/styles";
 import { regenerated } from "../../summary/summaryOf";
+import { parseReviews, reviewsJson, type KeptReview } from "../../report/review/keptReview";
+import type { ReviewMade } from "../../report/review/reviewReport";
+import { withPart } from "../../hosts/file/save/withPart";
+import { savedPart } from "../../hosts/file/savedPart";
+import { type PartNamespace, partNamespaces } from "../../workflow/parts/partNamespaces";
+import type { HandBack } from "../../report/handBack/handBack";
+import { handBack } from "../../workflow/handBacks";
+import { handBackTexts } from "../../wording/handBackTexts";
+import { carriedAfter, reviewed } from "./reviews";
 import type { Engine } from "../../hosts/file/engine";
 import { WorkbookProblem } from "../../hosts/file/problem";
 import { Workbook } from "../../hosts/file/workbook";
@@ -35,12 +44,20 @@ export interface FileOptions {
   /** Changes to the forms themselves in what is written. */
   readonly fill?: "claimed" | "beside" | null;
   readonly mark?: boolean;
+  /** Reviews that came back as documents, by form; null where no review is asked for. */
+  readonly review?: readonly (KeptReview | null)[] | null;
+  /** Whether the results are to be copied into the provincial system. */
+  readonly handBack?: boolean;
 }
 
 export interface FileEvaluated {
   readonly result: Result;
   /** The workbook with the summary sheet; null where it was not asked for. */
   readonly workbook: Uint8Array | null;
+  /** The review of each form, where they were asked for. */
+  readonly reviews: readonly ReviewMade[];
+  /** The hand-back of each form, where it was asked for. */
+  readonly handBacks: readonly (HandBack | null)[];
   /** What cannot be used of the workbook and was left out, in words. */
   readonly notes: readonly string[];
 }
@@ -108,7 +125,7 @@ function evaluateSheets(
   const settings = readSettings(workbook.settings(), locale);
   const aggregation = new Aggregation();
   const evaluation = evaluateWorkbook({ file, grids, settings }, { locale, asked, sheet, aggregation });
-  const { result, notForms } = evaluation.whole();
+  const { result, notForms, places } = evaluation.whole();
   const notes = [...settings.unusable.map(({ said }) => said), ...cellNotes(workbook, names, cliTexts[locale])];
   if (result.forms.length === 0) return noForm(notForms, notes, locale);
   const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, settings.profile);
@@ -116,7 +133,15 @@ function evaluateSheets(
     ...notes,
     ...earlier.notices.map(({ code, values }) => insertValues(summaryNotices[locale][code], values)),
   ];
-  if (!options.write) return { result, workbook: null, notes: said };
+  const review = options.review ?? null;
+  const carried = review === null ? {} : parseReviews(carriedPart(workbook, partNamespaces.review));
+  const profilesKnown = [settings.profile, asked].filter((one) => one !== null);
+  const reviews = review === null ? [] : reviewed(result, review, carried ?? {}, profilesKnown);
+  const notesToo = carried === null ? [...said, cliTexts[locale].reviewBroken] : said;
+  const handBacks = options.handBack
+    ? result.forms.map((form, at) => handBack({ grids, settings }, form, places[at], handBackTexts[locale].score))
+    : [];
+  if (!options.write) return { result, workbook: null, reviews, handBacks, notes: notesToo };
   judged();
   const summary = {
     locale,
@@ -128,7 +153,27 @@ function evaluateSheets(
   const { sheet: model, written } = regenerated(result, summary, earlier.typed);
   const problem = workbook.writeSheet(model, styles, markJson({ columns: column, written }));
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
-  return { result, workbook: workbook.save(), notes: said };
+  const bytes =
+    review === null
+      ? workbook.save()
+      : withReviews(workbook, reviewsJson(carriedAfter(result, reviews, carried ?? {})));
+  return { result, workbook: bytes, reviews, handBacks, notes: notesToo };
+}
+
+/** The JSON of a custom XML part that the workbook carries. */
+function carriedPart(workbook: Workbook, namespace: PartNamespace): string | null {
+  const found = workbook.package();
+  return found && savedPart(found.parts, found.contents.workbookPart, namespace);
+}
+
+const reviewItem = "{2E7D3B0A-94B5-4B0E-8C43-6A1F0B7C9D52}";
+
+/** The workbook's bytes with the reviewer's scores and words in it. */
+function withReviews(workbook: Workbook, json: string): Uint8Array {
+  const part = workbook.package()?.contents.workbookPart;
+  return workbook.save((parts) =>
+    part === undefined ? parts : withPart(parts, part, partNamespaces.review, json, reviewItem),
+  );
 }
 
 /** Cells that were left out or cannot be believed, sheet by sheet. */

@@ -14,6 +14,10 @@ export interface CliOptions {
   readonly mark: boolean;
   /** Where the overview of all files goes: an .xlsx. */
   readonly overview: string | null;
+  /** Where the 复核意见书 goes: a .docx, or a folder. */
+  readonly review: string | null;
+  /** Where the results go that are copied into the provincial system: a .tsv, an .xlsx, or a folder. */
+  readonly handBack: string | null;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -29,6 +33,8 @@ const known = {
   "fill-beside": { type: "boolean" },
   mark: { type: "boolean" },
   overview: { type: "string" },
+  review: { type: "string" },
+  "hand-back": { type: "string" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -56,6 +62,8 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
     fill: values.fill ? "claimed" : values["fill-beside"] ? "beside" : null,
     mark: values.mark ?? false,
     overview: values.overview ?? null,
+    review: values.review ?? null,
+    handBack: values["hand-back"] ?? null,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { extname } from "node:path";
 import type { Result } from "../../evaluation/result";
 import { readDocx } from "../../report/docx/readDocx";
 import { writeDocx } from "../../report/docx/writeDocx";
@@ -8,20 +8,25 @@ import { gapsOf } from "../../report/report";
 import { reportOf } from "../../report/reportOf";
 import { cliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
-import { isFolder, readBytes, writeWhole } from "./files";
+import { documentTargets, isFolder, readBytes, writeWhole } from "./files";
 import { say } from "./print";
 import { Problem } from "./problem";
 
-/** Where each input's report goes: the .docx that is named, or in a folder one named after the input. */
-export function reportTargets(files: readonly string[], report: string | null): readonly (string | null)[] | Problem {
+/** Where each input's document goes: the .docx that is named, or in a folder one named after the input. */
+export function reportTargets(
+  files: readonly string[],
+  report: string | null,
+  kind = "摘要版",
+): readonly (string | null)[] | Problem {
   if (report === null) return files.map(() => null);
   const isDocument = extname(report).toLowerCase() === ".docx" && !isFolder(report);
   if (!isDocument && !isFolder(report)) return new Problem("report-not-docx", { detail: report });
-  if (isDocument) return files.length > 1 ? new Problem("outForMany", { detail: report }) : [report];
-  const targets = files.map((file) => join(report, `${basename(file, extname(file))}-摘要版.docx`));
-  const twice = targets.find((target, i) => targets.indexOf(target) !== i);
-  return twice === undefined ? targets : new Problem("outTwice", { detail: twice });
+  return documentTargets(files, report, isDocument, `${kind}.docx`);
 }
+
+/** The document of a form: the second and further ones of a workbook are numbered. */
+export const numbered = (target: string, at: number): string =>
+  at === 0 ? target : target.replace(/\.docx$/i, `-${at + 1}.docx`);
 
 /**
  * Writes the 摘要版 of each form, the second and further ones numbered. What a person changed in a report that stands there
@@ -29,7 +34,7 @@ export function reportTargets(files: readonly string[], report: string | null): 
  */
 export async function writeReports({ forms }: Result, target: string, locale: Locale): Promise<Problem | null> {
   for (const [at, form] of forms.entries()) {
-    const file = at === 0 ? target : target.replace(/\.docx$/i, `-${at + 1}.docx`);
+    const file = numbered(target, at);
     const edited = editedIn(file);
     if (edited instanceof Problem) return edited;
     const report = reportOf(form, edited);

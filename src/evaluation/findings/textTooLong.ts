@@ -1,7 +1,5 @@
+import { charactersIn } from "../../value/charactersIn";
 import { atForm, rowOf, type Detector } from "./finding";
-
-/** Blanks count nowhere. */
-const lengthOf = (text: string): number => [...text.replace(/\s/g, "")].length;
 
 /** Longer than the form itself allows, （100字以内）, or, where it prints no limit, than its province does (Sichuan: 100 and 200). */
 export const textTooLong: Detector = {
@@ -27,7 +25,7 @@ export const textTooLong: Detector = {
     const told = new Set<string>();
     return [...noted, ...reasons].flatMap(({ label, text, limit }) => {
       if (text === null || limit === null || told.has(text.cell)) return [];
-      const length = lengthOf(text.text);
+      const length = charactersIn(text.text);
       if (length <= limit) return [];
       told.add(text.cell);
       return [atForm(text.cell, rowOf(text.cell), { label: label.replace(/\s/g, ""), limit, length })];

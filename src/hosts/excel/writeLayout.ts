@@ -1,11 +1,9 @@
 import type { Area } from "../../form/grid";
 import { columnLetters } from "../../cells";
+import { columnPoints } from "../../summary/page";
 import type { SheetModel } from "../../summary/sheetModel";
 import { formatAreas } from "./rangeAreas";
 import { areaAddress } from "./rectangles";
-
-/** A character of the default font is seven pixels wide, padding counted, as in a file; 96 pixels are 72 points. */
-export const columnPoints = (characters: number): number => characters * 7 * 0.75;
 
 /** Items that are equal and adjacent, as one. */
 function sameRuns(

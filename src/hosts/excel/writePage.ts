@@ -1,3 +1,4 @@
+import { addressOf } from "../../cells";
 import { pageMargins } from "../../summary/page";
 import type { SheetModel } from "../../summary/sheetModel";
 
@@ -11,5 +12,7 @@ export function writePage(sheet: Excel.Worksheet, { print }: SheetModel): void {
   page.setPrintMargins("Inches", pageMargins);
   page.setPrintArea(print.area);
   if (print.titleRows !== "") page.setPrintTitleRows(print.titleRows);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.pageBreaks) sheet.horizontalPageBreaks.add(addressOf(row, 0));
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

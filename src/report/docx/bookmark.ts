@@ -1,5 +1,5 @@
 import { textHash } from "../../value/textHash";
-import type { Paragraph } from "../report";
+import type { KeptText } from "../report";
 
 const prefix = "perf_";
 
@@ -7,7 +7,8 @@ const prefix = "perf_";
  * The bookmark around a paragraph's text: its id and the hash of the sentence as the data gave it, so that a document that
  * comes back tells what a person changed. Word allows letters, digits and `_`, 40 characters.
  */
-export const bookmarkOf = ({ id, made }: Paragraph): string => `${prefix}${id.replaceAll("-", "_")}_${textHash(made)}`;
+export const bookmarkOf = ({ id, made }: Pick<KeptText, "id" | "made">): string =>
+  `${prefix}${id.replaceAll("-", "_")}_${textHash(made)}`;
 
 /** @returns null for a bookmark that is none of ours */
 export function readBookmark(name: string): { readonly id: string; readonly from: string } | null {

@@ -15,7 +15,8 @@ export function readDocx(bytes: Uint8Array): EditedTexts | null {
   return found.length === 0 ? null : changedTexts(found);
 }
 
-function documentXml(bytes: Uint8Array): string | null {
+/** The XML of a document's text; null where the bytes are none. */
+export function documentXml(bytes: Uint8Array): string | null {
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => name === "word/document.xml" && originalSize <= largest,
@@ -34,7 +35,7 @@ const attribute = (attributes: string, name: string): string =>
   new RegExp(`\\sw:${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
 
 /** Texts between our bookmarks; a text over several paragraphs has line breaks. Deletions not yet accepted are left out. */
-function paragraphsIn(xml: string): readonly FoundParagraph[] {
+export function paragraphsIn(xml: string): readonly FoundParagraph[] {
   const open = new Map<string, { readonly id: string; readonly from: string; text: string }>();
   const found: FoundParagraph[] = [];
   const append = (text: string): void => {
@@ -53,6 +54,17 @@ function paragraphsIn(xml: string): readonly FoundParagraph[] {
     else if (whole === "</w:p>") append("\n");
   }
   return found;
+}
+
+/** The text of a piece of the XML, without what was deleted. */
+export function textOfXml(xml: string): string {
+  let text = "";
+  for (const [whole, , , part, space] of xml.matchAll(token)) {
+    if (part !== undefined) text += plain(part);
+    else if (space !== undefined) text += space === "tab" ? "\t" : "\n";
+    else if (whole === "</w:p>") text += "\n";
+  }
+  return text.replace(/\n+$/, "");
 }
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

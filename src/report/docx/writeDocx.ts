@@ -16,7 +16,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { Block, Heading, Paragraph, Report, ReportTable } from "../report";
+import type { Block, Heading, KeptText, Paragraph, Report, ReportTable } from "../report";
 import { bookmarkOf } from "./bookmark";
 import { faces, lines, paper, sizes } from "./fonts";
 import { withFallbackFonts } from "./fallbackFonts";
@@ -122,24 +122,25 @@ function tableOf({ header, rows, widths }: ReportTable, size: number, landscape 
   const { width, height, margin } = paper;
   const whole = landscape ? height - margin.top - margin.bottom : width - margin.left - margin.right;
   const columnWidths = widths.map((share) => Math.floor(share * whole));
-  const row = (texts: readonly string[], isHeader: boolean): TableRow =>
+  const row = (texts: readonly (string | KeptText)[], isHeader: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
       tableHeader: isHeader,
-      children: texts.map(
-        (text, column) =>
-          new TableCell({
-            width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-            verticalAlign: VerticalAlignTable.CENTER,
-            margins: { top: 40, bottom: 40, left: 60, right: 60 },
-            children: [
-              new DocxParagraph({
-                alignment: isHeader || text.length <= 8 ? AlignmentType.CENTER : AlignmentType.LEFT,
-                children: [new TextRun({ text, font: isHeader ? faces.level1 : faces.table, size })],
-              }),
-            ],
-          }),
-      ),
+      children: texts.map((cell, column) => {
+        const text = typeof cell === "string" ? cell : cell.text;
+        const run = new TextRun({ text, font: isHeader ? faces.level1 : faces.table, size });
+        return new TableCell({
+          width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.CENTER,
+          margins: { top: 40, bottom: 40, left: 60, right: 60 },
+          children: [
+            new DocxParagraph({
+              alignment: isHeader || text.length <= 8 ? AlignmentType.CENTER : AlignmentType.LEFT,
+              children: [typeof cell === "string" ? run : new Bookmark({ id: bookmarkOf(cell), children: [run] })],
+            }),
+          ],
+        });
+      }),
     });
   return new Table({
     alignment: AlignmentType.CENTER,

@@ -33,3 +33,26 @@ describe("在命令行写出自评报告", () => {
     expect(evaluate(suixi, "--report", join(folder, "报告.pdf")).status).toBe(2);
   });
 });
+
+describe("复核与系统回填", () => {
+  it("意见书往来：改过的文字保留，存进工作簿；不是意见书的文档不覆盖", () => {
+    const [target, book] = [join(folder, "意见书.docx"), join(folder, "复核后.xlsx")];
+    expect(evaluate(suixi, "--review", target).stderr).toMatch(
+      /已写出复核意见书 .*复核总分 88\.93 分，偏离度 1\.19%，复核人改定 0 项得分、0 处文字，上次意见 0 项/,
+    );
+    const parts = unzipSync(readFileSync(target));
+    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    const typed = strToU8(xml.replace("【请填写：其他复核意见；没有则写“无”】", "请补充佐证材料。"));
+    writeFileSync(target, zipSync({ ...parts, "word/document.xml": typed }));
+    const back = evaluate(suixi, "--review", target, "--out", book, "--hand-back", join(folder, "回填.tsv"));
+    expect(back.stderr).toMatch(/复核人改定 0 项得分、1 处文字，上次意见 \d+ 项、已更正 0 项/);
+    const table = readFileSync(join(folder, "回填.tsv"), "utf8").replace("\ufeff", "").split("\n");
+    expect(table.map((line) => line.split("\t")[6]).slice(0, 5)).toEqual(["得分", "5", "5", "5", "4.84"]);
+    // the workbook alone carries it
+    expect(evaluate(book, "--review", join(folder, "另一份.docx")).stderr).toContain("1 处文字");
+
+    const foreign = join(folder, "摘要版.docx");
+    expect(evaluate(suixi, "--review", foreign).status).toBe(1);
+    expect(evaluate(suixi, "--hand-back", join(folder, "回填.pdf")).status).toBe(2);
+  });
+});

@@ -43,7 +43,7 @@ export const summarySheet = (change: Partial<SheetModel> = {}): SheetModel => ({
     seriesName: "得分率",
     area: { row: 6, column: 0, rows: 12, columns: 4 },
   },
-  print: { landscape: true, fitToWidth: 1, titleRows: "$1:$2", area: "A1:E18", footer: "第 &P 页" },
+  print: { landscape: true, fitToWidth: 1, titleRows: "$1:$2", pageBreaks: [], area: "A1:E18", footer: "第 &P 页" },
   frozenRows: 2,
   ...change,
 });

@@ -3,7 +3,8 @@ import type { NewFile } from "excelize-wasm";
 import type { ChartModel, SheetModel } from "../../../summary/sheetModel";
 import type { Engine } from "../engine";
 import { addressOf } from "../../../cells";
-import { defaultRowPoints, sheetPrefix } from "./layout";
+import { defaultRowPoints } from "../../../summary/page";
+import { sheetPrefix } from "./layout";
 
 /** The engine's own pixels, by which it turns a chart's size back into the cell where it ends: eight a character. */
 const columnPixels = (characters: number): number => Math.trunc(characters * 8);

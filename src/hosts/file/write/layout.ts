@@ -1,13 +1,11 @@
 import { fixedRange } from "../../../cells";
 import type { NewFile } from "excelize-wasm";
-import { pageMargins } from "../../../summary/page";
+import { defaultRowPoints, pageMargins } from "../../../summary/page";
 import type { SheetModel } from "../../../summary/sheetModel";
 import { addressOf, columnLetters } from "../../../cells";
 
 /** Excelize numbers paper sizes as Excel does; 9 is A4. */
 const A4 = 9;
-
-export const defaultRowPoints = 15;
 
 /** `'名称'!` */
 export const sheetPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
@@ -35,6 +33,7 @@ const layOutPrint = (file: NewFile, { name, print }: SheetModel): void => {
     Footer: footer,
     Horizontally: true,
   });
+  for (const row of print.pageBreaks) file.InsertPageBreak(name, addressOf(row, 0));
   if (print.footer !== "") file.SetHeaderFooter(name, { OddFooter: `&C${print.footer}` });
   nameRange(file, name, "_xlnm.Print_Area", fixedRange(print.area));
   nameRange(file, name, "_xlnm.Print_Titles", print.titleRows);

@@ -29,6 +29,8 @@ export class Sheet {
   readonly margins: PageLayoutMarginsOptions = {};
   /** Set through the API: asked for a sheet that has none, the engine ends (`GetHeaderFooter`, excelize-wasm 0.1.3). */
   readonly headerFooter: { OddHeader?: string; OddFooter?: string } = {};
+  /** Rows before which a page begins, set through the API. */
+  readonly pageBreaks = new Set<number>();
   isProtected = false;
   /** Cells have styles that the engine does not know of yet. */
   private restyled = false;

@@ -10,6 +10,7 @@ import { asFlag, asNumber, asOneOf, asText } from "./newValue";
 import { areaAt, mustFit, wholeSheet } from "./locate";
 import type { ObjectFactories } from "./objectFactories";
 import { nameCollectionType } from "./names";
+import { pageBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
 import { protection } from "./protection";
 import { tableCollectionType } from "./tables";
@@ -50,6 +51,7 @@ export const worksheetType = (make: ObjectFactories, registrations: Registration
       charts: chartCollectionType(make),
       freezePanes: freezePanesType(make),
       names: nameCollectionType(make),
+      horizontalPageBreaks: pageBreaksType(make),
       pageLayout: pageLayoutType(make),
       protection,
       tables: (sheet) => tables([sheet]),

@@ -1,8 +1,10 @@
 import type { ComponentType } from "react";
 import { Forms } from "./Forms";
+import { HandBackTable } from "./HandBackTable";
+import { Review } from "./Review";
 
 /** What the result is made into, a section each: one file and one line here. */
-const sections: readonly ComponentType[] = [Forms];
+const sections: readonly ComponentType[] = [Forms, Review, HandBackTable];
 
 /** 文书: what goes out of the house, and what is compared with it. */
 export default function Documents() {
