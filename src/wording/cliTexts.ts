@@ -1,11 +1,12 @@
 import type { Locale } from "./locale";
 
 const zhCN = {
-  usage: `用法：npm run --silent evaluate -- 文件… [选项]
+  usage: `用法：npm run --silent evaluate -- 文件或文件夹… [选项]
 
-  --out 文件|文件夹      写出带「绩效自评汇总」表的工作簿（多个文件时给文件夹）
+  --out 文件|文件夹      写出带「绩效自评汇总」表的工作簿（多个文件时给文件夹）；.xls、.et 写成 .xlsx
   --in-place            写回原文件
   --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告里改过的文字会保留
+  --resume              接着上次：--out 里已是最新的（同一版本、同一评分规则）不再重写
   --json                每个文件输出一行 JSON
   --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
                           sichuan-project-2023、execution-capped-2022、system-default、department-steps、central-cost-2021 或自定义
@@ -19,6 +20,11 @@ const zhCN = {
   outAndInPlace: "--out 和 --in-place 只能用一个",
   outForMany: "多个文件时 --out 应是文件夹：{detail}",
   outTwice: "两个文件会写成同一个：{detail}",
+  "out-not-xlsx": "工作簿应写成 .xlsx：{detail}",
+  resumeWithoutOut: "--resume 要和 --out 一起用",
+  "folder-empty": "文件夹里没有工作簿（.xlsx、.xlsm、.xls、.et）",
+  progress: "{done}/{all} 个，每秒 {rate} 个，约剩 {left}",
+  fresh: "已是最新，没有重写",
   "file-missing": "文件不存在",
   "file-folder": "这是一个文件夹，不是文件",
   "file-unreadable": "没有权限读取这个文件",
@@ -95,11 +101,12 @@ const zhCN = {
 export type CliTexts = typeof zhCN;
 
 const enUS: CliTexts = {
-  usage: `Usage: npm run --silent evaluate -- FILE… [options]
+  usage: `Usage: npm run --silent evaluate -- FILE|DIR… [options]
 
-  --out FILE|DIR          write the workbook with the summary sheet (a folder for several files)
+  --out FILE|DIR          write the workbook with the summary sheet (a folder for several files); .xls and .et come out as .xlsx
   --in-place              write back into the input
   --report FILE.docx|DIR  write the summary report; what was edited in an earlier one is kept
+  --resume                go on from an earlier call: what --out holds up to date (same version, same rules) is left
   --json                  one line of JSON a file
   --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
                           sichuan-project-2023, execution-capped-2022, system-default, department-steps, central-cost-2021 or your own
@@ -113,6 +120,11 @@ const enUS: CliTexts = {
   outAndInPlace: "use --out or --in-place, not both",
   outForMany: "for several files --out must be a folder: {detail}",
   outTwice: "two files would be written as one: {detail}",
+  "out-not-xlsx": "the workbook is written as .xlsx: {detail}",
+  resumeWithoutOut: "--resume goes with --out",
+  "folder-empty": "no workbook in this folder (.xlsx, .xlsm, .xls, .et)",
+  progress: "{done}/{all}, {rate} a second, about {left} left",
+  fresh: "Up to date, left as it is:",
   "file-missing": "there is no such file",
   "file-folder": "this is a folder, not a file",
   "file-unreadable": "no permission to read this file",

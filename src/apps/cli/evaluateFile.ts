@@ -5,7 +5,7 @@ import { Aggregation } from "../../evaluation/aggregate/aggregation";
 import { earlierSummary } from "../../workflow/earlierSummary";
 import { evaluateWorkbook } from "../../workflow/evaluateWorkbook";
 import { ourSummary } from "../../workflow/ourSummary";
-import { markJson } from "../../workflow/parts/summaryMark";
+import { type MadeBy, markJson } from "../../workflow/parts/summaryMark";
 import { readSettings } from "../../workflow/settings/readSettings";
 import type { Grid } from "../../form/grid";
 import type { NotAForm } from "../../form/header/recognition";
@@ -31,6 +31,8 @@ export interface FileOptions {
   readonly sheet: string | null;
   /** Whether the workbook is to be written: the engine draws the sheet only then. */
   readonly write: boolean;
+  /** What the written workbook says about how it was made; null where it says nothing. */
+  readonly made?: MadeBy | null;
 }
 
 export interface FileEvaluated {
@@ -117,7 +119,11 @@ function evaluateSheets(
     live: liveScores(sourceCells(grids), { workbookProfile: settings.profile, locale }),
   };
   const { sheet: model, written } = regenerated(result, summary, earlier.typed);
-  const problem = workbook.writeSheet(model, styles, markJson({ columns: column, written }));
+  const problem = workbook.writeSheet(
+    model,
+    styles,
+    markJson({ columns: column, written, ...(options.made ? { made: options.made } : {}) }),
+  );
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   return { result, workbook: workbook.save(), notes: said };
 }

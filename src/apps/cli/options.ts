@@ -8,6 +8,8 @@ export interface CliOptions {
   readonly inPlace: boolean;
   /** Where the 摘要版 goes: a .docx, or a folder. */
   readonly report: string | null;
+  /** Whether what is written already, by this version and profile, is left as it is. */
+  readonly resume: boolean;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -19,6 +21,7 @@ const known = {
   out: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   report: { type: "string" },
+  resume: { type: "boolean" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -34,12 +37,14 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
   const locale = localeOf(values.locale);
   if (locale instanceof Problem) return locale;
   if (values.out !== undefined && values["in-place"]) return new Problem("outAndInPlace");
+  if (values.resume && values.out === undefined) return new Problem("resumeWithoutOut");
   if (files.length === 0 && !values.help) return new Problem("noFile");
   return {
     files,
     out: values.out ?? null,
     inPlace: values["in-place"] ?? false,
     report: values.report ?? null,
+    resume: values.resume ?? false,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,
