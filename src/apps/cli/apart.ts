@@ -13,6 +13,7 @@ export interface Job {
   readonly profile: Profile | null;
   readonly sheet: string | null;
   readonly write: boolean;
+  readonly inPlace: boolean;
   /** What the written workbook says about itself; null where it goes in the input's own place. */
   readonly made: MadeBy | null;
   /** Where the report stands or will stand; null for none. */

@@ -104,7 +104,7 @@ async function evaluateOne(
     if (bytes instanceof Problem) return bytes;
     const made = write && !inPlace ? madeOf(file, bytes, asked) : null;
     const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
-    return { file, bytes, locale, profile, sheet, write, made, report, json, collected, colored };
+    return { file, bytes, locale, profile, sheet, write, inPlace, made, report, json, collected, colored };
   };
   const answer = await pool.evaluate(prepare);
   if (answer instanceof Problem) return { ...nothing, problem: answer };

@@ -33,6 +33,8 @@ export interface FileOptions {
   readonly write: boolean;
   /** What the written workbook says about how it was made; null where it says nothing. */
   readonly made?: MadeBy | null;
+  /** Whether it goes in the input's own place. */
+  readonly inPlace?: boolean;
 }
 
 export interface FileEvaluated {
@@ -110,6 +112,7 @@ function evaluateSheets(
     ...earlier.notices.map(({ code, values }) => insertValues(summaryNotices[locale][code], values)),
   ];
   if (!options.write) return { result, workbook: null, notes: said };
+  if (workbook.converted && options.inPlace) return new Problem("in-place-legacy");
   judged();
   const summary = {
     locale,
@@ -125,7 +128,8 @@ function evaluateSheets(
     markJson({ columns: column, written, ...(options.made ? { made: options.made } : {}) }),
   );
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
-  return { result, workbook: workbook.save(), notes: said };
+  const saved = [...said, ...(workbook.converted ? [cliTexts[locale].converted] : [])];
+  return { result, workbook: workbook.save(), notes: saved };
 }
 
 /** Cells that were left out or cannot be believed, sheet by sheet. */
