@@ -10,10 +10,14 @@ const [entry, ...args] = process.argv.slice(2);
 const { buildSync } = await import("esbuild");
 const folder = join(root, "node_modules", ".cache", "perf");
 mkdirSync(folder, { recursive: true });
-const outfile = join(folder, `${basename(entry, ".ts")}.${process.pid}.mjs`);
+const name = basename(entry, ".ts");
+const outdir = join(folder, `${name}.${process.pid}`);
 buildSync({
   entryPoints: [resolve(root, entry)],
-  outfile,
+  outdir,
+  // what an entry imports when it comes to it is loaded only then
+  splitting: true,
+  outExtension: { ".js": ".mjs" },
   bundle: true,
   platform: "node",
   format: "esm",
@@ -24,5 +28,5 @@ buildSync({
 });
 process.argv = [process.argv[0], entry, ...args];
 const { rmSync } = await import("node:fs");
-process.on("exit", () => rmSync(outfile, { force: true }));
-await import(pathToFileURL(outfile).href);
+process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
+await import(pathToFileURL(join(outdir, `${name}.mjs`)).href);

@@ -1,9 +1,9 @@
 import type { Locale } from "./locale";
 
 const zhCN = {
-  usage: `用法：npm run --silent evaluate -- 文件… [选项]
+  usage: `用法：npm run --silent evaluate -- 文件或文件夹… [选项]
 
-  --out 文件|文件夹      写出带「绩效自评汇总」表的工作簿（多个文件时给文件夹）
+  --out 文件|文件夹      写出带「绩效自评汇总」表的工作簿（多个文件时给文件夹）；.xls、.et 写成 .xlsx
   --in-place            写回原文件
   --fill                把测算得分填入写出的工作簿的得分栏（公式不动）
   --fill-beside         测算得分写在表右侧单独一列「测算得分」，不改原来的得分
@@ -12,6 +12,7 @@ const zhCN = {
   --overview 文件.xlsx   写出全部文件的总览：得分一览、等级分布、常见疑点、雷同文字
   --review 文件.docx|文件夹  写出复核意见书；已有意见书里改过的得分和文字会保留，与 --out 同用时存入工作簿
   --hand-back 文件.tsv|.xlsx|文件夹  按原表的行和栏写出得分，供粘贴到绩效管理系统；附各文字栏的字数
+  --resume              接着上次：--out 里已是最新的（同一版本、同一评分规则）不再重写
   --json                每个文件输出一行 JSON
   --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
                           sichuan-project-2023、execution-capped-2022、system-default、department-steps、central-cost-2021 或自定义
@@ -33,6 +34,11 @@ const zhCN = {
   marked: "「{sheet}」标记薄弱指标 {count} 项",
   outForMany: "多个文件时 --out 应是文件夹：{detail}",
   outTwice: "两个文件会写成同一个：{detail}",
+  "out-not-xlsx": "工作簿应写成 .xlsx：{detail}",
+  resumeWithoutOut: "--resume 要和 --out 一起用",
+  "folder-empty": "文件夹里没有工作簿（.xlsx、.xlsm、.xls、.et）",
+  progress: "{done}/{all} 个，每秒 {rate} 个，约剩 {left}",
+  fresh: "已是最新，没有重写",
   "file-missing": "文件不存在",
   "file-folder": "这是一个文件夹，不是文件",
   "file-unreadable": "没有权限读取这个文件",
@@ -43,7 +49,10 @@ const zhCN = {
   "too-large": "文件展开后过大，或内容散布过广，无法读取，请只保留自评表后再试",
   "too-slow": "文件过大或公式过于复杂，限定时间内算不完，文件没有改动，请在 Excel 中打开、重算并保存后再试",
   "password-protected": "文件有打开密码，请取消密码后再试",
-  "legacy-format": "是 .xls 或 .et 等旧格式，请在 Excel 或 WPS 中另存为 .xlsx 后再试",
+  "legacy-format": "是 Excel 95 或更早的格式，请在 Excel 或 WPS 中另存为 .xlsx 后再试",
+  "web-page": "其实是网页或 XML 表格，只是名称像工作簿，请在 Excel 或 WPS 中打开并另存为 .xlsx 后再试",
+  "in-place-legacy": "是 .xls 或 .et 格式，只能写成新的 .xlsx，请用 --out",
+  converted: "由旧格式转换写出：公式写成其结果，图表、图片、批注、宏没有带过来",
   "binary-workbook": "是 .xlsb 二进制格式，请另存为 .xlsx 后再试",
   "open-document": "是 .ods 格式，请另存为 .xlsx 后再试",
   "other-format": "是 {detail} 格式，不是 Excel 工作簿，请把自评表另存为 .xlsx 后再试",
@@ -119,9 +128,9 @@ const zhCN = {
 export type CliTexts = typeof zhCN;
 
 const enUS: CliTexts = {
-  usage: `Usage: npm run --silent evaluate -- FILE… [options]
+  usage: `Usage: npm run --silent evaluate -- FILE|DIR… [options]
 
-  --out FILE|DIR          write the workbook with the summary sheet (a folder for several files)
+  --out FILE|DIR          write the workbook with the summary sheet (a folder for several files); .xls and .et come out as .xlsx
   --in-place              write back into the input
   --fill                  put the computed scores into the form's own score cells of what is written (formulas stay)
   --fill-beside           put them into a column 测算得分 right of the form; the claimed scores stay
@@ -131,6 +140,7 @@ const enUS: CliTexts = {
   --review FILE.docx|DIR  write the reviewer's second opinion; scores and words changed in an earlier one are kept,
                           and with --out saved in the workbook
   --hand-back FILE.tsv|.xlsx|DIR  the scores in the form's own rows and columns, for copying into the system
+  --resume                go on from an earlier call: what --out holds up to date (same version, same rules) is left
   --json                  one line of JSON a file
   --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
                           sichuan-project-2023, execution-capped-2022, system-default, department-steps, central-cost-2021 or your own
@@ -152,6 +162,11 @@ const enUS: CliTexts = {
   marked: "{sheet}: {count} weak indicator(s) marked",
   outForMany: "for several files --out must be a folder: {detail}",
   outTwice: "two files would be written as one: {detail}",
+  "out-not-xlsx": "the workbook is written as .xlsx: {detail}",
+  resumeWithoutOut: "--resume goes with --out",
+  "folder-empty": "no workbook in this folder (.xlsx, .xlsm, .xls, .et)",
+  progress: "{done}/{all}, {rate} a second, about {left} left",
+  fresh: "Up to date, left as it is:",
   "file-missing": "there is no such file",
   "file-folder": "this is a folder, not a file",
   "file-unreadable": "no permission to read this file",
@@ -163,7 +178,11 @@ const enUS: CliTexts = {
   "too-slow":
     "the file is too large or its formulas too complex to finish in time, nothing was changed: open, calculate and save it in Excel first",
   "password-protected": "the file needs a password to open: remove it and try again",
-  "legacy-format": "an old .xls or .et file: save it as .xlsx in Excel or WPS and try again",
+  "legacy-format": "a file of Excel 95 or before: save it as .xlsx in Excel or WPS and try again",
+  "web-page": "a web page or an XML table named like a workbook: open it in Excel or WPS and save it as .xlsx",
+  "in-place-legacy": "an .xls or .et file can only be written as a new .xlsx: use --out",
+  converted:
+    "converted from an older format: formulas are written as their results; charts, pictures, notes and macros are left out",
   "binary-workbook": "a binary .xlsb file: save it as .xlsx and try again",
   "open-document": "an .ods file: save it as .xlsx and try again",
   "other-format": "a {detail} file, not an Excel workbook: save the form as .xlsx and try again",

@@ -1,15 +1,9 @@
-import { parentPort, Worker, workerData } from "node:worker_threads";
+import { Worker, workerData } from "node:worker_threads";
 import type { Result } from "../../evaluation/result";
 import type { Profile } from "../../evaluation/rules/profile";
-import type { HandBack } from "../../report/handBack/handBack";
-import type { KeptReview } from "../../report/review/keptReview";
-import type { ReviewMade } from "../../report/review/reviewReport";
-import { cliTexts } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
-import { engineForMany } from "./engine";
-import { evaluateFile } from "./evaluateFile";
-import { Problem, type ProblemCode } from "./problem";
-import { painter, reportOf } from "./report";
+import type { MadeBy } from "../../workflow/parts/summaryMark";
+import type { ProblemCode } from "./problem";
 
 /** A file to be evaluated, and how it is asked for. */
 export interface Job {
@@ -21,10 +15,25 @@ export interface Job {
   readonly write: boolean;
   readonly fill: "claimed" | "beside" | null;
   readonly mark: boolean;
-  readonly review: readonly (KeptReview | null)[] | null;
-  readonly handBack: boolean;
+  readonly inPlace: boolean;
+  /** What the written workbook says about itself; null where it goes in the input's own place. */
+  readonly made: MadeBy | null;
+  /** Where the report stands or will stand; null for none. The review and the hand-back likewise. */
+  readonly report: string | null;
+  readonly review: string | null;
+  readonly handBack: string | null;
   readonly json: boolean;
+  /** Whether the result itself is wanted beside its words. */
+  readonly collected: boolean;
   readonly colored: boolean;
+}
+
+/** A document to be written. */
+export interface ReportFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** What is told once it is written. */
+  readonly said: string;
 }
 
 /** What is told of a file: the words to be printed, or what went wrong. */
@@ -34,14 +43,18 @@ export type Answer =
       readonly text: string;
       readonly notes: readonly string[];
       readonly workbook: Uint8Array | null;
-      readonly result: Result;
-      readonly reviews: readonly ReviewMade[];
-      readonly handBacks: readonly (HandBack | null)[];
+      readonly reports: readonly ReportFile[];
+      readonly result: Result | null;
     }
   | { readonly kind: "problem"; readonly code: ProblemCode; readonly values: Readonly<Record<string, string>> };
 
+/** Memory ran out while others were at work or after them: whose fault it is shows only when the file has it alone. */
+export interface Crowded {
+  readonly kind: "crowded";
+}
+
 /** Sent before the sheet is written: the file is read and judged, what follows takes as long as it takes. */
-const judged = "judged";
+export const judged = "judged";
 
 /** The time a file may take to be read and judged, of a call that begins with the program's own start. */
 const SECONDS = 4.2;
@@ -56,33 +69,37 @@ const WRITING_SECONDS = 60;
 const MOST_MEMORY = 2 ** 31;
 const TICK = 50;
 
-/** In a thread of its own: waits for jobs and answers them. */
-export function serve(): void {
-  const engine = engineForMany();
-  parentPort?.on("message", (job: Job) => {
-    void answered(job, engine).then((answer) => parentPort?.postMessage(answer));
-  });
-}
-
-/** Whether this is the thread that evaluates. */
+/** Whether this is a thread that evaluates. */
 export const isApart = (): boolean => workerData === judged;
 
-async function answered(job: Job, engine: ReturnType<typeof engineForMany>): Promise<Answer> {
-  try {
-    const told = () => parentPort?.postMessage(judged);
-    const evaluated = await evaluateFile(() => engine(job.bytes.length), job.file, job.bytes, job, told);
-    if (evaluated instanceof Problem) return { kind: "problem", code: evaluated.code, values: evaluated.values };
-    const { result, notes, workbook, reviews, handBacks } = evaluated;
-    const text = job.json
-      ? JSON.stringify(result)
-      : reportOf(result, cliTexts[job.locale], job.locale, painter(job.colored));
-    return { kind: "evaluated", text, notes, workbook, result, reviews, handBacks };
-  } catch (error) {
-    return problem("internal", error instanceof Error ? error.message : String(error));
+export const problemOf = (code: ProblemCode, detail = ""): Answer => ({ kind: "problem", code, values: { detail } });
+
+/** The processor's time of the whole program, shared among the files that are under way. */
+class Busy {
+  private running = 0;
+  private last = process.cpuUsage();
+  private shares = 0;
+
+  begin(): void {
+    this.share();
+    this.running += 1;
+  }
+
+  end(): void {
+    this.share();
+    this.running -= 1;
+  }
+
+  /** Milliseconds that each file has had that was under way all the time. */
+  share(): number {
+    const { user, system } = process.cpuUsage(this.last);
+    this.last = process.cpuUsage();
+    this.shares += (user + system) / 1000 / Math.max(this.running, 1);
+    return this.shares;
   }
 }
 
-const problem = (code: ProblemCode, detail = ""): Answer => ({ kind: "problem", code, values: { detail } });
+const busy = new Busy();
 
 /**
  * Evaluates files in a thread of its own, one after the other. A file that takes too long or too much memory, or ends the
@@ -90,63 +107,89 @@ const problem = (code: ProblemCode, detail = ""): Answer => ({ kind: "problem", 
  */
 export class Apart {
   private worker: Worker | null = null;
-  private isFirst = true;
+  private done = 0;
 
-  constructor(private readonly program: URL) {}
+  /** @param begun when the first file's time began, by `performance.now()`; null for when it is sent */
+  constructor(
+    private readonly program: URL,
+    private begun: number | null,
+  ) {}
 
-  async evaluate(job: Job): Promise<Answer> {
-    const worker = (this.worker ??= new Worker(this.program, {
-      workerData: judged,
-      resourceLimits: { maxOldGenerationSizeMb: 1536 },
-    }));
-    const from = this.isFirst ? 0 : performance.now();
-    this.isFirst = false;
+  /** @param alone whether no other file is under way, nor any was in this thread */
+  async evaluate(job: Job, alone: boolean): Promise<Answer | Crowded> {
+    const worker = (this.worker ??= this.started());
+    const from = this.begun ?? performance.now();
+    this.begun = null;
     const answer = await answerOf(worker, job, from);
-    if (answer.kind === "problem") await this.end();
-    return answer;
+    const { ended } = answer;
+    if (ended) await this.end();
+    const isFirst = this.done === 0;
+    this.done = ended ? 0 : this.done + 1;
+    return answer.told === "crowded" ? (alone && isFirst ? problemOf("too-large") : { kind: "crowded" }) : answer.told;
+  }
+
+  private started(): Worker {
+    const resourceLimits = { maxOldGenerationSizeMb: 1536 };
+    const worker = new Worker(this.program, { workerData: judged, resourceLimits });
+    // an error between two files is told by the thread's end
+    return worker.on("error", () => undefined);
   }
 
   async end(): Promise<void> {
     const worker = this.worker;
     this.worker = null;
+    this.done = 0;
     await worker?.terminate();
   }
 }
 
-function answerOf(worker: Worker, job: Job, from: number): Promise<Answer> {
-  const busyFrom = process.cpuUsage();
+/** What a thread told of a file, and whether it can go on. */
+interface Told {
+  readonly told: Answer | "crowded";
+  readonly ended: boolean;
+}
+
+/** After these a thread's engine may be in any state. */
+const ending: ReadonlySet<ProblemCode> = new Set(["engine-stopped", "internal", "damaged"]);
+
+function answerOf(worker: Worker, job: Job, from: number): Promise<Told> {
+  busy.begin();
+  const busyFrom = busy.share();
   const extra = job.write ? STARTING_SECONDS * 1000 : 0;
   let writingFrom: number | null = null;
   return new Promise((resolve) => {
     const watch = setInterval(() => {
       const now = performance.now();
-      const { user, system } = process.cpuUsage(busyFrom);
-      if (process.memoryUsage.rss() > MOST_MEMORY) finish(problem("too-large"));
+      const had = busy.share() - busyFrom;
+      if (process.memoryUsage.rss() > MOST_MEMORY) finish("crowded", true);
       else if (writingFrom !== null) {
-        if (now - writingFrom > WRITING_SECONDS * 1000) finish(problem("too-slow"));
-      } else if (isOver(now - from - extra, (user + system) / 1000 - extra)) finish(problem("too-slow"));
+        if (now - writingFrom > WRITING_SECONDS * 1000) finish(problemOf("too-slow"), true);
+      } else if (isOver(now - from - extra, had - extra)) finish(problemOf("too-slow"), true);
     }, TICK);
     const onMessage = (message: Answer | typeof judged): void => {
-      if (message === judged) writingFrom = performance.now();
-      else finish(message);
+      if (message === judged) writingFrom ??= performance.now();
+      else finish(message, message.kind === "problem" && ending.has(message.code));
     };
     const onError = (error: Error): void =>
       finish(
         "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY"
-          ? problem("too-large")
-          : problem("internal", error.message),
+          ? problemOf("too-large")
+          : problemOf("internal", error.message),
+        true,
       );
-    const onExit = (): void => finish(problem("engine-stopped"));
+    const onExit = (): void => finish(problemOf("engine-stopped"), true);
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(job);
 
-    function finish(answer: Answer): void {
+    function finish(told: Told["told"], ended: boolean): void {
       clearInterval(watch);
       worker.off("message", onMessage).off("exit", onExit);
-      resolve(answer);
+      worker.off("error", onError);
+      busy.end();
+      resolve({ told, ended });
     }
   });
 }
 
-const isOver = (took: number, busy: number): boolean =>
-  (took > SECONDS * 1000 && busy > BUSY_SECONDS * 1000) || took > LONGEST_SECONDS * 1000;
+const isOver = (took: number, had: number): boolean =>
+  (took > SECONDS * 1000 && had > BUSY_SECONDS * 1000) || took > LONGEST_SECONDS * 1000;

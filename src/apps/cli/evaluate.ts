@@ -1,16 +1,11 @@
-import { isatty } from "node:tty";
-import type { Profile } from "../../evaluation/rules/profile";
 import { cliTexts } from "../../wording/cliTexts";
-import { Apart, isApart, serve } from "./apart";
-import { overwrites, readBytes, targetsOf, writeWhole } from "./files";
-import { localeIn, readOptions, type CliOptions } from "./options";
-import { Overview } from "./overview";
-import { handBackTargets, writeHandBacks } from "./handBackFiles";
+import { isApart } from "./apart";
+import { evaluateAll } from "./batch";
+import { inputsOf } from "./inputs";
+import { localeIn, readOptions } from "./options";
 import { print, say } from "./print";
 import { Problem } from "./problem";
-import { reportTargets, writeReports } from "./reports";
-import { readReviews, writeReviews } from "./reviews";
-import { profileOption } from "./profileOption";
+import { handBackTargets, reportTargets, targetsOf } from "./targets";
 
 const usageStatus = 2;
 
@@ -22,16 +17,24 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`${options.say(texts)}\n\n${texts.usage}`);
     return usageStatus;
   }
-  const texts = cliTexts[options.locale];
+  const { files, out, inPlace, report, locale } = options;
+  const texts = cliTexts[locale];
   if (options.help) {
     return print(texts.usage) === null ? 0 : 1;
   }
-  const targets = targetsOf(options.files, options.out, options.inPlace);
-  const profile = options.profile === null ? null : profileOption(options.profile, options.locale);
-  const reports = reportTargets(options.files, options.report);
-  const overview = options.overview === null ? null : Overview.at(options.overview, options.locale);
-  const reviews = reportTargets(options.files, options.review, "复核意见书");
-  const handBacks = handBackTargets(options.files, options.handBack);
+  const inputs = inputsOf(
+    files,
+    [out, report, options.review, options.handBack, options.overview].filter((one) => one !== null),
+  );
+  const targets = targetsOf(inputs, out, inPlace);
+  // profiles are checked by a schema that takes time to load
+  const profile =
+    options.profile === null ? null : (await import("./profileOption")).profileOption(options.profile, locale);
+  const reports = reportTargets(inputs, report);
+  const reviews = reportTargets(inputs, options.review, "复核意见书");
+  const handBacks = handBackTargets(inputs, options.handBack);
+  const overview =
+    options.overview === null ? null : (await import("./overview")).Overview.at(options.overview, locale);
   for (const problem of [targets, reports, reviews, handBacks, profile, overview]) {
     if (!(problem instanceof Problem)) continue;
     console.error(problem.say(texts));
@@ -40,103 +43,21 @@ async function main(words: readonly string[]): Promise<number> {
   if (targets instanceof Problem || reports instanceof Problem) return usageStatus;
   if (reviews instanceof Problem || handBacks instanceof Problem) return usageStatus;
   if (profile instanceof Problem || overview instanceof Problem) return usageStatus;
-  const apart = new Apart(new URL(import.meta.url));
-  let failed = false;
-  try {
-    for (const [i, file] of options.files.entries()) {
-      const problem = await evaluateOne(
-        apart,
-        file,
-        {
-          workbook: targets[i] ?? null,
-          report: reports[i] ?? null,
-          review: reviews[i] ?? null,
-          handBack: handBacks[i] ?? null,
-        },
-        options,
-        profile,
-        overview,
-      );
-      if (problem === null) continue;
-      failed = true;
-      overview?.fail(file, problem.say(texts));
-      say(`${file}: ${problem.say(texts)}`);
-      if (problem.code === "print-failed") break;
-      if (options.json) print(JSON.stringify({ file, error: { code: problem.code, message: problem.say(texts) } }));
-    }
-  } finally {
-    await apart.end();
-  }
+  const works = inputs.map((input, i) => ({
+    ...input,
+    workbook: targets[i] ?? null,
+    report: reports[i] ?? null,
+    review: reviews[i] ?? null,
+    handBack: handBacks[i] ?? null,
+  }));
+  const failed = await evaluateAll(new URL(import.meta.url), works, options, profile, overview);
   const unwritten = (await overview?.write()) ?? null;
-  if (unwritten !== null) {
-    failed = true;
-    say(unwritten.say(texts));
-  } else if (options.overview !== null) say(`${texts.written} ${options.overview}`);
-  return failed ? 1 : 0;
+  if (unwritten !== null) say(unwritten.say(texts));
+  else if (overview !== null) say(`${texts.written} ${options.overview}`);
+  return failed || unwritten !== null ? 1 : 0;
 }
 
-/** Where what is made of a file goes; null where it is not wanted. */
-interface Targets {
-  readonly workbook: string | null;
-  readonly report: string | null;
-  readonly review: string | null;
-  readonly handBack: string | null;
-}
-
-async function evaluateOne(
-  apart: Apart,
-  file: string,
-  { workbook: target, report, review, handBack }: Targets,
-  { inPlace, json, locale, sheet, fill, mark }: CliOptions,
-  profile: Profile | null,
-  overview: Overview | null,
-): Promise<Problem | null> {
-  if (target !== null && !inPlace && overwrites(file, target)) return new Problem("out-is-input");
-  const bytes = readBytes(file);
-  if (bytes instanceof Problem) return bytes;
-  const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
-  const write = target !== null;
-  const documents = review === null ? null : readReviews(review);
-  if (documents instanceof Problem) return documents;
-  const answer = await apart.evaluate({
-    file,
-    bytes,
-    locale,
-    profile,
-    sheet,
-    write,
-    fill,
-    mark,
-    review: documents,
-    handBack: handBack !== null,
-    json,
-    colored,
-  });
-  if (answer.kind === "problem") return new Problem(answer.code, answer.values);
-  for (const note of answer.notes) say(`${file}: ${note}`);
-  if (target !== null && answer.workbook !== null) {
-    const problem = writeWhole(target, answer.workbook);
-    if (problem !== null) return problem;
-  }
-  if (report !== null) {
-    const problem = await writeReports(answer.result, report, locale);
-    if (problem !== null) return problem;
-  }
-  if (review !== null) {
-    const problem = await writeReviews(answer.reviews, review, documents ?? [], locale);
-    if (problem !== null) return problem;
-  }
-  if (handBack !== null) {
-    const problem = await writeHandBacks(answer.handBacks, handBack, locale);
-    if (problem !== null) return problem;
-  }
-  const problem = print(answer.text);
-  if (problem === null) overview?.take(file, answer.result, { workbook: target });
-  if (target !== null) say(`${cliTexts[locale].written} ${target}`);
-  return problem;
-}
-
-if (isApart()) serve();
+if (isApart()) (await import("./serve")).serve();
 else {
   // a file is written and renamed in one go, so nothing half-written is there; leaving by `exit` clears what is ours
   for (const [signal, number] of [

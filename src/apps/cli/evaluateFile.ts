@@ -5,7 +5,7 @@ import { Aggregation } from "../../evaluation/aggregate/aggregation";
 import { earlierSummary } from "../../workflow/earlierSummary";
 import { evaluateWorkbook } from "../../workflow/evaluateWorkbook";
 import { ourSummary } from "../../workflow/ourSummary";
-import { markJson } from "../../workflow/parts/summaryMark";
+import { type MadeBy, markJson } from "../../workflow/parts/summaryMark";
 import { readSettings } from "../../workflow/settings/readSettings";
 import type { Grid } from "../../form/grid";
 import type { NotAForm } from "../../form/header/recognition";
@@ -48,6 +48,10 @@ export interface FileOptions {
   readonly review?: readonly (KeptReview | null)[] | null;
   /** Whether the results are to be copied into the provincial system. */
   readonly handBack?: boolean;
+  /** What the written workbook says about how it was made; null where it says nothing. */
+  readonly made?: MadeBy | null;
+  /** Whether it goes in the input's own place. */
+  readonly inPlace?: boolean;
 }
 
 export interface FileEvaluated {
@@ -142,6 +146,7 @@ function evaluateSheets(
     ? result.forms.map((form, at) => handBack({ grids, settings }, form, places[at], handBackTexts[locale].score))
     : [];
   if (!options.write) return { result, workbook: null, reviews, handBacks, notes: notesToo };
+  if (workbook.converted && options.inPlace) return new Problem("in-place-legacy");
   judged();
   const summary = {
     locale,
@@ -151,13 +156,18 @@ function evaluateSheets(
     live: liveScores(sourceCells(grids), { workbookProfile: settings.profile, locale }),
   };
   const { sheet: model, written } = regenerated(result, summary, earlier.typed);
-  const problem = workbook.writeSheet(model, styles, markJson({ columns: column, written }));
+  const problem = workbook.writeSheet(
+    model,
+    styles,
+    markJson({ columns: column, written, ...(options.made ? { made: options.made } : {}) }),
+  );
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   const bytes =
     review === null
       ? workbook.save()
       : withReviews(workbook, reviewsJson(carriedAfter(result, reviews, carried ?? {})));
-  return { result, workbook: bytes, reviews, handBacks, notes: notesToo };
+  const saved = [...notesToo, ...(workbook.converted ? [cliTexts[locale].converted] : [])];
+  return { result, workbook: bytes, reviews, handBacks, notes: saved };
 }
 
 /** The JSON of a custom XML part that the workbook carries. */

@@ -71,36 +71,6 @@ export const isFolder = (path: string): boolean => {
   return /[/\\]$/.test(path) || !(workbookFormats.has(extension) || otherFormats.has(extension));
 };
 
-/** Where each input's workbook goes; null where none is written. */
-export function targetsOf(
-  files: readonly string[],
-  out: string | null,
-  inPlace: boolean,
-): readonly (string | null)[] | Problem {
-  if (inPlace) return files;
-  if (out === null) return files.map(() => null);
-  if (!isFolder(out)) return files.length > 1 ? new Problem("outForMany", { detail: out }) : [out];
-  const targets = files.map((file) => join(out, basename(file)));
-  const twice = targets.find((target, i) => targets.indexOf(target) !== i);
-  return twice === undefined ? targets : new Problem("outTwice", { detail: twice });
-}
-
-/**
- * Where each input's document goes: the one file that is named, or in a folder one named after the input.
- * @param ending `摘要版.docx`
- */
-export function documentTargets(
-  files: readonly string[],
-  target: string,
-  isFile: boolean,
-  ending: string,
-): readonly string[] | Problem {
-  if (isFile) return files.length > 1 ? new Problem("outForMany", { detail: target }) : [target];
-  const targets = files.map((file) => join(target, `${basename(file, extname(file))}-${ending}`));
-  const twice = targets.find((one, i) => targets.indexOf(one) !== i);
-  return twice === undefined ? targets : new Problem("outTwice", { detail: twice });
-}
-
 const sameFile = (a: string, b: string): boolean => {
   try {
     const [one, other] = [statSync(a), statSync(b)];

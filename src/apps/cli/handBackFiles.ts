@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import { Workbook } from "../../hosts/file/workbook";
 import { handBackTsv, type HandBack } from "../../report/handBack/handBack";
 import { styles } from "../../summary/styles";
@@ -7,39 +6,30 @@ import { handBackSheet } from "../../workflow/handBackSheet";
 import { cliTexts, filled } from "../../wording/cliTexts";
 import { handBackTexts } from "../../wording/handBackTexts";
 import type { Locale } from "../../wording/locale";
+import type { ReportFile } from "./apart";
 import { startEngine } from "./engine";
-import { documentTargets, isFolder, writeWhole } from "./files";
-import { say } from "./print";
 import { Problem } from "./problem";
 
-/** Where each input's hand-back goes: the .tsv or .xlsx that is named, or in a folder a .tsv named after the input. */
-export function handBackTargets(files: readonly string[], target: string | null): readonly (string | null)[] | Problem {
-  if (target === null) return files.map(() => null);
-  const isTable = [".tsv", ".xlsx"].includes(extname(target).toLowerCase()) && !isFolder(target);
-  if (!isTable && !isFolder(target)) return new Problem("handBackFormat", { detail: target });
-  return documentTargets(files, target, isTable, "系统回填.tsv");
-}
-
-/** Writes what is copied into the provincial system; a workbook gets a sheet for each form, a .tsv is numbered. */
-export async function writeHandBacks(
+/** What is copied into the provincial system: a workbook with a sheet for each form, or numbered .tsv. */
+export async function handBackFiles(
   backs: readonly (HandBack | null)[],
   target: string,
   locale: Locale,
-): Promise<Problem | null> {
+): Promise<readonly ReportFile[] | Problem> {
   const known = backs.filter((one) => one !== null);
   if (known.length === 0) return new Problem("handBackNone");
-  const problem = /\.xlsx$/i.test(target)
-    ? await writeSheets(known, target, locale)
-    : writeTables(known, target, locale);
-  if (problem !== null) return problem;
+  const files = /\.xlsx$/i.test(target) ? await sheetsOf(known, target, locale) : tablesOf(known, target, locale);
+  if (files instanceof Problem) return files;
   const count = known.reduce((all, { rows }) => all + rows.length, 0);
   const over = known.flatMap(({ texts }) => texts).filter(({ limit, length }) => limit !== null && length > limit);
   const values = { file: target, count: String(count), over: String(over.length) };
-  say(filled(cliTexts[locale].handBackWritten, values));
-  return null;
+  const said = filled(cliTexts[locale].handBackWritten, values);
+  return files.map((file, at) => ({ ...file, said: at === files.length - 1 ? said : "" }));
 }
 
-async function writeSheets(backs: readonly HandBack[], target: string, locale: Locale): Promise<Problem | null> {
+type File = Omit<ReportFile, "said">;
+
+async function sheetsOf(backs: readonly HandBack[], target: string, locale: Locale): Promise<File[] | Problem> {
   const base = handBackTexts[locale].sheet;
   const book = Workbook.create(await startEngine(), base);
   const names: string[] = [];
@@ -49,15 +39,15 @@ async function writeSheets(backs: readonly HandBack[], target: string, locale: L
     const problem = book.writeSheet(handBackSheet(back, name, locale), styles);
     if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   }
-  return writeWhole(target, book.save());
+  return [{ file: target, bytes: book.save() }];
 }
 
 /** So that a spreadsheet takes the file for what it is. */
 const byteOrderMark = "\ufeff";
 
-function writeTables(backs: readonly HandBack[], target: string, locale: Locale): Problem | null {
+function tablesOf(backs: readonly HandBack[], target: string, locale: Locale): File[] {
   const words = handBackTexts[locale];
-  for (const [at, back] of backs.entries()) {
+  return backs.map((back, at) => {
     const file = at === 0 ? target : target.replace(/\.tsv$/i, `-${at + 1}.tsv`);
     const texts = handBackTsv({
       headings: [words.item, words.content, words.length, words.limit],
@@ -67,8 +57,6 @@ function writeTables(backs: readonly HandBack[], target: string, locale: Locale)
       })),
     });
     const table = handBackTsv(back) + (back.texts.length === 0 ? "" : `\n\n${texts}`);
-    const problem = writeWhole(file, new TextEncoder().encode(`${byteOrderMark}${table}\n`));
-    if (problem !== null) return problem;
-  }
-  return null;
+    return { file, bytes: new TextEncoder().encode(`${byteOrderMark}${table}\n`) };
+  });
 }

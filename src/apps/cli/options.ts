@@ -18,6 +18,8 @@ export interface CliOptions {
   readonly review: string | null;
   /** Where the results go that are copied into the provincial system: a .tsv, an .xlsx, or a folder. */
   readonly handBack: string | null;
+  /** Whether what is written already, by this version and profile, is left as it is. */
+  readonly resume: boolean;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -35,6 +37,7 @@ const known = {
   overview: { type: "string" },
   review: { type: "string" },
   "hand-back": { type: "string" },
+  resume: { type: "boolean" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -53,6 +56,7 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
   if (values.fill && values["fill-beside"]) return new Problem("fillTwice");
   const changes = (values.fill ?? false) || (values["fill-beside"] ?? false) || (values.mark ?? false);
   if (changes && values.out === undefined && !values["in-place"]) return new Problem("fillNeedsOut");
+  if (values.resume && values.out === undefined) return new Problem("resumeWithoutOut");
   if (files.length === 0 && !values.help) return new Problem("noFile");
   return {
     files,
@@ -64,6 +68,7 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
     overview: values.overview ?? null,
     review: values.review ?? null,
     handBack: values["hand-back"] ?? null,
+    resume: values.resume ?? false,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,

@@ -40,3 +40,12 @@ export function say(text: string): void {
     return;
   }
 }
+
+/** Says something on the line where the terminal stands, signs that steer it included. */
+export function saySame(text: string): void {
+  try {
+    writeAll(2, text);
+  } catch {
+    return;
+  }
+}

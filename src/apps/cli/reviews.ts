@@ -8,8 +8,8 @@ import { readReview } from "../../report/review/readReview";
 import { reviewReport, type ReviewMade } from "../../report/review/reviewReport";
 import { cliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
-import { readBytes, writeWhole } from "./files";
-import { say } from "./print";
+import type { ReportFile } from "./apart";
+import { readBytes } from "./files";
 import { Problem } from "./problem";
 import { numbered } from "./reports";
 
@@ -50,18 +50,17 @@ export const carriedAfter = ({ forms }: Result, made: readonly ReviewMade[], car
   ...Object.fromEntries(made.map(({ kept }, at) => [formKey(forms, at), kept])),
 });
 
-/** Writes the 复核意见书 of each form, and says what became of the last one. */
-export async function writeReviews(
+/** The 复核意见书 of each form as a document to be written, and what became of the last one. */
+export async function reviewFiles(
   made: readonly ReviewMade[],
   target: string,
   documents: readonly (KeptReview | null)[],
   locale: Locale,
-): Promise<Problem | null> {
+): Promise<readonly ReportFile[]> {
   const texts = cliTexts[locale];
+  const files: ReportFile[] = [];
   for (const [at, { review, report, kept, before, resolved }] of made.entries()) {
     const file = numbered(target, at);
-    const problem = writeWhole(file, await writeDocx(report));
-    if (problem !== null) return problem;
     const { deviation } = review;
     const values = {
       file,
@@ -72,12 +71,15 @@ export async function writeReviews(
       before: String(before),
       resolved: String(resolved),
     };
-    say(filled(texts.reviewWritten, values));
+    const list = (names: readonly string[]) => ({ file, count: String(names.length), names: names.join("、") });
     const unread = documents[at]?.unread ?? [];
-    const list = (count: number, names: readonly string[]) => ({ file, count: String(count), names: names.join("、") });
-    if (unread.length > 0) say(filled(texts.reviewUnread, list(unread.length, unread)));
     const gone = review.gone.map(({ name, score }) => `${name} ${score}`);
-    if (gone.length > 0) say(filled(texts.reviewGone, list(gone.length, gone)));
+    const said = [
+      filled(texts.reviewWritten, values),
+      ...(unread.length > 0 ? [filled(texts.reviewUnread, list(unread))] : []),
+      ...(gone.length > 0 ? [filled(texts.reviewGone, list(gone))] : []),
+    ];
+    files.push({ file, bytes: await writeDocx(report), said: said.join("\n") });
   }
-  return null;
+  return files;
 }

@@ -10,8 +10,10 @@ export type ProblemCode =
   | "too-large"
   /** Encrypted: it opens with a password only. */
   | "password-protected"
-  /** The binary format of Excel 97-2003 (.xls), also written by WPS as .et. */
+  /** The binary format of Excel 95 and before; that of 97-2003 (.xls, WPS's .et) is read. */
   | "legacy-format"
+  /** A page or Excel 2003's XML, whatever its name. */
+  | "web-page"
   /** .xlsb: a package, but of binary parts. */
   | "binary-workbook"
   /** An OpenDocument spreadsheet (.ods). */

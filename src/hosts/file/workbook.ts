@@ -12,7 +12,7 @@ import { contentsOf, type SheetInfo, sheetNamed } from "./package/contents";
 import { definedName } from "./package/definedName";
 import { type CallFunction, callingFunctions } from "../../calculation/callFunction";
 import { FileCalculation } from "../../calculation/fileCalculation";
-import { openPackage } from "./package/openPackage";
+import { type OpenedPackage, openPackage } from "./package/openPackage";
 import { type Parts, unpack } from "./package/parts";
 import { textOf } from "./package/xml";
 import { WorkbookProblem } from "./problem";
@@ -54,12 +54,14 @@ export class Workbook {
     private original: Uint8Array,
     /** The package as the engine opens it. */
     private parts: Parts,
+    /** Whether it was made of an older format: what is saved is a package, and not all that the file held. */
+    readonly converted = false,
   ) {}
 
-  /** @param bytes of an .xlsx, .xlsm, .xltx or .xltm @returns the workbook, or why it is none; never throws */
+  /** @param bytes of an .xlsx, .xlsm, .xltx, .xltm, .xls or .et @returns the workbook, or why it is none; never throws */
   static open(engine: Engine, bytes: Uint8Array): Workbook | WorkbookProblem {
     const found = openPackage(bytes);
-    return found instanceof WorkbookProblem ? found : new Workbook(engine, bytes, found.parts);
+    return found instanceof WorkbookProblem ? found : Workbook.of(engine, bytes, found);
   }
 
   /**
@@ -68,7 +70,11 @@ export class Workbook {
    */
   static openToRead(bytes: Uint8Array): Workbook | WorkbookProblem {
     const found = openPackage(bytes);
-    return found instanceof WorkbookProblem ? found : new Workbook(null, bytes, found.parts);
+    return found instanceof WorkbookProblem ? found : Workbook.of(null, bytes, found);
+  }
+
+  private static of(engine: Engine | null, bytes: Uint8Array, { parts, converted }: OpenedPackage): Workbook {
+    return new Workbook(engine, converted && engine !== null ? pack(parts, 6) : bytes, parts, converted);
   }
 
   /** Whether something that was read could not be told without the engine. */

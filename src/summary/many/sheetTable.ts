@@ -63,7 +63,14 @@ export class SheetTable {
       rowHeights: this.heights,
       merges: this.merges,
       chart,
-      print: { landscape, fitToWidth: 1, titleRows: `$${header + 1}:$${header + 1}`, area: `A1:${last}`, footer },
+      print: {
+        landscape,
+        fitToWidth: 1,
+        titleRows: `$${header + 1}:$${header + 1}`,
+        area: `A1:${last}`,
+        footer,
+        pageBreaks: [],
+      },
       frozenRows: header + 1,
     };
   }

@@ -75,8 +75,12 @@ export const workbenchTexts = words({
     en: "{file} has a password. Remove it in Excel or WPS first.",
   },
   "legacy-format": {
-    zh: "{file} 是旧的 .xls 格式。请另存为 .xlsx 再打开。",
-    en: "{file} is an old .xls file. Save it as .xlsx first.",
+    zh: "{file} 是 Excel 95 或更早的格式。请另存为 .xlsx 再打开。",
+    en: "{file} is a file of Excel 95 or before. Save it as .xlsx first.",
+  },
+  "web-page": {
+    zh: "{file} 其实是网页或 XML 表格。请在 Excel 中打开，另存为 .xlsx 再打开。",
+    en: "{file} is a web page or an XML table. Open it in Excel and save it as .xlsx first.",
   },
   "binary-workbook": {
     zh: "{file} 是 .xlsb 格式。请另存为 .xlsx 再打开。",

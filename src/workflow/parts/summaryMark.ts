@@ -15,6 +15,20 @@ export interface SummaryMark {
   readonly columns: Readonly<Record<string, number>>;
   /** What the rows were written as, see `writtenRows.ts`; missing in marks of earlier versions. */
   readonly written?: readonly string[];
+  /** Of a workbook that the command line wrote beside its input: how. */
+  readonly made?: MadeBy;
+}
+
+/** What tells whether writing a workbook again would give another one. */
+export interface MadeBy {
+  /** Of the program. */
+  readonly version: string;
+  /** The profile and what else was asked for, in a text that differs where any of it does. */
+  readonly asked: string;
+  /** The input's name, without its folder. */
+  readonly from: string;
+  /** SHA-256 of the input's bytes. */
+  readonly source: string;
 }
 
 /** The name of the workbook that points at the sheet; never change it, files hold it. */
@@ -42,7 +56,21 @@ export function parseMark(json: string | null): SummaryMark | null {
   if (!("columns" in data) || typeof data.columns !== "object" || data.columns === null) return null;
   const columns = Object.entries(data.columns).filter((entry): entry is [string, number] => Number.isInteger(entry[1]));
   const written = "written" in data && Array.isArray(data.written) ? data.written.map(String) : null;
-  return { columns: Object.fromEntries(columns), ...(written === null ? {} : { written }) };
+  const made = "made" in data ? madeOf(data.made) : null;
+  return {
+    columns: Object.fromEntries(columns),
+    ...(written === null ? {} : { written }),
+    ...(made === null ? {} : { made }),
+  };
+}
+
+function madeOf(data: unknown): MadeBy | null {
+  if (typeof data !== "object" || data === null) return null;
+  const field = (key: string): string => {
+    const value: unknown = Reflect.get(data, key);
+    return typeof value === "string" ? value : "";
+  };
+  return { version: field("version"), asked: field("asked"), from: field("from"), source: field("source") };
 }
 
 function parsed(json: string): unknown {

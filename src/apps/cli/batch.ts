@@ -1,0 +1,132 @@
+import { isatty } from "node:tty";
+import type { Result } from "../../evaluation/result";
+import type { Profile } from "../../evaluation/rules/profile";
+import { cliTexts } from "../../wording/cliTexts";
+import type { Job } from "./apart";
+import { overwrites, readBytes, writeWhole } from "./files";
+import type { Input } from "./inputs";
+import { isFresh, isReportFresh, madeOf } from "./madeBy";
+import type { CliOptions } from "./options";
+import { inOrder, Pool } from "./pool";
+import { print, say } from "./print";
+import { Problem } from "./problem";
+import { Progress } from "./progress";
+
+/** An input and what is to be written of it. */
+export interface Work extends Input {
+  readonly workbook: string | null;
+  readonly report: string | null;
+  readonly review: string | null;
+  readonly handBack: string | null;
+}
+
+/** Takes in every file's result as it is told, in the order of the inputs; what it keeps of them is its own affair. */
+export interface Collect {
+  take(file: string, result: Result, written: Pick<Work, "workbook">): void;
+  fail(file: string, message: string): void;
+}
+
+/** What came of a file. */
+interface Outcome {
+  readonly work: Work;
+  readonly problem: Problem | null;
+  /** To be printed; null where there is nothing to print. */
+  readonly text: string | null;
+  readonly notes: readonly string[];
+  readonly written: readonly string[];
+  readonly result: Result | null;
+}
+
+/**
+ * Evaluates files in as many threads as there are cores and tells of them in their order, whatever becomes of any. What is
+ * written is written as soon as it is there, and nothing is kept.
+ * @returns whether something went wrong
+ */
+export async function evaluateAll(
+  program: URL,
+  works: readonly Work[],
+  options: CliOptions,
+  profile: Profile | null,
+  collect: Collect | null = null,
+): Promise<boolean> {
+  const { json, locale } = options;
+  const texts = cliTexts[locale];
+  const pool = new Pool(program, works.length);
+  const progress = new Progress(works.length, locale);
+  let failed = false;
+  try {
+    const evaluated = (work: Work) => evaluateOne(pool, work, options, profile, collect !== null);
+    for await (const { work, problem, text, notes, written, result } of inOrder(works, pool.ahead, evaluated)) {
+      const { file } = work;
+      if (notes.length + written.length > 0 || text !== null || problem !== null) progress.clear();
+      for (const note of notes) say(`${file}: ${note}`);
+      const unprinted = text === null ? null : print(text);
+      for (const line of written) if (line !== "") say(line);
+      if (result !== null) collect?.take(file, result, work);
+      if (problem !== null) collect?.fail(file, problem.say(texts));
+      progress.step();
+      for (const one of [problem, unprinted]) {
+        if (one === null) continue;
+        failed = true;
+        say(`${file}: ${one.say(texts)}`);
+        if (one === problem && json)
+          print(JSON.stringify({ file, error: { code: one.code, message: one.say(texts) } }));
+      }
+      if (unprinted !== null) break;
+    }
+  } finally {
+    progress.clear();
+    await pool.end();
+  }
+  return failed;
+}
+
+async function evaluateOne(
+  pool: Pool,
+  work: Work,
+  options: CliOptions,
+  profile: Profile | null,
+  collected: boolean,
+): Promise<Outcome> {
+  const { file, workbook: target } = work;
+  const { inPlace, json, locale, sheet, fill, mark } = options;
+  const texts = cliTexts[locale];
+  const nothing: Outcome = { work, problem: null, text: null, notes: [], written: [], result: null };
+  if (work.problem !== null) return { ...nothing, problem: work.problem };
+  if (target !== null && !inPlace && overwrites(file, target)) {
+    return { ...nothing, problem: new Problem("out-is-input") };
+  }
+  const asked = { profile, locale, sheet, fill, mark };
+  const fresh = options.resume && target !== null && isFresh(target, file, asked);
+  const report = fresh && work.report !== null && isReportFresh(work.report, target) ? null : work.report;
+  // what is told of all files needs the result of those too that are written already
+  const { review, handBack } = work;
+  const wanted = [report, review, handBack].some((one) => one !== null) || json || collected;
+  if (fresh && !wanted) return { ...nothing, written: [`${texts.fresh} ${target}`] };
+  const write = target !== null && !fresh;
+  const prepare = (): Job | Problem => {
+    const bytes = readBytes(file);
+    if (bytes instanceof Problem) return bytes;
+    const made = write && !inPlace ? madeOf(file, bytes, asked) : null;
+    const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
+    const documents = { report, review, handBack };
+    return { file, bytes, ...asked, write, inPlace, made, ...documents, json, collected, colored };
+  };
+  const answer = await pool.evaluate(prepare);
+  if (answer instanceof Problem) return { ...nothing, problem: answer };
+  if (answer.kind === "problem") return { ...nothing, problem: new Problem(answer.code, answer.values) };
+  const { text, notes, reports, result } = answer;
+  const written: string[] = [];
+  const files = [
+    ...(target === null || answer.workbook === null
+      ? []
+      : [{ file: target, bytes: answer.workbook, said: `${texts.written} ${target}` }]),
+    ...reports,
+  ];
+  for (const one of files) {
+    const problem = writeWhole(one.file, one.bytes);
+    if (problem !== null) return { ...nothing, problem, notes, written };
+    written.push(one.said);
+  }
+  return { work, problem: null, text, notes, written, result };
+}
