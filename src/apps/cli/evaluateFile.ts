@@ -29,7 +29,7 @@ export interface FileOptions {
   readonly locale: Locale;
   readonly profile: Profile | null;
   readonly sheet: string | null;
-  /** Whether the workbook is to be written: the engine draws the sheet only then. */
+  /** Whether the workbook is to be written. */
   readonly write: boolean;
 }
 
@@ -43,7 +43,7 @@ export interface FileEvaluated {
 
 /**
  * Evaluates the bytes of a workbook, and writes its summary sheet where that is asked for. The engine is started only
- * where something is to be written, or a cell cannot be told without it.
+ * where a cell cannot be told without it.
  * @param judged told when the file is read and judged, before a sheet is written
  */
 export async function evaluateFile(
@@ -53,10 +53,8 @@ export async function evaluateFile(
   options: FileOptions,
   judged: () => void = () => undefined,
 ): Promise<FileEvaluated | Problem> {
-  if (!options.write) {
-    const read = evaluateOpened(Workbook.openToRead(bytes), file, options, judged);
-    if (read !== "needs-engine") return read;
-  }
+  const read = evaluateOpened(Workbook.openToRead(bytes), file, options, judged);
+  if (read !== "needs-engine") return read;
   const evaluated = evaluateOpened(Workbook.open(await engine(), bytes), file, options, judged);
   return evaluated === "needs-engine" ? new Problem("engine-stopped") : evaluated;
 }

@@ -24,8 +24,6 @@ import { savedPart } from "./savedPart";
 import { savedParts } from "./save/savedParts";
 import { withMark } from "./save/withMark";
 import { withFillers, withoutFillers } from "./write/partNumbers";
-import { placeSheet } from "./write/placeSheet";
-import { formulaResults } from "./write/cells";
 import { withWholeStyles } from "./write/wholeStyles";
 import { writeModel } from "./write/writeModel";
 
@@ -43,6 +41,8 @@ export class Workbook {
   private latest: Snapshot | null = null;
   private calculating: FileCalculation | null = null;
 
+  /** Whether a sheet was written: the parts are no more those of the original. */
+  private changed = false;
   private missed = false;
   private unread: WorkbookProblem | null = null;
   private cellsRead = 0;
@@ -52,7 +52,7 @@ export class Workbook {
     /** null for a workbook that is only read. */
     readonly engine: Engine | null,
     private original: Uint8Array,
-    /** The package as the engine opens it. */
+    /** The package, with the sheets that were written. */
     private parts: Parts,
   ) {}
 
@@ -161,23 +161,15 @@ export class Workbook {
     styles: Readonly<Record<StyleName, CellStyle>>,
     mark: string | null = null,
   ): WorkbookProblem | null {
-    const placed = placeSheet(this.currentParts(), model.name);
-    if (placed === null) return new WorkbookProblem("name-taken", model.name);
-    const workbookPart = contentsOf(placed)?.workbookPart;
-    const parts =
-      mark === null || workbookPart === undefined ? placed : withMark(placed, workbookPart, model.name, mark);
-    try {
-      const file = this.openEngine(parts);
-      if (file instanceof WorkbookProblem) return file;
-      file.SetAppProps({ Application: "Microsoft Excel" });
-      if (this.engine === null) return new WorkbookProblem("engine-stopped");
-      writeModel(this.engine, file, model, styles);
-      this.parts = parts;
-      this.opened = file;
-    } catch (error) {
-      return new WorkbookProblem("engine-stopped", error instanceof Error ? error.message : String(error));
-    }
-    this.written.set(model.name.toLowerCase(), formulaResults(model));
+    const written = writeModel(this.currentParts(), model, styles);
+    if (written === null) return new WorkbookProblem("name-taken", model.name);
+    const workbookPart = contentsOf(written)?.workbookPart;
+    this.parts =
+      mark === null || workbookPart === undefined ? written : withMark(written, workbookPart, model.name, mark);
+    // what the engine changed before is in these parts; it opens them anew when it is wanted again
+    this.opened = null;
+    this.written.clear();
+    this.changed = true;
     this.latest = null;
     this.calculating = null;
     return null;
@@ -215,7 +207,8 @@ export class Workbook {
    */
   save(edit: ((parts: Parts) => Parts) | null = null): Uint8Array {
     if (edit !== null) return pack(edit(this.currentParts()), 6);
-    return this.written.size === 0 ? this.original.slice() : pack(this.currentParts(), 6);
+    const changed = this.changed || this.written.size > 0;
+    return changed ? pack(this.currentParts(), 6) : this.original.slice();
   }
 
   /** Lets the memory go; the workbook is empty afterwards. */
@@ -226,6 +219,7 @@ export class Workbook {
     this.calculating = null;
     this.opened = null;
     this.written.clear();
+    this.changed = false;
   }
 
   /**
