@@ -124,7 +124,11 @@ function evaluateSheets(
 function cellNotes(workbook: Workbook, sheets: readonly string[], texts: CliTexts): readonly string[] {
   const said = (text: string, sheet: string, cells: readonly string[]): readonly string[] =>
     cells.length === 0 ? [] : [filled(text, { sheet, cells: listed(cells) })];
-  return sheets.flatMap((sheet) => said(texts.strayed, sheet, workbook.leftOut(sheet)));
+  const circular = workbook.circular();
+  return sheets.flatMap((sheet) => [
+    ...said(texts.strayed, sheet, workbook.leftOut(sheet)),
+    ...said(texts.circular, sheet, circular.get(sheet) ?? []),
+  ]);
 }
 
 /** The first few, and how many there are. */

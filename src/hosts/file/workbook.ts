@@ -17,6 +17,7 @@ import { type Parts, unpack } from "./package/parts";
 import { textOf } from "./package/xml";
 import { WorkbookProblem } from "./problem";
 import { parseReference } from "../../cells";
+import { circularCells } from "./read/circularCells";
 import { formulaTexts } from "./read/formulaTexts";
 import { sheetOf, type Snapshot, snapshotOf } from "./read/snapshot";
 import { pack } from "./save/pack";
@@ -122,6 +123,14 @@ export class Workbook {
   /** Cells that a read sheet's grid leaves out, so far do they lie from all others. */
   leftOut(sheet: string): readonly string[] {
     return this.strayed.get(sheet.toLowerCase()) ?? [];
+  }
+
+  /** Cells whose formulas lead back to themselves, by the names of the sheets; what stands in them is no result. */
+  circular(): ReadonlyMap<string, readonly string[]> {
+    const snapshot = this.snapshot();
+    if (snapshot === null) return new Map();
+    const worksheets = snapshot.contents.sheets.filter(({ kind }) => kind === "worksheet");
+    return circularCells(worksheets.map(({ name, part }) => ({ name, xml: textOf(snapshot.parts[part]) })));
   }
 
   /** What the workbook says about its own evaluation, in custom XML parts of ours. */
