@@ -8,6 +8,11 @@ const EmitFiles = require("./scripts/build/emitFiles.cjs");
 
 const skeleton = (name) => readFileSync(join(__dirname, "src/apps/pane/skeleton", name), "utf8").trim();
 
+/** Without what people alone read. */
+const oldEngine = skeleton("oldEngine.js")
+  .replace(/^\/\/.*\n/gm, "")
+  .replace(/\n\s*/g, " ");
+
 /** The pane's styles stand in the page itself: one request less before the first view. */
 const styles = join(__dirname, "src/apps/pane/styles");
 const paneStyle = () =>
@@ -92,8 +97,9 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
       minify: production && { collapseWhitespace: true, keepClosingSlash: true, minifyCSS: true, removeComments: true },
       templateParameters: (compilation) => ({
         officeJs,
-        contentSecurityPolicy: contentSecurityPolicy(officeJs),
+        contentSecurityPolicy: contentSecurityPolicy(officeJs, oldEngine),
         skeleton: skeleton("skeleton.html"),
+        oldEngine: `<script>${oldEngine}</script>`,
         skeletonStyle: skeleton("skeleton.css"),
         paneStyle: paneStyle(),
         version: compilation.hash?.slice(0, 8),

@@ -1,2 +1,2 @@
-declare function contentSecurityPolicy(officeJs: string): string;
+declare function contentSecurityPolicy(officeJs: string, inline?: string): string;
 export = contentSecurityPolicy;

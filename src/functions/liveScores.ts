@@ -1,6 +1,7 @@
 import type { CellValue } from "../form/form";
 import type { FormResult } from "../evaluation/result";
 import type { DirectionBasis } from "../evaluation/scoreBasis";
+import { textLiteral } from "../summary/textLiteral";
 import { roundLikeSheet } from "../summary/reproduced";
 import type { LiveFormula, LiveScores } from "../summary/summaryOptions";
 import { addressOf, parseArea, quotedSheet } from "../cells";
@@ -44,7 +45,7 @@ const safe = (found: Written<unknown> | null): Written<unknown> | null =>
 const leftOut: Written = { written: "", value: null };
 
 const constant = (value: string | number): Written => ({
-  written: typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`,
+  written: typeof value === "number" ? String(value) : textLiteral(value),
   value,
 });
 

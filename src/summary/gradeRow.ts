@@ -2,6 +2,7 @@ import { isProvisional, type FormResult } from "../evaluation/result";
 import type { SummaryTexts } from "../wording/summaryTexts";
 import { addressOf } from "../cells";
 import { formula, text } from "./cells";
+import { textLiteral } from "./textLiteral";
 import { spread, type SheetDraft } from "./sheetDraft";
 import type { CellModel } from "./sheetModel";
 import type { GradeBound, ProfilePrint } from "./summaryOptions";
@@ -9,14 +10,15 @@ import type { GradeBound, ProfilePrint } from "./summaryOptions";
 /** Columns C and D of the composite table: full and score. */
 const [fullColumn, scoreColumn] = [2, 3];
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 /** Nested IFs over the share reached; the last grade is what remains. */
 function gradeFormula(grades: readonly GradeBound[], full: string, score: string): string {
-  const worst = quoted(grades.at(-1)?.name ?? "");
+  const worst = textLiteral(grades.at(-1)?.name ?? "");
   return grades
     .slice(0, -1)
-    .reduceRight((rest, { name, from }) => `IF(ROUND(${score}/${full},6)>=${from},${quoted(name)},${rest})`, worst);
+    .reduceRight(
+      (rest, { name, from }) => `IF(ROUND(${score}/${full},6)>=${from},${textLiteral(name)},${rest})`,
+      worst,
+    );
 }
 
 function gradeCell(form: FormResult, total: number, grades: readonly GradeBound[]): CellModel {

@@ -66,6 +66,7 @@ const zhCN = {
   "out-special": "输出位置不是普通文件：{detail}",
   "print-failed": "结果没有全部输出：{detail}",
   strayed: "「{sheet}」的 {cells} 离表格太远，没有读入",
+  circular: "「{sheet}」的 {cells} 是循环引用，公式算不出结果，表中存的数不可信，请改好公式后再评",
   "out-is-input": "输出会覆盖输入文件，请换一个位置，或用 --in-place",
   "profile-missing": "评分规则文件不存在：{detail}",
   "profile-unknown": "没有名为「{detail}」的评分规则，可用：{known}",
@@ -197,6 +198,8 @@ const enUS: CliTexts = {
   "out-special": "the output is not a regular file: {detail}",
   "print-failed": "not all of the result could be printed: {detail}",
   strayed: "{cells} on {sheet} are too far from the table and were left out",
+  circular:
+    '{cells} of "{sheet}" refer to themselves in a circle: the numbers stored there are no results; mend the formulas first',
   "out-is-input": "the output would overwrite the input: choose another place, or use --in-place",
   "profile-missing": "there is no profile file {detail}",
   "profile-unknown": 'there is no profile "{detail}"; known: {known}',

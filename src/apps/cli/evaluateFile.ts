@@ -39,7 +39,7 @@ export interface FileOptions {
   readonly locale: Locale;
   readonly profile: Profile | null;
   readonly sheet: string | null;
-  /** Whether the workbook is to be written: the engine draws the sheet only then. */
+  /** Whether the workbook is to be written. */
   readonly write: boolean;
   /** Changes to the forms themselves in what is written. */
   readonly fill?: "claimed" | "beside" | null;
@@ -68,7 +68,7 @@ export interface FileEvaluated {
 
 /**
  * Evaluates the bytes of a workbook, and writes its summary sheet where that is asked for. The engine is started only
- * where something is to be written, or a cell cannot be told without it.
+ * where a cell cannot be told without it.
  * @param judged told when the file is read and judged, before a sheet is written
  */
 export async function evaluateFile(
@@ -78,16 +78,24 @@ export async function evaluateFile(
   options: FileOptions,
   judged: () => void = () => undefined,
 ): Promise<FileEvaluated | Problem> {
-  if (!options.write) {
-    const read = evaluateOpened(Workbook.openToRead(bytes), file, options, judged);
-    if (read !== "needs-engine") return read;
+  if (options.fill || options.mark) {
+    const changed = changedForms(await engine(), file, bytes, options);
+    if (changed instanceof Problem) return changed;
+    if (changed !== null) {
+      const evaluated = await evaluateFile(
+        engine,
+        file,
+        changed.bytes,
+        { ...options, fill: null, mark: false },
+        judged,
+      );
+      if (evaluated instanceof Problem) return evaluated;
+      return { ...evaluated, notes: [...evaluated.notes, ...changed.notes] };
+    }
   }
-  const started = await engine();
-  const changed = options.fill || options.mark ? changedForms(started, file, bytes, options) : null;
-  if (changed instanceof Problem) return changed;
-  const evaluated = evaluateOpened(Workbook.open(started, changed?.bytes ?? bytes), file, options, judged);
-  if (changed !== null && evaluated !== "needs-engine" && !(evaluated instanceof Problem))
-    return { ...evaluated, notes: [...evaluated.notes, ...changed.notes] };
+  const read = evaluateOpened(Workbook.openToRead(bytes), file, options, judged);
+  if (read !== "needs-engine") return read;
+  const evaluated = evaluateOpened(Workbook.open(await engine(), bytes), file, options, judged);
   return evaluated === "needs-engine" ? new Problem("engine-stopped") : evaluated;
 }
 
@@ -190,7 +198,11 @@ function withReviews(workbook: Workbook, json: string): Uint8Array {
 function cellNotes(workbook: Workbook, sheets: readonly string[], texts: CliTexts): readonly string[] {
   const said = (text: string, sheet: string, cells: readonly string[]): readonly string[] =>
     cells.length === 0 ? [] : [filled(text, { sheet, cells: listed(cells) })];
-  return sheets.flatMap((sheet) => said(texts.strayed, sheet, workbook.leftOut(sheet)));
+  const circular = workbook.circular();
+  return sheets.flatMap((sheet) => [
+    ...said(texts.strayed, sheet, workbook.leftOut(sheet)),
+    ...said(texts.circular, sheet, circular.get(sheet) ?? []),
+  ]);
 }
 
 /** The first few, and how many there are. */

@@ -62,6 +62,15 @@ const meanings: Readonly<Record<string, HostFailureCode>> = {
   ActivityLimitReached: "cell-edit-mode",
   InactiveWorkbook: "selection",
   AccessDeniedToWorkbook: "protected",
+  DirtySupportingFormula: "conflict",
+  FormulaLengthExceedsLimit: "too-large",
+  MergedRangeConflict: "conflict",
+  OperationCellsExceedLimit: "too-large",
+  PivotTableRangeConflict: "conflict",
+  PowerQueryRefreshResourceChallenge: "not-supported",
+  RangeImageExceedsLimit: "too-large",
+  RefreshWorkbookLinksBlocked: "not-supported",
+  UnsupportedFillType: "not-supported",
 };
 
 const textOf = (error: object, key: "code" | "message"): string => {

@@ -17,9 +17,16 @@ export const watchWorkbook = ({ changed, activated }: Watcher): Promise<true | H
         if (triggerSource !== "ThisLocalAddin") changed();
       });
       worksheets.onDeleted.add(async () => changed());
+      followNames(worksheets, changed);
       worksheets.onActivated.add(async ({ worksheetId }) => activated(worksheetId));
       await context.sync();
       return true;
     },
     { kind: "write" },
   );
+
+/** Renamed sheets, where the host tells of them (ExcelApi 1.17); elsewhere the next reading finds their new names. */
+function followNames(worksheets: Excel.WorksheetCollection, changed: () => void): void {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.17")) return;
+  worksheets.onNameChanged.add(async () => changed());
+}

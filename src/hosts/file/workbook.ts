@@ -17,6 +17,7 @@ import { type Parts, unpack } from "./package/parts";
 import { textOf } from "./package/xml";
 import { WorkbookProblem } from "./problem";
 import { parseReference } from "../../cells";
+import { circularCells } from "./read/circularCells";
 import { formulaTexts } from "./read/formulaTexts";
 import { sheetOf, type Snapshot, snapshotOf } from "./read/snapshot";
 import { pack } from "./save/pack";
@@ -24,8 +25,6 @@ import { savedPart } from "./savedPart";
 import { savedParts } from "./save/savedParts";
 import { withMark } from "./save/withMark";
 import { withFillers, withoutFillers } from "./write/partNumbers";
-import { placeSheet } from "./write/placeSheet";
-import { formulaResults } from "./write/cells";
 import { withWholeStyles } from "./write/wholeStyles";
 import { writeModel } from "./write/writeModel";
 
@@ -43,6 +42,8 @@ export class Workbook {
   private latest: Snapshot | null = null;
   private calculating: FileCalculation | null = null;
 
+  /** Whether a sheet was written: the parts are no more those of the original. */
+  private changed = false;
   private missed = false;
   private unread: WorkbookProblem | null = null;
   private cellsRead = 0;
@@ -52,7 +53,7 @@ export class Workbook {
     /** null for a workbook that is only read. */
     readonly engine: Engine | null,
     private original: Uint8Array,
-    /** The package as the engine opens it. */
+    /** The package, with the sheets that were written. */
     private parts: Parts,
     /** Whether it was made of an older format: what is saved is a package, and not all that the file held. */
     readonly converted = false,
@@ -130,6 +131,14 @@ export class Workbook {
     return this.strayed.get(sheet.toLowerCase()) ?? [];
   }
 
+  /** Cells whose formulas lead back to themselves, by the names of the sheets; what stands in them is no result. */
+  circular(): ReadonlyMap<string, readonly string[]> {
+    const snapshot = this.snapshot();
+    if (snapshot === null) return new Map();
+    const worksheets = snapshot.contents.sheets.filter(({ kind }) => kind === "worksheet");
+    return circularCells(worksheets.map(({ name, part }) => ({ name, xml: textOf(snapshot.parts[part]) })));
+  }
+
   /** What the workbook says about its own evaluation, in custom XML parts of ours. */
   settings(): SettingsJson {
     return { profile: this.part(partNamespaces.profile), mapping: this.part(partNamespaces.mapping) };
@@ -167,23 +176,15 @@ export class Workbook {
     styles: Readonly<Record<StyleName, CellStyle>>,
     mark: string | null = null,
   ): WorkbookProblem | null {
-    const placed = placeSheet(this.currentParts(), model.name);
-    if (placed === null) return new WorkbookProblem("name-taken", model.name);
-    const workbookPart = contentsOf(placed)?.workbookPart;
-    const parts =
-      mark === null || workbookPart === undefined ? placed : withMark(placed, workbookPart, model.name, mark);
-    try {
-      const file = this.openEngine(parts);
-      if (file instanceof WorkbookProblem) return file;
-      file.SetAppProps({ Application: "Microsoft Excel" });
-      if (this.engine === null) return new WorkbookProblem("engine-stopped");
-      writeModel(this.engine, file, model, styles);
-      this.parts = parts;
-      this.opened = file;
-    } catch (error) {
-      return new WorkbookProblem("engine-stopped", error instanceof Error ? error.message : String(error));
-    }
-    this.written.set(model.name.toLowerCase(), formulaResults(model));
+    const written = writeModel(this.currentParts(), model, styles);
+    if (written === null) return new WorkbookProblem("name-taken", model.name);
+    const workbookPart = contentsOf(written)?.workbookPart;
+    this.parts =
+      mark === null || workbookPart === undefined ? written : withMark(written, workbookPart, model.name, mark);
+    // what the engine changed before is in these parts; it opens them anew when it is wanted again
+    this.opened = null;
+    this.written.clear();
+    this.changed = true;
     this.latest = null;
     this.calculating = null;
     return null;
@@ -221,7 +222,8 @@ export class Workbook {
    */
   save(edit: ((parts: Parts) => Parts) | null = null): Uint8Array {
     if (edit !== null) return pack(edit(this.currentParts()), 6);
-    return this.written.size === 0 ? this.original.slice() : pack(this.currentParts(), 6);
+    const changed = this.changed || this.written.size > 0;
+    return changed ? pack(this.currentParts(), 6) : this.original.slice();
   }
 
   /** Lets the memory go; the workbook is empty afterwards. */
@@ -232,6 +234,7 @@ export class Workbook {
     this.calculating = null;
     this.opened = null;
     this.written.clear();
+    this.changed = false;
   }
 
   /**

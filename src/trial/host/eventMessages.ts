@@ -28,6 +28,7 @@ export const eventEntries = (event: BookEvent, registrations: Registrations, byA
 const details = (event: BookEvent, byAddin: boolean): Readonly<Record<string, string>> => {
   const about = { worksheetId: event.sheet.id, source: "Local" };
   if (event.kind === "selectionChanged") return { ...about, address: event.address };
+  if (event.kind === "nameChanged") return { ...about, nameBefore: event.before, nameAfter: event.sheet.name };
   if (event.kind !== "changed") return about;
   return {
     ...about,

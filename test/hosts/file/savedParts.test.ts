@@ -7,16 +7,8 @@ import { summarySheet } from "./sheetForTests";
 
 const rich = fixture("rich.xlsx");
 
-/** What a new sheet must change: the lists of the package and what all sheets share. */
-const MAY_CHANGE = [
-  "[Content_Types].xml",
-  "docProps/app.xml",
-  "docProps/core.xml",
-  "xl/_rels/workbook.xml.rels",
-  "xl/sharedStrings.xml",
-  "xl/styles.xml",
-  "xl/workbook.xml",
-];
+/** What a new sheet must change: the lists of the package and the looks that all sheets share. */
+const MAY_CHANGE = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"];
 
 describe("保存时没写过的部件逐字节不变", () => {
   let engine: Engine;
@@ -77,6 +69,50 @@ describe("保存时没写过的部件逐字节不变", () => {
       Array.from((/<cellXfs.*<\/cellXfs>/s.exec(xml)?.[0] ?? "").matchAll(/<xf ([^>]*?)\/?>/g), (match) => match[1]);
     const kept = formats(before["xl/styles.xml"]);
     expect(formats(after["xl/styles.xml"]).slice(0, kept.length)).toEqual(kept);
+  });
+
+  /** Without the elements that another text has not: what was added to it. */
+  const withoutAdded = (after: string, before: string): string => {
+    const seen = new Map<string, number>();
+    const parts = (xml: string) => xml.match(/<[^>]*>[^<]*/g) ?? [];
+    for (const each of parts(before)) seen.set(each, (seen.get(each) ?? 0) + 1);
+    return parts(after)
+      .filter((each) => {
+        const left = seen.get(each) ?? 0;
+        if (left > 0) seen.set(each, left - 1);
+        return left > 0;
+      })
+      .join("");
+  };
+
+  it("workbook.xml、关系和内容类型里的其他属性与扩展都不动，只多出我们加的", () => {
+    const least = leastParts(sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>'));
+    const guarded = {
+      ...least,
+      "[Content_Types].xml": (least["[Content_Types].xml"] ?? "").replace(
+        "<Override ",
+        '<Default  Extension="odd" ContentType="application/x-odd" unknown="1"/>\n<Override ',
+      ),
+      "_rels/.rels": (least["_rels/.rels"] ?? "").replace("<Relationship ", '<Relationship  odd="&amp;1" '),
+      "xl/_rels/workbook.xml.rels": (least["xl/_rels/workbook.xml.rels"] ?? "").replace(
+        "<Relationship ",
+        "<!-- 说明 --><Relationship\n odd='1' ",
+      ),
+      "xl/workbook.xml":
+        `<?xml version="1.0"?>\n<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:u="urn:unknown" u:mark='a>b'>` +
+        `<fileVersion appName="et" rupBuild="1"/><fileSharing readOnlyRecommended="1" userName="甲" reservationPassword="CC1A"/>` +
+        `<workbookPr date1904="0" codeName="这个" unknown="1"/><workbookProtection workbookPassword="83AF" lockStructure="1"/>` +
+        `<bookViews><workbookView activeTab="0" u:seen="1"/></bookViews><sheets><sheet name="表" sheetId="7" r:id="rId1" u:kept="1"/></sheets>` +
+        `<definedNames><definedName name="甲" hidden="1" u:x="1">表!$A$1</definedName></definedNames><calcPr calcId="191029" iterate="1" iterateCount="7" fullPrecision="0"/>` +
+        `<extLst><ext uri="{1}" u:any="1"><u:own><u:deep/></u:own></ext></extLst></workbook>`,
+    };
+    const { after, changed } = changedBy(zipped(guarded));
+    const before = unzipped(zipped(guarded));
+    expect(changed.sort()).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/workbook.xml"]);
+    for (const name of changed) {
+      const parts = (xml: string) => (xml.match(/<[^>]*>[^<]*/g) ?? []).join("");
+      expect(withoutAdded(after[name] ?? "", before[name] ?? "")).toBe(parts(before[name] ?? ""));
+    }
   });
 
   it("计算链连同它的登记一起去掉", () => {

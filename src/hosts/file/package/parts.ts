@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { WorkbookProblem } from "../problem";
+import { spoiltPart } from "./checksums";
 import { toTransitional } from "./strict";
 
 /** The parts of a package, unpacked, by name without a leading slash. */
@@ -34,6 +35,8 @@ export const unpack = (bytes: Uint8Array): Parts | WorkbookProblem => {
     const unzipped = unzipSync(bytes, { filter });
     if (tooLarge()) return new WorkbookProblem("too-large");
     if (twice !== null) return new WorkbookProblem("damaged", `${String(twice)} stands in it twice`);
+    const spoilt = spoiltPart(bytes, unzipped);
+    if (spoilt !== null) return new WorkbookProblem("damaged", `${spoilt} is not what it was`);
     const named = Object.entries(unzipped).map(([name, part]) => [name.replace(/\\/g, "/").replace(/^\/+/, ""), part]);
     return toTransitional(Object.fromEntries(named));
   } catch (error) {

@@ -48,7 +48,7 @@ const withRepairedStyles = (parts: Parts): Parts => {
 };
 
 /** Excel builds the chain anew; one that names cells which hold no formula any more counts as damage. */
-const withoutCalcChain = (parts: Parts): Parts => {
+export const withoutCalcChain = (parts: Parts): Parts => {
   const workbook = contentsOf(parts)?.workbookPart;
   if (workbook === undefined) return parts;
   const chain = new Set(Object.keys(parts).filter((name) => /\/calcChain\.xml$/i.test(name)));

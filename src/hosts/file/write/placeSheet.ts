@@ -49,9 +49,8 @@ const added = (parts: Parts, contents: Contents, name: string): Parts => {
 };
 
 /**
- * Makes room for a sheet before the engine opens the package: the one of that name emptied where it stands, or a new
- * one at the end. The engine itself would name the new part after the sheet's id and overwrite another sheet that
- * happens to have that part name; and deleting a sheet leaves its drawings behind.
+ * Makes room for a sheet: the one of that name emptied where it stands, with its drawings and comments, or a new one at
+ * the end, in a part of a name that is free.
  * @returns the package, or null where the name belongs to a sheet that holds no cells
  */
 export const placeSheet = (parts: Parts, name: string): Parts | null => {

@@ -1,8 +1,9 @@
 import { contentsOf } from "../package/contents";
-import { addContentType, addRelation, appendChild } from "../package/edit";
+import { addContentType, addRelation } from "../package/edit";
 import type { Parts } from "../package/parts";
 import { relationsOf } from "../package/relations";
-import { bytesOf, rootPrefix, textOf } from "../package/xml";
+import { bytesOf, textOf } from "../package/xml";
+import { type StyleList, StyleSheet } from "./styleLists";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles";
@@ -11,24 +12,33 @@ const PART = "xl/styles.xml";
 const ID = "rIdStyles";
 
 /** What a cell without a style shows: the first of each list. */
-const DEFAULTS: readonly (readonly [list: string, inside: (prefix: string) => string])[] = [
-  ["fonts", (p) => `<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`],
+const DEFAULTS: readonly (readonly [
+  list: StyleList,
+  child: string,
+  elements: (prefix: string) => readonly string[],
+])[] = [
+  ["fonts", "font", (p) => [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`]],
   [
     "fills",
-    (p) => ["none", "gray125"].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`).join(""),
+    "fill",
+    (p) => ["none", "gray125"].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`),
   ],
-  ["borders", (p) => `<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`],
-  ["cellStyleXfs", (p) => `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`],
-  ["cellXfs", (p) => `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`],
+  [
+    "borders",
+    "border",
+    (p) => [`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`],
+  ],
+  ["cellStyleXfs", "xf", (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]],
+  ["cellXfs", "xf", (p) => [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`]],
 ];
 
-const completed = (xml: string): string =>
-  DEFAULTS.reduce((styles, [list, inside]) => {
-    const prefix = rootPrefix(styles, "styleSheet");
-    if (new RegExp(`<${prefix}${list}[\\s>][\\s\\S]*?</${prefix}${list}>`).test(styles)) return styles;
-    const without = styles.replace(new RegExp(`<${prefix}${list}(\\s[^>]*)?/>`), "");
-    return appendChild(without, "styleSheet", (p) => `<${p}${list}>${inside(p)}</${p}${list}>`);
-  }, xml);
+const completed = (xml: string): string => {
+  const sheet = new StyleSheet(xml);
+  const missing = DEFAULTS.filter(([list]) => !sheet.has(list));
+  for (const [list, child, elements] of missing)
+    for (const element of elements(sheet.prefix)) sheet.add(list, child, element);
+  return missing.length === 0 ? xml : sheet.whole();
+};
 
 /** The package with a whole styles part: the engine stops for good (a Go panic) where one of its lists is missing. */
 export const withWholeStyles = (parts: Parts): Parts => {

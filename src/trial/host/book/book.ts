@@ -5,7 +5,7 @@ import type { ShowText } from "../../../hosts/file/read/shownText";
 import { HostError, invalidSelection } from "../protocol/hostError";
 import { areaName, parseArea } from "./a1";
 import type { BookSource } from "./bookSource";
-import type { PassedBlanks } from "../../../calculation/callFunction";
+import type { CallFunction, PassedBlanks } from "../../../calculation/callFunction";
 import { Calculation, type HostFunctions } from "./calculation";
 import { drawCharts } from "./charts";
 import { writeConditionalFormats } from "./conditionalFormats";
@@ -14,7 +14,7 @@ import { done } from "./engineResult";
 import type { BookEvent } from "./events";
 import type { Home } from "./home";
 import { Sheet } from "./sheet";
-import { freeName, mustBeSheetName } from "./sheetName";
+import { copyName, freeName, mustBeSheetName } from "./sheetName";
 import { withStoredFormulas } from "./storedFormulas";
 import { Styles } from "./styles";
 import type { Visibility } from "./visibility";
@@ -24,6 +24,11 @@ export interface BookOptions {
   readonly functions?: HostFunctions;
   /** How a blank cell reaches them; null where nothing is said, as in builds of today. */
   readonly blankArgument?: PassedBlanks;
+  /**
+   * The file's own calls of the add-in's functions stay #NAME? until they are entered again, as they do where the add-in
+   * came after the workbook (office-js #4487, #4007, #5865).
+   */
+  readonly stuckNames?: boolean;
 }
 
 /**
@@ -31,6 +36,11 @@ export interface BookOptions {
  * workbook (#6365, #5319).
  */
 export type Front = "cells" | "chart-sheet" | "chart" | "other-workbook";
+
+const unlessStuck =
+  (call: CallFunction, stuck: WeakSet<object>): CallFunction =>
+  (name, given, from) =>
+    from !== undefined && stuck.has(from) ? [["#NAME?"]] : call(name, given, from);
 
 const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -51,14 +61,16 @@ export class Book {
   constructor(
     readonly engine: Engine,
     private readonly source: BookSource,
-    { functions, blankArgument }: BookOptions = {},
+    { functions, blankArgument, stuckNames = false }: BookOptions = {},
   ) {
     this.file = source.file;
     this.sheets = [];
     this.customXml = new CustomXmlParts([...source.customXml]);
     const parts = () => this.customXml.all.map(({ xml }) => xml);
-    this.calculation = new Calculation(this.file, this.sheets, functions ?? null, parts, blankArgument);
-    this.home = this.asHome(source.show);
+    const stuck = new WeakSet<object>();
+    const asked = functions && { ...functions, call: unlessStuck(functions.call, stuck) };
+    this.calculation = new Calculation(this.file, this.sheets, asked ?? null, parts, blankArgument);
+    this.home = this.asHome(source.show, stuckNames ? (cell) => void stuck.add(cell) : () => undefined);
     for (const { name, stored } of source.sheets) this.sheets.push(new Sheet(this.home, this.nextId(), name, stored));
     const shown = this.file.GetSheetName(this.file.GetActiveSheetIndex().index).name;
     const active = this.sheets.find((sheet) => sheet.name === shown) ?? this.sheets[0];
@@ -152,9 +164,33 @@ export class Book {
     mustBeSheetName(name, others);
     if (name === sheet.name) return;
     sheet.load();
-    done(this.file.SetSheetName(sheet.name, name));
+    const before = sheet.name;
+    done(this.file.SetSheetName(before, name));
     sheet.name = name;
     this.home.touch(sheet.id);
+    this.calculation.changed();
+    this.emit({ kind: "nameChanged", sheet, before });
+  }
+
+  /**
+   * A copy of a sheet as a person makes one: behind it, named `表 (2)`, in front of the others; what it holds is told as
+   * added, not as changed.
+   */
+  copy(sheet: Sheet): Sheet {
+    const names = this.sheets.map(({ name }) => name);
+    const name = copyName(sheet.name, names);
+    sheet.load();
+    const { index } = done(this.file.NewSheet(name));
+    done(this.file.CopySheet(this.file.GetSheetIndex(sheet.name).index, index));
+    const copied = new Sheet(this.home, this.nextId(), name, null);
+    this.sheets.push(copied);
+    copied.takeOver(sheet);
+    this.home.touch(copied.id);
+    this.calculation.changed();
+    this.emit({ kind: "added", sheet: copied });
+    this.move(copied, this.sheets.indexOf(sheet) + 1);
+    this.activate(copied);
+    return copied;
   }
 
   move(sheet: Sheet, position: number): void {
@@ -199,13 +235,14 @@ export class Book {
     return other;
   }
 
-  private asHome(show: ShowText): Home {
+  private asHome(show: ShowText, stored: Home["stored"]): Home {
     const { file, calculation } = this;
     const byId = (id: string) => this.sheets.find((sheet) => sheet.id === id) ?? null;
     return {
       file,
       styles: new Styles(file),
       show,
+      stored,
       touch: (id) => {
         this.touched.add(id);
         const sheet = byId(id);

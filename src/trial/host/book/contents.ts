@@ -85,8 +85,18 @@ export const clearContents = (sheet: Sheet, area: Area): void => {
   sheet.home.changed(sheet.id, areaName(cells));
 };
 
-/** Excel refuses a formula it cannot read. Throws InvalidArgument. */
+/** Excel's limits of a formula's characters and of those of a text in it. */
+const longestFormula = 8_192;
+const longestLiteral = 255;
+
+/** Excel refuses a formula it cannot read, and what is too long in it. Throws InvalidArgument. */
 const mustBeFormula = (formula: string): void => {
+  if (formula.length > longestFormula) throw invalidArgument(`a formula too long: ${formula.slice(0, 80)}`);
+  for (const [whole, text] of formula.matchAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g)) {
+    if (text !== undefined && text.replaceAll('""', '"').length > longestLiteral) {
+      throw invalidArgument(`a text too long in a formula: ${whole.slice(0, 80)}`);
+    }
+  }
   try {
     parse(tokenize(formula));
   } catch {

@@ -7,4 +7,5 @@ export type Source = "person" | "addin";
 export type BookEvent =
   | { readonly kind: "changed"; readonly sheet: Sheet; readonly address: string }
   | { readonly kind: "selectionChanged"; readonly sheet: Sheet; readonly address: string }
+  | { readonly kind: "nameChanged"; readonly sheet: Sheet; readonly before: string }
   | { readonly kind: "calculated" | "activated" | "deactivated" | "added" | "deleted"; readonly sheet: Sheet };

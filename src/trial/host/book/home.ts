@@ -8,6 +8,8 @@ export interface Home {
   readonly styles: Styles;
   /** Shows a value under a number format. */
   readonly show: ShowText;
+  /** Told of every formula cell that comes from the file. */
+  readonly stored: (cell: object) => void;
   /** The sheet is kept as it is now when the workbook is saved, not as it came. */
   touch(sheet: string): void;
   /** Contents have changed. */

@@ -60,9 +60,20 @@ export class Sheet {
       const from = spilled && this.cells.at(spilled.row, spilled.column);
       const cell = { value, formula, text: null, version, ...(from ? { from } : {}) };
       if (value !== null || formula !== null) this.cells.put(row, column, cell);
+      if (formula !== null) this.home.stored(cell);
       if (style > 0) this.cells.putStyle(row, column, style);
     }
     return this;
+  }
+
+  /** Becomes a copy of another sheet, whose copy the engine holds already; charts are not copied. */
+  takeOver(other: Sheet): void {
+    this.loaded = true;
+    for (const merge of other.load().merges.all) this.merges.add(merge);
+    this.cells.takeOver(other.cells);
+    this.isProtected = other.isProtected;
+    Object.assign(this.margins, other.margins);
+    Object.assign(this.headerFooter, other.headerFooter);
   }
 
   /** The sheet as formulas make it now; whoever reads values calls it first. */

@@ -42,6 +42,15 @@ export class SheetCells {
     line[column] = style;
   }
 
+  /** Holds what another sheet's cells hold, formulas as if just entered; what they spill comes when they are worked out. */
+  takeOver(other: SheetCells): void {
+    for (const { row, column, cell } of other.cellsThat(({ from }) => from === undefined)) {
+      const { value, formula } = cell;
+      this.put(row, column, { value, formula, text: null, version: formula === null ? 0 : -1 });
+    }
+    for (const [row, line] of other.styles.entries()) if (line !== undefined) this.styles[row] = [...line];
+  }
+
   /** All cells with a formula, row by row. */
   formulas(): Generator<PlacedCell> {
     return this.cellsThat(({ formula }) => formula !== null);

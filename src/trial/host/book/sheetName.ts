@@ -18,3 +18,14 @@ export const freeName = (names: readonly string[]): string => {
   while (taken.has(`sheet${number}`)) number += 1;
   return `Sheet${number}`;
 };
+
+/** `表 (2)`, `表 (3)` …: what Excel names a copy, the name cut where it would be too long. */
+export const copyName = (name: string, names: readonly string[]): string => {
+  const stem = name.replace(/ \(\d+\)$/, "");
+  const taken = new Set(names.map((each) => each.toLowerCase()));
+  for (let number = 2; ; number += 1) {
+    const end = ` (${number})`;
+    const wanted = stem.slice(0, 31 - end.length) + end;
+    if (!taken.has(wanted.toLowerCase())) return wanted;
+  }
+};

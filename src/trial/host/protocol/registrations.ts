@@ -7,6 +7,7 @@ export const eventTypes = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  nameChanged: 25,
 } as const;
 
 export type EventKind = keyof typeof eventTypes;
@@ -43,6 +44,7 @@ const names: Readonly<Record<EventKind, string>> = {
   selectionChanged: "SelectionChanged",
   deleted: "Deleted",
   calculated: "Calculated",
+  nameChanged: "NameChanged",
 };
 
 const kinds: readonly EventKind[] = [
@@ -53,16 +55,21 @@ const kinds: readonly EventKind[] = [
   "selectionChanged",
   "deleted",
   "calculated",
+  "nameChanged",
 ];
 
-/** The methods office.js calls when a handler is added or removed (`_RegisterDataChangedEvent` …). */
+/** `_RegisterDataChangedEvent`; that of a changed name has its words in another order. */
+const methodOf = (verb: string, kind: EventKind): string =>
+  kind === "nameChanged" ? `_${verb}Event${names[kind]}` : `_${verb}${names[kind]}Event`;
+
+/** The methods office.js calls when a handler is added or removed. */
 export const registrationActions = <Self>(
   registrations: Registrations,
   target: (self: Self) => string,
 ): Readonly<Record<string, (self: Self) => void>> =>
   Object.fromEntries(
     kinds.flatMap((kind): [string, (self: Self) => void][] => [
-      [`_Register${names[kind]}Event`, (self) => registrations.register(kind, target(self))],
-      [`_Unregister${names[kind]}Event`, (self) => registrations.unregister(kind, target(self))],
+      [methodOf("Register", kind), (self) => registrations.register(kind, target(self))],
+      [methodOf("Unregister", kind), (self) => registrations.unregister(kind, target(self))],
     ]),
   );
