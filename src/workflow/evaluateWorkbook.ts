@@ -1,5 +1,5 @@
 import type { Aggregation } from "../evaluation/aggregate/aggregation";
-import { evaluateBy, type EvaluatedForm } from "../evaluation/evaluate";
+import { evaluateBy, type Compare, type EvaluatedForm } from "../evaluation/evaluate";
 import { isProvisional, type FormResult, type Result } from "../evaluation/result";
 import type { ScorePlaces } from "../evaluation/scorePlaces";
 import { chooseForAll } from "../evaluation/rules/choose";
@@ -28,6 +28,8 @@ export interface EvaluationOptions {
   readonly sheet?: string | null;
   /** Takes in every form, for what shows forms of one kind together; without it nothing is aggregated. */
   readonly aggregation?: Aggregation | null;
+  /** Holds the forms beside others, once all are known; without it they are evaluated alone. */
+  readonly comparing?: ((forms: readonly Form[]) => Compare) | null;
 }
 
 /** A workbook evaluated: the result, and for each sheet without a form what was looked for. */
@@ -50,7 +52,7 @@ export interface WorkbookEvaluation extends Iterable<FormResult> {
  */
 export function evaluateWorkbook(contents: WorkbookContents, options: EvaluationOptions): WorkbookEvaluation {
   const { file, grids, settings } = contents;
-  const { locale, asked = null, sheet = null, aggregation = null } = options;
+  const { locale, asked = null, sheet = null, aggregation = null, comparing = null } = options;
   const results: FormResult[] = [];
   const versions = new Set<string>();
   const notForms: NotAForm[] = [];
@@ -58,15 +60,16 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
 
   function* evaluated(): Generator<EvaluatedForm> {
     const given = asked ?? settings.profile;
-    if (given !== null) {
+    if (given !== null && comparing === null) {
       const chosen = chooseForAll([], asked, settings.profile);
       for (const form of recognised()) yield evaluateBy(form, chosen, locale);
       return;
     }
     // one workbook, one profile: all its forms are looked at before the first is scored
     const forms = [...recognised()];
-    const chosen = chooseForAll(forms, null, null);
-    for (const form of forms) yield evaluateBy(form, chosen, locale);
+    const chosen = chooseForAll(forms, asked, settings.profile);
+    const compare = comparing?.(forms) ?? null;
+    for (const form of forms) yield evaluateBy(form, chosen, locale, compare);
   }
 
   function* recognised(): Generator<Form> {
