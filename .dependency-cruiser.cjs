@@ -22,7 +22,8 @@ const allowed = {
   calculation: [...inside, "functions", "hosts/file"],
   "apps/ribbon": [...inside, "samples", "functions", "hosts/excel"],
   "apps/pane": [...inside, "samples", "functions", "hosts/excel", "apps/ribbon"],
-  "apps/cli": [...inside, "functions", "hosts/file", "calculation"],
+  // blank forms are drawn as the samples are
+  "apps/cli": [...inside, "samples", "functions", "hosts/file", "calculation"],
   "trial/host": [...inside, "functions", "hosts/file", "calculation"],
   "trial/workbench": [...inside, "functions", "hosts/file", "calculation", "trial/host"],
 };

@@ -6,6 +6,9 @@ const zhCN = {
   --out 文件|文件夹      写出带「绩效自评汇总」表的工作簿（多个文件时给文件夹）
   --in-place            写回原文件
   --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告里改过的文字会保留
+  --last-year 文件[#工作表]  与上年度自评表对比；「#工作表」指本工作簿的工作表
+  --goals 文件[#工作表]  与批复的绩效目标申报表核对
+  --blank 文件.xlsx      按 --goals 的目标生成空白自评表（可以不给自评表文件）
   --json                每个文件输出一行 JSON
   --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
                           sichuan-project-2023、execution-capped-2022、system-default、department-steps、central-cost-2021 或自定义
@@ -13,6 +16,19 @@ const zhCN = {
   --locale zh-CN|en-US  语言
   --help                显示本说明`,
   noFile: "没有给出文件",
+  blankWithoutGoals: "--blank 要与 --goals 一起用：空白自评表按批复的绩效目标生成",
+  "blank-not-xlsx": "空白自评表应写成 .xlsx：{detail}",
+  "blank-exists": "文件已存在，没有覆盖：{detail}",
+  blankWritten: "已按绩效目标生成空白自评表 {file}：{forms} 张，指标 {indicators} 项",
+  "last-year-unusable": "上年度自评表不能用：{detail}",
+  "goals-unusable": "绩效目标申报表不能用：{detail}",
+  otherWithoutForm: "其中没有找到自评表",
+  otherWithoutGoals: "其中没有找到绩效目标（需要指标名称和指标值两栏）",
+  lastYearOffered: "「{detail}」是上一年度的表，可加 --last-year '#{detail}' 与本年度对比",
+  lastYearUnmatched: "上年度自评表里没有与「{detail}」对应的表，没有对比",
+  goalsUnmatched: "绩效目标申报表里没有与「{detail}」对应的表，没有核对",
+  lastYearDoubted: "「{detail}」对比的表不是上一年度的，或没有注明年度，请核对",
+  lastYearOpen: "「{sheet}」有 {count} 行与上年的对应关系待确认，没有查疑点",
   unknownOption: "不认识的选项或参数：{detail}",
   optionValue: "选项后面要有值，或不该有值：{detail}",
   badLocale: "语言只能是 zh-CN 或 en-US：{detail}",
@@ -100,6 +116,9 @@ const enUS: CliTexts = {
   --out FILE|DIR          write the workbook with the summary sheet (a folder for several files)
   --in-place              write back into the input
   --report FILE.docx|DIR  write the summary report; what was edited in an earlier one is kept
+  --last-year FILE[#SHEET]  hold the form beside last year's; #SHEET is a sheet of the file itself
+  --goals FILE[#SHEET]    check the form against its approved goals
+  --blank FILE.xlsx       write a blank form made from the goals (no form needs to be given)
   --json                  one line of JSON a file
   --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
                           sichuan-project-2023, execution-capped-2022, system-default, department-steps, central-cost-2021 or your own
@@ -107,6 +126,19 @@ const enUS: CliTexts = {
   --locale zh-CN|en-US    language
   --help                  show this`,
   noFile: "no file given",
+  blankWithoutGoals: "--blank goes with --goals: the blank form is made from them",
+  "blank-not-xlsx": "the blank form is an .xlsx: {detail}",
+  "blank-exists": "there is such a file already, it was left: {detail}",
+  blankWritten: "Blank form written to {file}: {forms} form(s), {indicators} indicator(s)",
+  "last-year-unusable": "last year's form cannot be used: {detail}",
+  "goals-unusable": "the goals cannot be used: {detail}",
+  otherWithoutForm: "no self-evaluation form in it",
+  otherWithoutGoals: "no goals in it (a column of indicators and one of targets are needed)",
+  lastYearOffered: "{detail} is of the year before: --last-year '#{detail}' holds this year beside it",
+  lastYearUnmatched: "last year's workbook has no form for {detail}: nothing was compared",
+  goalsUnmatched: "the goals have no form for {detail}: nothing was checked",
+  lastYearDoubted: "what {detail} was held beside is not of the year before, or prints no year: please check",
+  lastYearOpen: "{sheet}: {count} row(s) are matched by likeness only and gave no findings",
   unknownOption: "unknown option or argument: {detail}",
   optionValue: "the option needs a value, or takes none: {detail}",
   badLocale: "the locale is zh-CN or en-US: {detail}",

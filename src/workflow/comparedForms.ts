@@ -78,6 +78,13 @@ export function comparing(compared: Compared, forms: readonly Form[], by: Compar
   };
 }
 
+/** The evaluation's option for what is held beside; null where nothing is. */
+export const comparisonOption = (
+  compared: Compared | null,
+  by: ComparedBy,
+): ((forms: readonly Form[]) => Compare) | null =>
+  compared === null ? null : (forms) => comparing(compared, forms, by);
+
 const handOf = (hand: HandByForm | undefined, key: string): HandMatches =>
   hand !== undefined && Object.hasOwn(hand, key) ? (hand[key] ?? {}) : {};
 

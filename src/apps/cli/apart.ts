@@ -3,6 +3,7 @@ import type { Result } from "../../evaluation/result";
 import type { Profile } from "../../evaluation/rules/profile";
 import { cliTexts } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
+import type { OtherFile } from "./comparedFiles";
 import { engineForMany } from "./engine";
 import { evaluateFile } from "./evaluateFile";
 import { Problem, type ProblemCode } from "./problem";
@@ -15,6 +16,8 @@ export interface Job {
   readonly locale: Locale;
   readonly profile: Profile | null;
   readonly sheet: string | null;
+  readonly lastYear: OtherFile | null;
+  readonly goals: OtherFile | null;
   readonly write: boolean;
   readonly json: boolean;
   readonly colored: boolean;

@@ -1,13 +1,15 @@
 import { isatty } from "node:tty";
-import type { Profile } from "../../evaluation/rules/profile";
 import { cliTexts } from "../../wording/cliTexts";
-import { Apart, isApart, serve } from "./apart";
+import { Apart, isApart, serve, type Job } from "./apart";
+import { otherFile } from "./comparedFiles";
+import { startEngine } from "./engine";
 import { overwrites, readBytes, targetsOf, writeWhole } from "./files";
 import { localeIn, readOptions, type CliOptions } from "./options";
 import { print, say } from "./print";
 import { Problem } from "./problem";
 import { reportTargets, writeReports } from "./reports";
 import { profileOption } from "./profileOption";
+import { writeBlank } from "./writeBlank";
 
 const usageStatus = 2;
 
@@ -26,12 +28,22 @@ async function main(words: readonly string[]): Promise<number> {
   const targets = targetsOf(options.files, options.out, options.inPlace);
   const profile = options.profile === null ? null : profileOption(options.profile, options.locale);
   const reports = reportTargets(options.files, options.report);
-  for (const problem of [targets, reports, profile]) {
+  const [lastYear, goals] = [
+    otherFile("lastYear", options.lastYear, options.locale),
+    otherFile("goals", options.goals, options.locale),
+  ];
+  for (const problem of [targets, reports, profile, lastYear, goals]) {
     if (!(problem instanceof Problem)) continue;
     console.error(problem.say(texts));
-    return problem === profile ? 1 : usageStatus;
+    return problem === targets || problem === reports ? usageStatus : 1;
   }
   if (targets instanceof Problem || reports instanceof Problem || profile instanceof Problem) return usageStatus;
+  if (lastYear instanceof Problem || goals instanceof Problem) return 1;
+  if (options.blank !== null && goals !== null) {
+    const said = await writeBlank(startEngine, goals, options.blank, options.locale);
+    say(said instanceof Problem ? said.say(texts) : said);
+    if (said instanceof Problem) return 1;
+  }
   const apart = new Apart(new URL(import.meta.url));
   let failed = false;
   try {
@@ -41,7 +53,7 @@ async function main(words: readonly string[]): Promise<number> {
         file,
         { workbook: targets[i] ?? null, report: reports[i] ?? null },
         options,
-        profile,
+        { profile, lastYear, goals },
       );
       if (problem === null) continue;
       failed = true;
@@ -60,14 +72,14 @@ async function evaluateOne(
   file: string,
   { workbook: target, report }: { readonly workbook: string | null; readonly report: string | null },
   { inPlace, json, locale, sheet }: CliOptions,
-  profile: Profile | null,
+  by: Pick<Job, "profile" | "lastYear" | "goals">,
 ): Promise<Problem | null> {
   if (target !== null && !inPlace && overwrites(file, target)) return new Problem("out-is-input");
   const bytes = readBytes(file);
   if (bytes instanceof Problem) return bytes;
   const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
   const write = target !== null;
-  const answer = await apart.evaluate({ file, bytes, locale, profile, sheet, write, json, colored });
+  const answer = await apart.evaluate({ file, bytes, locale, sheet, write, json, colored, ...by });
   if (answer.kind === "problem") return new Problem(answer.code, answer.values);
   for (const note of answer.notes) say(`${file}: ${note}`);
   if (target !== null && answer.workbook !== null) {

@@ -8,6 +8,12 @@ export interface CliOptions {
   readonly inPlace: boolean;
   /** Where the 摘要版 goes: a .docx, or a folder. */
   readonly report: string | null;
+  /** Last year's form: FILE, FILE#SHEET, or #SHEET of the file itself. */
+  readonly lastYear: string | null;
+  /** The approved goals, named as last year's form is. */
+  readonly goals: string | null;
+  /** Where a blank form made from the goals goes. */
+  readonly blank: string | null;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -19,6 +25,9 @@ const known = {
   out: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   report: { type: "string" },
+  "last-year": { type: "string" },
+  goals: { type: "string" },
+  blank: { type: "string" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -34,12 +43,16 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
   const locale = localeOf(values.locale);
   if (locale instanceof Problem) return locale;
   if (values.out !== undefined && values["in-place"]) return new Problem("outAndInPlace");
-  if (files.length === 0 && !values.help) return new Problem("noFile");
+  if (values.blank !== undefined && values.goals === undefined) return new Problem("blankWithoutGoals");
+  if (files.length === 0 && !values.help && values.blank === undefined) return new Problem("noFile");
   return {
     files,
     out: values.out ?? null,
     inPlace: values["in-place"] ?? false,
     report: values.report ?? null,
+    lastYear: values["last-year"] ?? null,
+    goals: values.goals ?? null,
+    blank: values.blank ?? null,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,

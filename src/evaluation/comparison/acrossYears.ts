@@ -1,7 +1,9 @@
 import { ordinal } from "../../value/dates";
 import {
+  absolute,
   compare,
   divide,
+  fraction,
   integer,
   isNegative,
   multiply,
