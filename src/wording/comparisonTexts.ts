@@ -5,6 +5,7 @@ import { words } from "./text";
 
 /** Texts of what is held beside last year's form, on the sheet and in the pane. */
 export const comparisonTexts = words({
+  part: { zh: "上年度对比的选择", en: "What last year's form is" },
   match: { zh: "对应关系", en: "Matched by" },
   lastName: { zh: "上年指标", en: "Last year's indicator" },
   thisName: { zh: "本年指标", en: "This year's indicator" },

@@ -28,7 +28,7 @@ export interface EvaluationOptions {
   readonly sheet?: string | null;
   /** Takes in every form, for what shows forms of one kind together; without it nothing is aggregated. */
   readonly aggregation?: Aggregation | null;
-  /** Holds the forms beside others, once all are known; without it they are evaluated alone. */
+  /** Holds the forms beside others, once all are known; what the workbook carries where it is missing. */
   readonly comparing?: ((forms: readonly Form[]) => Compare) | null;
 }
 
@@ -51,8 +51,13 @@ export interface WorkbookEvaluation extends Iterable<FormResult> {
  * a form is let go as soon as it is evaluated, since workbooks may hold thousands.
  */
 export function evaluateWorkbook(contents: WorkbookContents, options: EvaluationOptions): WorkbookEvaluation {
-  const { file, grids, settings } = contents;
-  const { locale, asked = null, sheet = null, aggregation = null, comparing = null } = options;
+  const { file, settings } = contents;
+  const { locale, asked = null, sheet = null, aggregation = null } = options;
+  // what is asked for goes before what the workbook carries
+  const { grids, comparing } =
+    options.comparing === undefined && settings.beside !== undefined
+      ? settings.beside(contents.grids, { locale, asked, saved: settings.profile })
+      : { grids: contents.grids, comparing: options.comparing ?? null };
   const results: FormResult[] = [];
   const versions = new Set<string>();
   const notForms: NotAForm[] = [];

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Grid } from "../form/grid";
-import type { Compared, HandByForm, OtherSheets } from "./comparedForms";
+import { comparisonOption, type Compared, type HandByForm, type OtherSheets } from "./comparedForms";
+import type { WorkbookSettings } from "./settings/workbookSettings";
 
 /** Where last year's forms or the approved goals are: sheets of the workbook itself, or another workbook's, kept as they were read. */
 export type ComparedSource =
@@ -75,6 +76,14 @@ export function comparedOf(
   const [last, approved] = [sheetsOf(lastYear), sheetsOf(goals)];
   return last === null && approved === null ? null : { lastYear: last, goals: approved, hand: corrected };
 }
+
+/** What the part says as a setting of its workbook. */
+export const besideOf =
+  (saved: LastYearPart): NonNullable<WorkbookSettings["beside"]> =>
+  (grids, by) => {
+    const compared = comparedOf(saved, grids);
+    return { grids: ownGrids(grids, compared), comparing: comparisonOption(compared, by) };
+  };
 
 /** The sheets that are this year's: without those that stand beside them as last year's or as the goals. */
 export function ownGrids(grids: readonly Grid[], compared: Compared | null): readonly Grid[] {

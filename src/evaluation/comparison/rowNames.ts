@@ -1,13 +1,22 @@
 import { normalise } from "../../value/normalise";
+import { isKnownUnit, unitOf } from "../../value/unit";
 
 const numbering = /^[★☆▲※*]*(?:指标\d+[:：.、]?|\d+[.、)](?!\d)|\(\d+\)|[一二三四五六七八九十]+、|其中[:：])?/;
 const years = /20\d\d年?度?|本年度?|当年度?|上年度?|去年/g;
 const marks = /[()（）[\]【】〔〕〈〉《》"'“”‘’,，.。:：;；、·/_-]/g;
 const points = /[(（]\d+(?:\.\d+)?分[)）]/g;
 
-/** A name as it is compared: without numbering, years, points and punctuation. */
+const bracketed = /[(（](?:单位[:：])?([^()（）]{1,6})[)）]$/;
+
+/** A name as it is compared: without numbering, years, points, a unit in brackets (造林面积（亩）) and punctuation. */
 export const nameKey = (name: string): string =>
-  normalise(name).replace(points, "").replace(numbering, "").replace(years, "").replace(marks, "").toLowerCase();
+  normalise(name)
+    .replace(bracketed, (whole, unit: string) => (isKnownUnit(unitOf(unit)) ? "" : whole))
+    .replace(points, "")
+    .replace(numbering, "")
+    .replace(years, "")
+    .replace(marks, "")
+    .toLowerCase();
 
 /** 产出指标（50分）, 产出 and 产出指标 are one level. */
 export const levelKey = (level: string): string => nameKey(level).replace(/(?:绩效)?指标$/, "");
