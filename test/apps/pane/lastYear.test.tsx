@@ -4,7 +4,10 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { fixture, press, reopened, said, showPane, turnTo, valueOf, type ShownPane } from "./openPane";
 
 const thisYear = "fixtures/cases/hn_lingling_linye_2021_dept.xlsx";
-const made = (name: string) => new File([Uint8Array.from(fixture(`fixtures/years/${name}`))], name);
+/** The test's window knows no `arrayBuffer` of a file. */
+const fileOf = (bytes: Uint8Array, name: string) =>
+  Object.assign(new File([""], name), { arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer) });
+const made = (name: string) => fileOf(fixture(`fixtures/years/${name}`), name);
 const lastYear = made("hn_lingling_linye_2020_made.xlsx");
 const goals = made("hn_lingling_linye_2021_goals_made.xlsx");
 
@@ -19,6 +22,14 @@ const codes = ({ pane }: ShownPane) =>
   [];
 const ofYear = (shown: ShownPane) => codes(shown).filter((code) => code.includes("last-year"));
 const matchOf = (name: string) => screen.findByRole("combobox", { name: `「${name}」对应的上年指标` });
+
+const columnOf = (sheet: string): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange("A1:A200");
+    range.load("values");
+    await context.sync();
+    return range.values.flat();
+  });
 
 describe("与上年度对比", () => {
   it("picks a file, shows each match, takes corrections, and finds all of it again when the workbook is opened anew", async () => {
@@ -37,6 +48,9 @@ describe("与上年度对比", () => {
     await press(shown, "确认");
     await waitFor(() => expect(screen.queryByText("名称相近，待确认 76%")).toBeNull());
     expect(screen.getByText("人工指定 100%")).toBeVisible();
+    await shown.pane.run("generateSummary");
+    expect(await columnOf("绩效自评汇总")).toContain("附：与上年度比较");
+    await openPapers(shown);
     // taken back for another row: its findings go
     fireEvent.change(await matchOf("当期完成"), { target: { value: "" } });
     await waitFor(() => expect(ofYear(shown)).not.toContain("target-below-last-year 16"));
@@ -55,7 +69,7 @@ describe("与上年度对比", () => {
   it("refuses a file that holds nothing of the kind, and says why", async () => {
     const shown = await showPane(thisYear);
     await openPapers(shown);
-    await pick(shown, "与上年度对比", new File(["keine Mappe"], "说明.xlsx"));
+    await pick(shown, "与上年度对比", fileOf(new TextEncoder().encode("不是工作簿"), "说明.xlsx"));
     expect(await said()).toHaveTextContent("「说明.xlsx」不是能读的 .xlsx 工作簿");
     await pick(shown, "与上年度对比", goals);
     await waitFor(async () => expect(await said()).toHaveTextContent("里没有找到自评表，没有改动。"));

@@ -66,7 +66,8 @@ export async function chooseSource(pane: Pane, side: Side, source: ComparedSourc
 export async function chooseFile(pane: Pane, side: Side, file: File): Promise<void> {
   const texts = paneLastYear[pane.store.get().locale];
   const { readPicked } = await import(/* webpackChunkName: "picked" */ "../../../../../hosts/file/picked/readPicked");
-  const read = readPicked(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await bytesOf(file);
+  const read = bytes === null ? "unreadable" : readPicked(bytes);
   if (typeof read !== "string")
     return chooseSource(pane, side, { kind: "file", file: file.name, grids: read }, file.name);
   const text =
@@ -76,4 +77,13 @@ export async function chooseFile(pane: Pane, side: Side, file: File): Promise<vo
         ? texts.tooLarge
         : texts.unreadable;
   pane.say({ tone: "refused", message: insertValues(text, { source: file.name }) });
+}
+
+/** null where the file went away, or may not be read, since it was picked. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }
