@@ -1,6 +1,6 @@
 /** @jest-environment ./test/apps/pane/environment.cjs */
 import "@testing-library/jest-dom";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { fixture, press, reopened, said, showPane, turnTo, valueOf, type ShownPane } from "./openPane";
 
 const thisYear = "fixtures/cases/hn_lingling_linye_2021_dept.xlsx";
@@ -48,7 +48,7 @@ describe("与上年度对比", () => {
     await press(shown, "确认");
     await waitFor(() => expect(screen.queryByText("名称相近，待确认 76%")).toBeNull());
     expect(screen.getByText("人工指定 100%")).toBeVisible();
-    await shown.pane.run("generateSummary");
+    await act(() => shown.pane.run("generateSummary"));
     expect(await columnOf("绩效自评汇总")).toContain("附：与上年度比较");
     await openPapers(shown);
     // taken back for another row: its findings go

@@ -34,11 +34,15 @@ export async function savePartOf(pane: Pane, part: LastYearPart): Promise<boolea
     return false;
   }
   if (opened === null) return true;
-  const { beside: _, ...settings } = opened.settings;
-  const unusable = settings.unusable.filter((one) => one.part !== "lastYear");
+  const { profile, mappings } = opened.settings;
+  const unusable = opened.settings.unusable.filter((one) => one.part !== "lastYear");
   const held = json === null ? {} : { beside: besideOf(part) };
   pane.learn(
-    openedWorkbook({ ...opened.read, activeSheet: sheet, lastYear: json }, { ...settings, unusable, ...held }, locale),
+    openedWorkbook(
+      { ...opened.read, activeSheet: sheet, lastYear: json },
+      { profile, mappings, unusable, ...held },
+      locale,
+    ),
   );
   return true;
 }
