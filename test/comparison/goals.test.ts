@@ -74,6 +74,19 @@ describe("与批复的绩效目标不符", () => {
   ])("%s，批复 %s", (form, goals, wanted) => expect(differences(form, goals)).toEqual(wanted));
 });
 
+describe("分值整体换算", () => {
+  const weights = (...all: readonly number[]) =>
+    all.map((weight, at) => `数量 | ${"甲乙丙"[at] ?? ""}次数 | | ≥5次 | | | 6次 | ${weight}`).join("\n");
+  it("is no change of a weight, one that is changed is", () => {
+    expect(differences(weights(45, 27, 18), weights(50, 30, 20))).toEqual([]);
+    expect(differences(weights(45, 28, 17), weights(50, 30, 20))).toHaveLength(3);
+    expect(differences(weights(50, 31, 19), weights(50, 30, 20))).toEqual([
+      ["weight", "30", "31"],
+      ["weight", "20", "19"],
+    ]);
+  });
+});
+
 const declaration = `
 项目支出绩效目标申报表 |<|<|<|<
 （2022年度） |<|<|<|<

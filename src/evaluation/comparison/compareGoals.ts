@@ -1,4 +1,4 @@
-import { equal, toDecimalText } from "../../value/exact/rational";
+import { divide, equal, toDecimalText } from "../../value/exact/rational";
 import { nameText } from "../../value/plainText";
 import { saysNothing } from "../../value/read";
 import { readIndicator } from "../scoring/indicator";
@@ -26,6 +26,11 @@ export function compareGoals(now: ScoredForm, other: OtherForm, hand: HandMatche
     return name === undefined ? [] : [otherRow(row, name)];
   });
   const matched = new Set(matches.flatMap((match) => (match === null ? [] : [match.other])));
+  const pairs = own.flatMap((row, at) => {
+    const goal = approved.indicators[matches[at]?.other ?? -1];
+    return goal === undefined ? [] : [[row, goal] as const];
+  });
+  const scaled = areScaled(pairs);
   const gone = others.filter((_, at) => !matched.has(at));
   return {
     with: comparedForm(other),
@@ -49,12 +54,28 @@ export function compareGoals(now: ScoredForm, other: OtherForm, hand: HandMatche
         const goal = match === null ? undefined : approved.indicators[match.other];
         return goal === undefined
           ? [{ what: "added" as const, row: row.row.row, approved: "", printed: nameText(row.row.name.text) }]
-          : differences(row, goal, now, approved);
+          : differences(row, goal, now, approved).filter(({ what }) => what !== "weight" || !scaled);
       }),
       ...gone.map(({ path }) => ({ what: "missing" as const, row: null, approved: path.at(-1) ?? "", printed: "" })),
     ],
   };
 }
+
+/**
+ * Whether all weights are those approved, times one number: goals whose weights add up to 100 beside a form that keeps 10 for its
+ * execution. Nobody has changed a weight then.
+ */
+function areScaled(pairs: readonly (readonly [ScoredIndicator, ScoredIndicator])[]): boolean {
+  const ratios = pairs.flatMap(([row, goal]) => {
+    const [weight, wanted] = [weightOf(row), weightOf(goal)];
+    const ratio = weight === null || wanted === null ? null : divide(weight, wanted);
+    return ratio === null ? [] : [ratio];
+  });
+  const [first] = ratios;
+  return first !== undefined && ratios.length >= leastScaled && ratios.every((ratio) => equal(ratio, first));
+}
+
+const leastScaled = 3;
 
 function differences(
   now: ScoredIndicator,
