@@ -21,8 +21,10 @@ const allowed = {
   "hosts/file": [...inside, "samples", "functions", "calculation"],
   calculation: [...inside, "functions", "hosts/file"],
   "apps/ribbon": [...inside, "samples", "functions", "hosts/excel"],
-  "apps/pane": [...inside, "samples", "functions", "hosts/excel", "apps/ribbon"],
-  "apps/cli": [...inside, "functions", "hosts/file", "calculation"],
+  // a file picked beside the open workbook is read without touching it; fetched only then (see picked-file-later)
+  "apps/pane": [...inside, "samples", "functions", "hosts/excel", "apps/ribbon", "hosts/file/picked"],
+  // blank forms are drawn as the samples are
+  "apps/cli": [...inside, "samples", "functions", "hosts/file", "calculation"],
   "trial/host": [...inside, "functions", "hosts/file", "calculation"],
   "trial/workbench": [...inside, "functions", "hosts/file", "calculation", "trial/host"],
 };
@@ -39,6 +41,13 @@ module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     ...layers,
+    {
+      name: "picked-file-later",
+      severity: "error",
+      comment: "the pane fetches the reader of files when a file is picked, never with its first view",
+      from: { path: "^src/apps/pane/" },
+      to: { path: "^src/hosts/file/", dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "excel-only-in-hosts-excel",
       severity: "error",

@@ -4,6 +4,7 @@ import { compositeWords } from "../wording/compositeWords";
 import { explanations } from "../wording/explanations";
 import type { Locale } from "../wording/locale";
 import { compare, one, toNumber, type Rational } from "../value/exact/rational";
+import type { FormComparison } from "./comparison/comparison";
 import { checksPassed } from "./checks";
 import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
@@ -48,9 +49,19 @@ export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptio
   return evaluateBy(form, chooseProfile(form, asked, saved), locale);
 }
 
+/** Holds a scored form beside another: last year's, or the approved goals; null where there is none for it. */
+export type Compare = (scored: ScoredForm) => FormComparison | null;
+
 /** Evaluates a form by the profile that was chosen for its workbook. */
-export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, locale: Locale): EvaluatedForm {
-  const scored = scoreForm(form, preparedRules(profile), { locale, ...compositeWords[locale] });
+export function evaluateBy(
+  form: Form,
+  { profile, reason, why }: ChosenProfile,
+  locale: Locale,
+  held: Compare | null = null,
+): EvaluatedForm {
+  const alone = scoreForm(form, preparedRules(profile), { locale, ...compositeWords[locale] });
+  const comparison = held?.(alone) ?? null;
+  const scored = comparison === null ? alone : { ...alone, comparison };
   const doubts = doubtsOf(scored);
   const provisional = doubts.some(({ settled }) => !settled);
   const findings = findingsOf(scored, doubts, locale);
@@ -92,6 +103,7 @@ export function evaluateBy(form: Form, { profile, reason, why }: ChosenProfile, 
       const { cell, text, kind, settled } = doubt;
       return { cell, text, kind, settled, message: doubtMessage(doubt, locale) };
     }),
+    ...(comparison === null ? {} : { comparison }),
   };
   return { result, version: `${profile.id}@${profile.version}`, scored, places: scorePlaces(form) };
 }

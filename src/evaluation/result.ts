@@ -1,5 +1,6 @@
 import type { DoubtKind, FormKind } from "../form/form";
 import type { GivenUse } from "./rules/useOfResults";
+import type { FormComparison } from "./comparison/comparison";
 import type { ExecutionBasis, ScoreBasis } from "./scoreBasis";
 
 /**
@@ -168,6 +169,8 @@ export interface FormResult {
   readonly unread: readonly UnreadResult[];
   /** What was not understood, the unsettled first: with one of those the total is provisional and there is no grade. */
   readonly doubts: readonly DoubtResult[];
+  /** What it was held beside: last year's form, its approved goals; missing where a person chose neither. */
+  readonly comparison?: FormComparison;
 }
 
 /** A heading, operator, unit or value that was not understood. Spec section 8. */

@@ -26,6 +26,15 @@ const indicators = (found: readonly FindingResult[]): string => named(found, ({ 
 const targetOf = (form: FormResult) => (one: FindingResult) =>
   form.indicators.find(({ row }) => row === one.row)?.target ?? one.indicator ?? "";
 
+/** （参考值：“培训人数”≥1200人）, of those rows for which both years give one. */
+function suggested(found: readonly FindingResult[], { comparison }: FormResult): string {
+  const told = found.flatMap(({ row, indicator }) => {
+    const target = comparison?.lastYear?.rows.find((one) => one.row === row)?.suggestion?.target;
+    return target === undefined || indicator === null ? [] : [`“${unmarked(indicator)}”${target}`];
+  });
+  return told.length === 0 ? "" : `（参考值：${told.slice(0, most).join("、")}${told.length > most ? "等" : ""}）`;
+}
+
 /** In the order in which a reader wants them: what was not done, how goals were set, the money, the form. */
 const problems: readonly Problem[] = [
   {
@@ -53,6 +62,19 @@ const problems: readonly Problem[] = [
     codes: ["over-target"],
     told: (found) => `部分指标目标值设置偏低。${indicators(found)}实际完成值明显超过目标值。`,
     measure: (found) => `以往年实际完成值为基础，结合申报当年的实际情况，合理提高${indicators(found)}的目标值。`,
+  },
+  {
+    id: "below-last-year",
+    codes: ["target-below-last-year"],
+    told: (found) => `部分指标目标值低于上年水平。${indicators(found)}的目标值不及上年实际完成值。`,
+    measure: (found, form) =>
+      `指标设置以往年指标值为基础，结合申报当年的实际情况，合理设置${indicators(found)}的目标值${suggested(found, form)}。`,
+  },
+  {
+    id: "copied",
+    codes: ["copied-from-last-year"],
+    told: (found) => `部分指标完成情况与上年雷同。${indicators(found)}的目标值和实际完成值与上年完全相同。`,
+    measure: (found) => `逐项核实${indicators(found)}的本年实际完成情况，按当年数据填报并留存佐证材料。`,
   },
   {
     id: "evidence",

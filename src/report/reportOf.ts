@@ -4,6 +4,7 @@ import { reportSentences as texts } from "../wording/reportSentences";
 import { annexOf, compositeTable } from "./annex";
 import { editedReport, type EditedTexts } from "./edited";
 import { metGoals, missedGoals } from "./goals";
+import { lastYearBlocks } from "./lastYear";
 import { problemsAndMeasures } from "./problems";
 import { number, percent, readable } from "./readable";
 import { check, gap, heading, paragraph, type Block, type Paragraph, type Report } from "./report";
@@ -32,6 +33,7 @@ export function reportOf(form: FormResult, edited: EditedTexts = {}): Report {
     ...metGoals(form),
     heading(3, texts.missedHeading({})),
     ...missedGoals(form),
+    ...lastYearBlocks(form),
     heading(2, texts.problemsHeading({})),
     ...problems,
     heading(2, texts.measuresHeading({})),

@@ -53,7 +53,7 @@ const changedLines = textsOf("formChanged");
 const carriedReasons = textsOf("reasonWorkbook");
 /** What begins a line that belongs to no table any more: a section's name, or a line about the next form. */
 const beginnings = textsOf(
-  ...(["compositeSection", "findingsSection", "detailSection", "lostSection", "overview"] as const),
+  ...(["compositeSection", "findingsSection", "detailSection", "yearSection", "lostSection", "overview"] as const),
   ...(["department", "profile", "source"] as const),
 );
 /** The same of lines that go on with something: a unit, or the name of whoever has signed. */

@@ -4,6 +4,7 @@ import { detailSection } from "./detailBlock";
 import { executionSection } from "./executionBlock";
 import { findingsSection } from "./findingsBlock";
 import { headSection } from "./headBlock";
+import { lastYearSection } from "./lastYearBlock";
 import type { Section } from "./layout";
 import { lostSection } from "./lostBlock";
 import { overviewSection } from "./overviewBlock";
@@ -29,6 +30,7 @@ export const formSections: readonly Section<ShownForm, unknown>[] = [
   executionSection,
   findingsSection,
   detailSection,
+  lastYearSection,
 ];
 
 /** What stands below the forms, in order. */

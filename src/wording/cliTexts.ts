@@ -13,6 +13,9 @@ const zhCN = {
   --review 文件.docx|文件夹  写出复核意见书；已有意见书里改过的得分和文字会保留，与 --out 同用时存入工作簿
   --hand-back 文件.tsv|.xlsx|文件夹  按原表的行和栏写出得分，供粘贴到绩效管理系统；附各文字栏的字数
   --resume              接着上次：--out 里已是最新的（同一版本、同一评分规则）不再重写
+  --last-year 文件[#工作表]  与上年度自评表对比；「#工作表」指本工作簿的工作表
+  --goals 文件[#工作表]  与批复的绩效目标申报表核对
+  --blank 文件.xlsx      按 --goals 的目标生成空白自评表（可以不给自评表文件）
   --json                每个文件输出一行 JSON
   --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
                           sichuan-project-2023、execution-capped-2022、system-default、department-steps、central-cost-2021 或自定义
@@ -20,6 +23,19 @@ const zhCN = {
   --locale zh-CN|en-US  语言
   --help                显示本说明`,
   noFile: "没有给出文件",
+  blankWithoutGoals: "--blank 要与 --goals 一起用：空白自评表按批复的绩效目标生成",
+  "blank-not-xlsx": "空白自评表应写成 .xlsx：{detail}",
+  "blank-exists": "文件已存在，没有覆盖：{detail}",
+  blankWritten: "已按绩效目标生成空白自评表 {file}：{forms} 张，指标 {indicators} 项",
+  "last-year-unusable": "上年度自评表不能用：{detail}",
+  "goals-unusable": "绩效目标申报表不能用：{detail}",
+  otherWithoutForm: "其中没有找到自评表",
+  otherWithoutGoals: "其中没有找到绩效目标（需要指标名称和指标值两栏）",
+  lastYearOffered: "「{detail}」是上一年度的表，可加 --last-year '#{detail}' 与本年度对比",
+  lastYearUnmatched: "上年度自评表里没有与「{detail}」对应的表，没有对比",
+  goalsUnmatched: "绩效目标申报表里没有与「{detail}」对应的表，没有核对",
+  lastYearDoubted: "「{detail}」对比的表不是上一年度的，或没有注明年度，请核对",
+  lastYearOpen: "「{sheet}」有 {count} 行与上年的对应关系待确认，没有查疑点",
   unknownOption: "不认识的选项或参数：{detail}",
   optionValue: "选项后面要有值，或不该有值：{detail}",
   badLocale: "语言只能是 zh-CN 或 en-US：{detail}",
@@ -142,6 +158,9 @@ const enUS: CliTexts = {
                           and with --out saved in the workbook
   --hand-back FILE.tsv|.xlsx|DIR  the scores in the form's own rows and columns, for copying into the system
   --resume                go on from an earlier call: what --out holds up to date (same version, same rules) is left
+  --last-year FILE[#SHEET]  hold the form beside last year's; #SHEET is a sheet of the file itself
+  --goals FILE[#SHEET]    check the form against its approved goals
+  --blank FILE.xlsx       write a blank form made from the goals (no form needs to be given)
   --json                  one line of JSON a file
   --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
                           sichuan-project-2023, execution-capped-2022, system-default, department-steps, central-cost-2021 or your own
@@ -149,6 +168,19 @@ const enUS: CliTexts = {
   --locale zh-CN|en-US    language
   --help                  show this`,
   noFile: "no file given",
+  blankWithoutGoals: "--blank goes with --goals: the blank form is made from them",
+  "blank-not-xlsx": "the blank form is an .xlsx: {detail}",
+  "blank-exists": "there is such a file already, it was left: {detail}",
+  blankWritten: "Blank form written to {file}: {forms} form(s), {indicators} indicator(s)",
+  "last-year-unusable": "last year's form cannot be used: {detail}",
+  "goals-unusable": "the goals cannot be used: {detail}",
+  otherWithoutForm: "no self-evaluation form in it",
+  otherWithoutGoals: "no goals in it (a column of indicators and one of targets are needed)",
+  lastYearOffered: "{detail} is of the year before: --last-year '#{detail}' holds this year beside it",
+  lastYearUnmatched: "last year's workbook has no form for {detail}: nothing was compared",
+  goalsUnmatched: "the goals have no form for {detail}: nothing was checked",
+  lastYearDoubted: "what {detail} was held beside is not of the year before, or prints no year: please check",
+  lastYearOpen: "{sheet}: {count} row(s) are matched by likeness only and gave no findings",
   unknownOption: "unknown option or argument: {detail}",
   optionValue: "the option needs a value, or takes none: {detail}",
   badLocale: "the locale is zh-CN or en-US: {detail}",

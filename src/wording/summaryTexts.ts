@@ -31,6 +31,7 @@ export const summaryTexts = words({
   executionSection: { zh: "二、预算执行情况", en: "2. Budget execution" },
   findingsSection: { zh: "三、薄弱指标与填报疑点", en: "3. Weak indicators and errors in the form" },
   detailSection: { zh: "四、指标得分明细", en: "4. Scores by indicator" },
+  yearSection: { zh: "附：与上年度比较", en: "Appendix: beside last year" },
   lostSection: { zh: "五、未能对应的备注（所注指标已不在表中）", en: "5. Remarks whose indicator is gone" },
   item: { zh: "评价项目", en: "Item" },
   share: { zh: "权重", en: "Weight" },

@@ -1,6 +1,6 @@
 import type { Aggregation } from "../evaluation/aggregate/aggregation";
-import { evaluateBy, type EvaluatedForm } from "../evaluation/evaluate";
 import { withCopies } from "../evaluation/findings/findings";
+import { evaluateBy, type Compare, type EvaluatedForm } from "../evaluation/evaluate";
 import { isProvisional, type FormResult, type Result } from "../evaluation/result";
 import type { ScorePlaces } from "../evaluation/scorePlaces";
 import { chooseForAll } from "../evaluation/rules/choose";
@@ -30,6 +30,8 @@ export interface EvaluationOptions {
   readonly sheet?: string | null;
   /** Takes in every form, for what shows forms of one kind together; without it nothing is aggregated. */
   readonly aggregation?: Aggregation | null;
+  /** Holds the forms beside others, once all are known; what the workbook carries where it is missing. */
+  readonly comparing?: ((forms: readonly Form[]) => Compare) | null;
 }
 
 /** A workbook evaluated: the result, and for each sheet without a form what was looked for. */
@@ -51,8 +53,13 @@ export interface WorkbookEvaluation extends Iterable<FormResult> {
  * a form is let go as soon as it is evaluated, since workbooks may hold thousands.
  */
 export function evaluateWorkbook(contents: WorkbookContents, options: EvaluationOptions): WorkbookEvaluation {
-  const { file, grids, settings } = contents;
+  const { file, settings } = contents;
   const { locale, asked = null, sheet = null, aggregation = null } = options;
+  // what is asked for goes before what the workbook carries
+  const { grids, comparing } =
+    options.comparing === undefined && settings.beside !== undefined
+      ? settings.beside(contents.grids, { locale, asked, saved: settings.profile })
+      : { grids: contents.grids, comparing: options.comparing ?? null };
   const results: FormResult[] = [];
   const versions = new Set<string>();
   const notForms: NotAForm[] = [];
@@ -62,15 +69,16 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
 
   function* evaluated(): Generator<EvaluatedForm> {
     const given = asked ?? settings.profile;
-    if (given !== null) {
+    if (given !== null && comparing === null) {
       const chosen = chooseForAll([], asked, settings.profile);
       for (const form of recognised()) yield evaluateBy(form, chosen, locale);
       return;
     }
     // one workbook, one profile: all its forms are looked at before the first is scored
     const forms = [...recognised()];
-    const chosen = chooseForAll(forms, null, null);
-    for (const form of forms) yield evaluateBy(form, chosen, locale);
+    const chosen = chooseForAll(forms, asked, settings.profile);
+    const compare = comparing?.(forms) ?? null;
+    for (const form of forms) yield evaluateBy(form, chosen, locale, compare);
   }
 
   function* recognised(): Generator<Form> {

@@ -1,6 +1,6 @@
 import type { SampleForm } from "../../../src/samples/sampleForm";
 import type { SampleIndicator } from "../../../src/samples/sampleRow";
-import { nationalLayout } from "../layouts/national";
+import { nationalLayout } from "../../../src/samples/nationalLayout";
 import { budgetRow, nothingIllustrative } from "../publishedRows";
 
 const empty = (level1: string, level2: string): SampleIndicator => ({

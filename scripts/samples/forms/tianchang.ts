@@ -1,5 +1,5 @@
 import type { SampleForm } from "../../../src/samples/sampleForm";
-import { nationalLayout } from "../layouts/national";
+import { nationalLayout } from "../../../src/samples/nationalLayout";
 import { budgetRow, leftOut, nothingIllustrative, publishedRows } from "../publishedRows";
 
 /** 天长市水利局, 2022: full marks without a target or an actual. */

@@ -1,5 +1,5 @@
 import type { SampleForm } from "../../../src/samples/sampleForm";
-import { nationalLayout } from "../layouts/national";
+import { nationalLayout } from "../../../src/samples/nationalLayout";
 import { budgetRow, leftOut, nothingIllustrative, publishedRows } from "../publishedRows";
 
 /** 中江县水利局, 2022: rows of 100 points beside an execution of 10, and actuals that repeat the operator. */

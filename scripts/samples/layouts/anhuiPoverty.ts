@@ -1,5 +1,5 @@
 import type { FormLayout } from "../../../src/samples/formLayout";
-import { nationalBudget } from "./budgetColumns";
+import { nationalBudget } from "../../../src/samples/nationalLayout";
 
 /** 安徽省扶贫项目绩效目标自评表: the weight stands before the target. */
 export const anhuiPovertyLayout: FormLayout = {

@@ -3,6 +3,7 @@ import type { Result } from "../../evaluation/result";
 import type { Profile } from "../../evaluation/rules/profile";
 import type { Locale } from "../../wording/locale";
 import type { MadeBy } from "../../workflow/parts/summaryMark";
+import type { OtherFile } from "./comparedFiles";
 import type { ProblemCode } from "./problem";
 
 /** A file to be evaluated, and how it is asked for. */
@@ -12,6 +13,8 @@ export interface Job {
   readonly locale: Locale;
   readonly profile: Profile | null;
   readonly sheet: string | null;
+  readonly lastYear: OtherFile | null;
+  readonly goals: OtherFile | null;
   readonly write: boolean;
   readonly fill: "claimed" | "beside" | null;
   readonly mark: boolean;

@@ -1,11 +1,10 @@
 import { isatty } from "node:tty";
 import type { Result } from "../../evaluation/result";
-import type { Profile } from "../../evaluation/rules/profile";
 import { cliTexts } from "../../wording/cliTexts";
 import type { Job } from "./apart";
 import { overwrites, readBytes, writeWhole } from "./files";
 import type { Input } from "./inputs";
-import { isFresh, isReportFresh, madeOf } from "./madeBy";
+import { hashOf, isFresh, isReportFresh, madeOf } from "./madeBy";
 import type { CliOptions } from "./options";
 import { inOrder, Pool } from "./pool";
 import { print, say } from "./print";
@@ -25,6 +24,13 @@ export interface Collect {
   take(file: string, result: Result, written: Pick<Work, "workbook">): void;
   fail(file: string, message: string): void;
 }
+
+/** What a file is judged by, the same for all. */
+type HeldBy = Pick<Job, "profile" | "lastYear" | "goals">;
+
+/** What the forms are held beside, so that another file makes another result. */
+const besideOf = ({ lastYear, goals }: HeldBy): string =>
+  [lastYear, goals].map((one) => (one === null ? "" : `${one.sheet ?? ""}#${hashOf(one.bytes)}`)).join();
 
 /** What came of a file. */
 interface Outcome {
@@ -46,7 +52,7 @@ export async function evaluateAll(
   program: URL,
   works: readonly Work[],
   options: CliOptions,
-  profile: Profile | null,
+  by: HeldBy,
   collect: Collect | null = null,
 ): Promise<boolean> {
   const { json, locale } = options;
@@ -55,7 +61,7 @@ export async function evaluateAll(
   const progress = new Progress(works.length, locale);
   let failed = false;
   try {
-    const evaluated = (work: Work) => evaluateOne(pool, work, options, profile, collect !== null);
+    const evaluated = (work: Work) => evaluateOne(pool, work, options, by, collect !== null);
     for await (const { work, problem, text, notes, written, result } of inOrder(works, pool.ahead, evaluated)) {
       const { file } = work;
       if (notes.length + written.length > 0 || text !== null || problem !== null) progress.clear();
@@ -85,7 +91,7 @@ async function evaluateOne(
   pool: Pool,
   work: Work,
   options: CliOptions,
-  profile: Profile | null,
+  by: HeldBy,
   collected: boolean,
 ): Promise<Outcome> {
   const { file, workbook: target } = work;
@@ -96,7 +102,8 @@ async function evaluateOne(
   if (target !== null && !inPlace && overwrites(file, target)) {
     return { ...nothing, problem: new Problem("out-is-input") };
   }
-  const asked = { profile, locale, sheet, fill, mark };
+  const { profile } = by;
+  const asked = { profile, locale, sheet, fill, mark, beside: besideOf(by) };
   const fresh = options.resume && target !== null && isFresh(target, file, asked);
   const report = fresh && work.report !== null && isReportFresh(work.report, target) ? null : work.report;
   // what is told of all files needs the result of those too that are written already
@@ -110,7 +117,22 @@ async function evaluateOne(
     const made = write && !inPlace ? madeOf(file, bytes, asked) : null;
     const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
     const documents = { report, review, handBack };
-    return { file, bytes, ...asked, write, inPlace, made, ...documents, json, collected, colored };
+    return {
+      file,
+      bytes,
+      ...by,
+      locale,
+      sheet,
+      fill,
+      mark,
+      write,
+      inPlace,
+      made,
+      ...documents,
+      json,
+      collected,
+      colored,
+    };
   };
   const answer = await pool.evaluate(prepare);
   if (answer instanceof Problem) return { ...nothing, problem: answer };

@@ -1,8 +1,9 @@
 import { cliTexts } from "../../wording/cliTexts";
-import { isApart } from "./apart";
+import { isApart, type Job } from "./apart";
 import { evaluateAll } from "./batch";
+import type { OtherFile } from "./comparedFiles";
 import { inputsOf } from "./inputs";
-import { localeIn, readOptions } from "./options";
+import { localeIn, readOptions, type CliOptions } from "./options";
 import { print, say } from "./print";
 import { Problem } from "./problem";
 import { handBackTargets, reportTargets, targetsOf } from "./targets";
@@ -35,14 +36,21 @@ async function main(words: readonly string[]): Promise<number> {
   const handBacks = handBackTargets(inputs, options.handBack);
   const overview =
     options.overview === null ? null : (await import("./overview")).Overview.at(options.overview, locale);
-  for (const problem of [targets, reports, reviews, handBacks, profile, overview]) {
+  const compared = options.lastYear === null && options.goals === null ? null : await import("./comparedFiles");
+  const others = {
+    lastYear: compared?.otherFile("lastYear", options.lastYear, locale) ?? null,
+    goals: compared?.otherFile("goals", options.goals, locale) ?? null,
+  };
+  for (const problem of [targets, reports, reviews, handBacks, profile, overview, others.lastYear, others.goals]) {
     if (!(problem instanceof Problem)) continue;
     console.error(problem.say(texts));
-    return problem === profile ? 1 : usageStatus;
+    return [profile, others.lastYear, others.goals].some((one) => one === problem) ? 1 : usageStatus;
   }
   if (targets instanceof Problem || reports instanceof Problem) return usageStatus;
   if (reviews instanceof Problem || handBacks instanceof Problem) return usageStatus;
   if (profile instanceof Problem || overview instanceof Problem) return usageStatus;
+  const by = await heldBeside(others, options);
+  if (by === null) return 1;
   const works = inputs.map((input, i) => ({
     ...input,
     workbook: targets[i] ?? null,
@@ -50,11 +58,24 @@ async function main(words: readonly string[]): Promise<number> {
     review: reviews[i] ?? null,
     handBack: handBacks[i] ?? null,
   }));
-  const failed = await evaluateAll(new URL(import.meta.url), works, options, profile, overview);
+  const failed = await evaluateAll(new URL(import.meta.url), works, options, { profile, ...by }, overview);
   const unwritten = (await overview?.write()) ?? null;
   if (unwritten !== null) say(unwritten.say(texts));
   else if (overview !== null) say(`${texts.written} ${options.overview}`);
   return failed || unwritten !== null ? 1 : 0;
+}
+
+/** What the forms are held beside; a blank form of the goals is written on the way. Null where that was not possible. */
+async function heldBeside(
+  { lastYear, goals }: Readonly<Record<"lastYear" | "goals", OtherFile | Problem | null>>,
+  { blank, locale }: CliOptions,
+): Promise<Pick<Job, "lastYear" | "goals"> | null> {
+  if (lastYear instanceof Problem || goals instanceof Problem) return null;
+  if (blank === null || goals === null) return { lastYear, goals };
+  const [{ writeBlank }, { startEngine }] = [await import("./writeBlank"), await import("./engine")];
+  const said = await writeBlank(startEngine, goals, blank, locale);
+  say(said instanceof Problem ? said.say(cliTexts[locale]) : said);
+  return said instanceof Problem ? null : { lastYear, goals };
 }
 
 if (isApart()) (await import("./serve")).serve();

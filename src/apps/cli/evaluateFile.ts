@@ -6,6 +6,8 @@ import { earlierSummary } from "../../workflow/earlierSummary";
 import { evaluateWorkbook } from "../../workflow/evaluateWorkbook";
 import { ourSummary } from "../../workflow/ourSummary";
 import { type MadeBy, markJson } from "../../workflow/parts/summaryMark";
+import { comparisonOption } from "../../workflow/comparedForms";
+import { ownGrids } from "../../workflow/lastYearPart";
 import { readSettings } from "../../workflow/settings/readSettings";
 import type { Grid } from "../../form/grid";
 import type { NotAForm } from "../../form/header/recognition";
@@ -32,6 +34,7 @@ import type { Engine } from "../../hosts/file/engine";
 import { WorkbookProblem } from "../../hosts/file/problem";
 import { Workbook } from "../../hosts/file/workbook";
 import { changedForms } from "./changedForms";
+import { comparedBeside, comparisonNotes, readOthers, type OtherFile, type Others } from "./comparedFiles";
 import { otherFormat } from "./files";
 import { Problem } from "./problem";
 
@@ -39,6 +42,9 @@ export interface FileOptions {
   readonly locale: Locale;
   readonly profile: Profile | null;
   readonly sheet: string | null;
+  /** What the forms are held beside; what the workbook carries itself where it is missing. */
+  readonly lastYear?: OtherFile | null;
+  readonly goals?: OtherFile | null;
   /** Whether the workbook is to be written. */
   readonly write: boolean;
   /** Changes to the forms themselves in what is written. */
@@ -93,9 +99,11 @@ export async function evaluateFile(
       return { ...evaluated, notes: [...evaluated.notes, ...changed.notes] };
     }
   }
-  const read = evaluateOpened(Workbook.openToRead(bytes), file, options, judged);
+  const others = await readOthers(engine, options);
+  if (others instanceof Problem) return others;
+  const read = evaluateOpened(Workbook.openToRead(bytes), file, options, others, judged);
   if (read !== "needs-engine") return read;
-  const evaluated = evaluateOpened(Workbook.open(await engine(), bytes), file, options, judged);
+  const evaluated = evaluateOpened(Workbook.open(await engine(), bytes), file, options, others, judged);
   return evaluated === "needs-engine" ? new Problem("engine-stopped") : evaluated;
 }
 
@@ -103,11 +111,12 @@ function evaluateOpened(
   workbook: Workbook | WorkbookProblem,
   file: string,
   options: FileOptions,
+  others: Others,
   judged: () => void,
 ): FileEvaluated | Problem | "needs-engine" {
   if (workbook instanceof WorkbookProblem) return openProblem(workbook, file);
   try {
-    const evaluated = evaluateSheets(workbook, file, options, judged);
+    const evaluated = evaluateSheets(workbook, file, options, others, judged);
     return workbook.needsEngine ? "needs-engine" : evaluated;
   } finally {
     workbook.close();
@@ -124,6 +133,7 @@ function evaluateSheets(
   workbook: Workbook,
   file: string,
   options: FileOptions,
+  others: Others,
   judged: () => void,
 ): FileEvaluated | Problem {
   const { locale, profile: asked, sheet } = options;
@@ -133,12 +143,20 @@ function evaluateSheets(
   const { unreadable } = workbook;
   if (unreadable !== null) return new Problem(unreadable.code, { detail: unreadable.detail });
   const ours = ourSummary(names, all, workbook.mark(), (name) => workbook.formulas(name));
-  const grids = all.filter((grid) => grid.sheet !== ours.name);
+  const whole = all.filter((grid) => grid.sheet !== ours.name);
   const settings = readSettings(workbook.settings(), locale);
+  const compared = comparedBeside(others, whole, workbook.part(partNamespaces.lastYear), locale);
+  if (compared instanceof Problem) return compared;
+  const grids = ownGrids(whole, compared);
   const aggregation = new Aggregation();
-  const evaluation = evaluateWorkbook({ file, grids, settings }, { locale, asked, sheet, aggregation });
+  const comparing = comparisonOption(compared, { locale, asked, saved: settings.profile });
+  const evaluation = evaluateWorkbook({ file, grids, settings }, { locale, asked, sheet, aggregation, comparing });
   const { result, notForms, places } = evaluation.whole();
-  const notes = [...settings.unusable.map(({ said }) => said), ...cellNotes(workbook, names, cliTexts[locale])];
+  const notes = [
+    ...settings.unusable.map(({ said }) => said),
+    ...cellNotes(workbook, names, cliTexts[locale]),
+    ...comparisonNotes(result, compared, cliTexts[locale]),
+  ];
   if (result.forms.length === 0) return noForm(notForms, notes, locale);
   const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, settings.profile);
   const said = [

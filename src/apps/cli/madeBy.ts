@@ -17,19 +17,28 @@ export interface Asked {
   readonly sheet: string | null;
   readonly fill: "claimed" | "beside" | null;
   readonly mark: boolean;
+  /** Last year and the goals; "," without them. */
+  readonly beside: string;
 }
 
+export const hashOf = (bytes: Uint8Array | null): string =>
+  bytes === null ? "" : createHash("sha256").update(bytes).digest("hex");
+
 /** What a workbook written of an input is to say about itself. */
-export const madeOf = (file: string, bytes: Uint8Array, { profile, locale, sheet, fill, mark }: Asked): MadeBy => ({
+export const madeOf = (
+  file: string,
+  bytes: Uint8Array,
+  { profile, locale, sheet, fill, mark, beside }: Asked,
+): MadeBy => ({
   version,
   asked: JSON.stringify([
     profile === null ? "" : `${profile.id}@${profile.version}#${profileHash(profile)}`,
     locale,
     sheet ?? "",
-    ...(fill === null && !mark ? [] : [fill ?? "", mark]),
+    ...(fill === null && !mark && beside === "," ? [] : [fill ?? "", mark, beside]),
   ]),
   from: basename(file),
-  source: createHash("sha256").update(bytes).digest("hex"),
+  source: hashOf(bytes),
 });
 
 /** What a workbook says about how it was written beside its input; null where it says nothing. */

@@ -20,6 +20,12 @@ export interface CliOptions {
   readonly handBack: string | null;
   /** Whether what is written already, by this version and profile, is left as it is. */
   readonly resume: boolean;
+  /** Last year's form: FILE, FILE#SHEET, or #SHEET of the file itself. */
+  readonly lastYear: string | null;
+  /** The approved goals, named as last year's form is. */
+  readonly goals: string | null;
+  /** Where a blank form made from the goals goes. */
+  readonly blank: string | null;
   readonly json: boolean;
   readonly profile: string | null;
   readonly sheet: string | null;
@@ -38,6 +44,9 @@ const known = {
   review: { type: "string" },
   "hand-back": { type: "string" },
   resume: { type: "boolean" },
+  "last-year": { type: "string" },
+  goals: { type: "string" },
+  blank: { type: "string" },
   json: { type: "boolean" },
   profile: { type: "string", short: "p" },
   sheet: { type: "string", short: "s" },
@@ -57,7 +66,8 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
   const changes = (values.fill ?? false) || (values["fill-beside"] ?? false) || (values.mark ?? false);
   if (changes && values.out === undefined && !values["in-place"]) return new Problem("fillNeedsOut");
   if (values.resume && values.out === undefined) return new Problem("resumeWithoutOut");
-  if (files.length === 0 && !values.help) return new Problem("noFile");
+  if (values.blank !== undefined && values.goals === undefined) return new Problem("blankWithoutGoals");
+  if (files.length === 0 && !values.help && values.blank === undefined) return new Problem("noFile");
   return {
     files,
     out: values.out ?? null,
@@ -69,6 +79,9 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
     review: values.review ?? null,
     handBack: values["hand-back"] ?? null,
     resume: values.resume ?? false,
+    lastYear: values["last-year"] ?? null,
+    goals: values.goals ?? null,
+    blank: values.blank ?? null,
     json: values.json ?? false,
     profile: values.profile ?? null,
     sheet: values.sheet ?? null,

@@ -15,6 +15,7 @@ import { gradeName } from "../../wording/gradeNames";
 import { filled, type CliTexts } from "../../wording/cliTexts";
 import { compositionText } from "../../wording/composition";
 import type { Locale } from "../../wording/locale";
+import { lastYearReport } from "./lastYearReport";
 import { textTable } from "./textTable";
 
 /** Paints a text where the terminal can show colours; leaves it as it is elsewhere. */
@@ -75,6 +76,7 @@ function formReport(form: FormResult, texts: CliTexts, locale: Locale, paint: Pa
     "",
     ...findings(form, texts, locale, paint),
     ...unread(form, texts, paint),
+    ...lastYearReport(form, locale, (text) => paint(text, "dim")),
   ];
 }
 

@@ -19,7 +19,7 @@ export async function readOpened(
 
 /** The schemas are fetched only for a workbook that carries settings: the first view of all others does without them. */
 export async function settingsIn(json: SettingsJson, locale: Locale): Promise<WorkbookSettings> {
-  if (json.profile === null && json.mapping === null) return noSettings;
+  if (json.profile === null && json.mapping === null && (json.lastYear ?? null) === null) return noSettings;
   const { readSettings } = await import(/* webpackChunkName: "schemas" */ "../../workflow/settings/readSettings");
   return readSettings(json, locale);
 }

@@ -45,6 +45,9 @@ import { totalMismatch } from "./totalMismatch";
 import { underTarget } from "./underTarget";
 import { unmeasurable } from "./unmeasurable";
 import { weightsMismatch } from "./weightsMismatch";
+import { copiedFromLastYear } from "./copiedFromLastYear";
+import { differsFromApproved } from "./differsFromApproved";
+import { targetBelowLastYear } from "./targetBelowLastYear";
 
 /** Every kind of finding. One file each; a new one is added here. */
 export const detectors: readonly Detector[] = [
@@ -95,4 +98,7 @@ export const detectors: readonly Detector[] = [
   executionCapExceeded,
   deviationNotDeducted,
   copiedBetweenForms,
+  targetBelowLastYear,
+  copiedFromLastYear,
+  differsFromApproved,
 ];

@@ -12,6 +12,7 @@ import {
 } from "../../value/exact/rational";
 import type { Form } from "../../form/form";
 import type { Rules } from "../rules/rules";
+import type { FormComparison } from "../comparison/comparison";
 import { compositeOf, type CompositeItem, type CompositeWords, type Counted } from "./composite";
 import { scoreExecution, type ScoredExecution } from "./execution";
 import { gradeOf } from "./grade";
@@ -54,6 +55,8 @@ export interface ScoredForm {
   readonly carried: Rational;
   /** "" where nothing is scored, or nothing filled in yet. */
   readonly grade: string;
+  /** What it was held beside; missing where a person chose nothing. */
+  readonly comparison?: FormComparison;
 }
 
 /** Scores a form by a profile's rules. Nothing in a form makes it throw. */

@@ -16,15 +16,18 @@ export interface NearestHeader {
 
 const DEEPEST = 3;
 
-/** Every header of an indicator table, top to bottom: found by what its words mean, wherever it stands. */
-export function findHeaders(view: View): FoundHeaders {
+/**
+ * Every header of an indicator table, top to bottom: found by what its words mean, wherever it stands.
+ * @param isWanted by the roles of its columns; a self-evaluation's where it is left out
+ */
+export function findHeaders(view: View, isWanted = isIndicatorHeader): FoundHeaders {
   const headers: HeaderBlock[] = [];
   let nearest: NearestHeader | null = null;
   for (let row = 0; row < view.rowCount; row += 1) {
     const block = blockAt(view, row);
     if (!block) continue;
     const roles = rolesOf(block);
-    if (isIndicatorHeader(roles)) {
+    if (isWanted(roles)) {
       headers.push(block);
       row = block.last;
     } else if (headers.length === 0 && nameRole(roles) && roles.length > (nearest?.roles.length ?? 0)) {
@@ -42,6 +45,12 @@ export function isIndicatorHeader(roles: readonly ColumnRole[]): boolean {
   const outcome = roles.includes("actual") || roles.includes("claimed") || roles.includes("completion");
   const kinds = roles.filter((role) => !uncounted.has(role));
   return nameRole(roles) && outcome && kinds.length >= 3;
+}
+
+/** A header of goals names indicators and their targets, and says nothing of what was done or scored. */
+export function isGoalsHeader(roles: readonly ColumnRole[]): boolean {
+  const outcome = roles.includes("actual") || roles.includes("claimed") || roles.includes("completion");
+  return nameRole(roles) && !outcome && (roles.includes("target") || roles.includes("adjustedTarget"));
 }
 
 function nameRole(roles: readonly ColumnRole[]): boolean {

@@ -141,11 +141,12 @@ export class Workbook {
 
   /** What the workbook says about its own evaluation, in custom XML parts of ours. */
   settings(): SettingsJson {
-    return { profile: this.part(partNamespaces.profile), mapping: this.part(partNamespaces.mapping) };
+    const { profile, mapping, lastYear } = partNamespaces;
+    return { profile: this.part(profile), mapping: this.part(mapping), lastYear: this.part(lastYear) };
   }
 
   /** The JSON of a custom XML part of ours; null where there is none. */
-  private part(namespace: PartNamespace): string | null {
+  part(namespace: PartNamespace): string | null {
     const snapshot = this.snapshot();
     return snapshot === null ? null : savedPart(snapshot.parts, snapshot.contents.workbookPart, namespace);
   }

@@ -42,6 +42,7 @@ describe("the list of findings", () => {
       ...["satisfaction-by-silence", "cost-missing", "few-indicators", "dimension-off-norm", "score-execution-gap"],
       ...["no-problem-stated", "text-too-long", "year-mismatch", "standard-not-applied"],
       ...["execution-cap-exceeded", "deviation-not-deducted", "copied-between-forms"],
+      ...["target-below-last-year", "copied-from-last-year", "differs-from-approved"],
     ];
     const codes = new Set([...findings.map(({ code }) => code), ...rest]);
     expect([...codes].sort()).toEqual(detectors.map(({ code }) => code).sort());
@@ -96,6 +97,9 @@ describe("the list of findings", () => {
       "execution-cap-exceeded": "error",
       "deviation-not-deducted": "error",
       "copied-between-forms": "warning",
+      "target-below-last-year": "warning",
+      "copied-from-last-year": "warning",
+      "differs-from-approved": "error",
     }));
 
   it.each(["zh-CN", "en-US"] as const)("says each in words (%s), no number missing", (locale) => {
