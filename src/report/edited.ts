@@ -1,4 +1,4 @@
-import { check, type Block, type Report } from "./report";
+import { check, paragraph, type Block, type Paragraph, type Report } from "./report";
 import { textHash } from "../value/textHash";
 
 /** What a person made of one paragraph. */
@@ -20,21 +20,22 @@ const ownText = (edited: EditedTexts, id: string): EditedText | undefined =>
  */
 export function editedReport(report: Report, edited: EditedTexts): Report {
   const met = new Set<string>();
-  const blocks = report.blocks.map((block): Block => {
-    if (block.kind !== "paragraph") return block;
+  const withOwn = (block: Paragraph): Paragraph => {
     const own = ownText(edited, block.id);
     if (own === undefined) return block;
     met.add(block.id);
     if (own.from === textHash(block.made)) return { ...block, text: own.text };
     return { ...block, text: own.text === block.made ? own.text : `${unmarked(own.text)}${changedMark(block.made)}` };
-  });
+  };
+  const title = report.title.map(withOwn);
+  const blocks = report.blocks.map((block): Block => (block.kind === "paragraph" ? withOwn(block) : block));
   const lost = Object.keys(edited).filter((id) => !met.has(id));
   const signer = blocks.findIndex((block) => block.kind === "paragraph" && block.align === "right");
   const kept = lost.map((id): Block => {
     const text = `${unmarked(edited[id]?.text ?? "")}${goneMark}`;
-    return { kind: "paragraph", id, text, made: "", align: "text" };
+    return { ...paragraph(id, text), made: "" };
   });
-  return { ...report, blocks: [...blocks.slice(0, signer), ...kept, ...blocks.slice(signer)] };
+  return { ...report, title, blocks: [...blocks.slice(0, signer), ...kept, ...blocks.slice(signer)] };
 }
 
 const changedMark = (made: string): string => check(`数据已变，现为：${bare(made)}`);

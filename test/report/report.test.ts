@@ -6,7 +6,7 @@ import { Problem } from "../../src/apps/cli/problem";
 import type { FormResult } from "../../src/evaluation/result";
 import { readDocx } from "../../src/report/docx/readDocx";
 import { writeDocx } from "../../src/report/docx/writeDocx";
-import { gapsOf, type Report } from "../../src/report/report";
+import { gapsOf, passagesOf, type Report } from "../../src/report/report";
 import { reportOf } from "../../src/report/reportOf";
 import { goldenWorkbooks } from "../golden/workbooks";
 import { engineForTests } from "../hosts/file/engineForTests";
@@ -25,8 +25,7 @@ async function founding(): Promise<FormResult> {
   return form;
 }
 
-const paragraphs = ({ blocks }: Report): readonly string[] =>
-  blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+const paragraphs = (report: Report): readonly string[] => passagesOf(report).map(({ text }) => text);
 const tables = ({ blocks }: Report) => blocks.flatMap((block) => (block.kind === "table" ? [block.rows] : []));
 
 /** Numbers of a text, without separators: 2694.43, 94.29, 12. */
@@ -135,7 +134,7 @@ describe("摘要版", () => {
     expect(readDocx(await writeDocx(again))).toEqual(edited);
 
     const own = { intro: { text: "综合得分96分，成效较好。", from: "00000000" } };
-    expect(paragraphs(reportOf(form, own))[0]).toMatch(/^综合得分96分，成效较好。【请核对：数据已变，现为：经综合评价/);
+    expect(paragraphs(reportOf(form, own))[2]).toMatch(/^综合得分96分，成效较好。【请核对：数据已变，现为：经综合评价/);
     const gone = reportOf(form, { "missed-00000000": { text: "已说明。", from: "00000000" } });
     expect(paragraphs(gone).join()).toContain("已说明。【请核对：原所在内容已不在表中，请确定去留】");
   });
