@@ -1,4 +1,4 @@
-import { check, paragraph, type Block, type Paragraph, type Report } from "./report";
+import { check, gap, passagesOf, paragraph, type Block, type Paragraph, type Report } from "./report";
 import { textHash } from "../value/textHash";
 
 /** What a person made of one paragraph. */
@@ -48,11 +48,40 @@ const unmarked = (text: string): string =>
 /** Gaps inside a gap would end it early. */
 const bare = (text: string): string => text.replace(/【请(?:填写|核对)：|】/g, "");
 
+/** A passage with what a person wrote in the place of a gap, as it is kept. */
+export const filledGap = (
+  { text, made }: Pick<Paragraph, "text" | "made">,
+  asked: string,
+  own: string,
+): EditedText => ({
+  text: text.replace(gap(asked), () => own),
+  from: textHash(made),
+});
+
+/** A passage as a person reworded it; null where that is what the data gives, and nothing is to be kept. */
+export const reworded = ({ made }: Pick<Paragraph, "made">, own: string): EditedText | null =>
+  own === made ? null : { text: own, from: textHash(made) };
+
 /** A paragraph as it was found in a document: its id, the hash of what was written into it, and its text now. */
 export interface FoundParagraph {
   readonly id: string;
   readonly from: string;
   readonly text: string;
+}
+
+/** At least so much of a document must be as this report has it. */
+const leastShared = 0.5;
+
+/**
+ * Whether passages found in a document are this report's, and not another form's: most were made as it makes them, or
+ * its title is, where that names its matter. The data may have changed since.
+ */
+export function isOfReport(found: readonly FoundParagraph[], report: Report): boolean {
+  const made = new Map(passagesOf(report).map((passage) => [passage.id, passage.made]));
+  const isSame = ({ id, from }: FoundParagraph): boolean => textHash(made.get(id) ?? "") === from;
+  const title = found.find(({ id }) => id === "title");
+  if (title !== undefined && isSame(title) && !(made.get("title") ?? "").includes(gap("").slice(0, 4))) return true;
+  return found.filter(isSame).length >= found.length * leastShared;
 }
 
 /** Those that a person changed. */

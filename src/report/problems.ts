@@ -115,7 +115,7 @@ const problems: readonly Problem[] = [
       `科学设置指标内容，对${indicators(found)}改用可以量化、可以核实的指标值；指标设置以往年指标值为基础，结合申报当年的实际情况，增强指标体系的科学性、完整性、合理性。`,
   },
   {
-    id: "satisfaction-missing",
+    id: "no-satisfaction",
     codes: ["satisfaction-missing"],
     told: () => "没有设置满意度指标。",
     measure: () => "补充设置满意度指标，通过问卷、回访等方式开展满意度调查，以调查结果为依据填报。",

@@ -5,7 +5,7 @@ const zhCN = {
 
   --out 文件|文件夹      写出带「绩效自评汇总」表的工作簿（多个文件时给文件夹）
   --in-place            写回原文件
-  --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告里改过的文字会保留
+  --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告和工作簿里改过的文字会保留
   --json                每个文件输出一行 JSON
   --profile 编号|文件.json  评分规则：national-2020、hubei-project-2020、wuhan-department-2020、linear-overrun、
                           sichuan-project-2023、execution-capped-2022、system-default、department-steps、central-cost-2021 或自定义
@@ -77,6 +77,8 @@ const zhCN = {
   info: "提示",
   written: "已写出",
   reportWritten: "已写出自评报告 {file}：待填写或核对 {gaps} 处，表内错误 {errors} 处，保留改过的文字 {kept} 处",
+  reportPartBroken: "工作簿中保存的报告文字无法读取，没有使用",
+  reportConflicts: "{file} 中有 {count} 处与工作簿中保存的文字不同，以文档为准",
   "report-not-docx": "报告应写成 .docx：{detail}",
   "report-foreign": "{detail} 不是本工具写出的报告，没有覆盖，请换一个名称",
   row: "第 {detail} 行",
@@ -99,7 +101,7 @@ const enUS: CliTexts = {
 
   --out FILE|DIR          write the workbook with the summary sheet (a folder for several files)
   --in-place              write back into the input
-  --report FILE.docx|DIR  write the summary report; what was edited in an earlier one is kept
+  --report FILE.docx|DIR  write the summary report; what was edited in it or in the workbook is kept
   --json                  one line of JSON a file
   --profile ID|FILE.json  scoring rules: national-2020, hubei-project-2020, wuhan-department-2020, linear-overrun,
                           sichuan-project-2023, execution-capped-2022, system-default, department-steps, central-cost-2021 or your own
@@ -175,6 +177,8 @@ const enUS: CliTexts = {
   written: "Written",
   reportWritten:
     "Report written to {file}: {gaps} gap(s) to fill, {errors} error(s) in the form, {kept} edited passage(s) kept",
+  reportPartBroken: "what the workbook keeps of the report cannot be read and was left out",
+  reportConflicts: "{count} passage(s) of {file} are worded otherwise than in the workbook: the document's were taken",
   "report-not-docx": "the report is a .docx: {detail}",
   "report-foreign": "{detail} is no report of ours and was left: choose another name",
   row: "row {detail}",

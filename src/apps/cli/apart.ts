@@ -28,6 +28,7 @@ export type Answer =
       readonly notes: readonly string[];
       readonly workbook: Uint8Array | null;
       readonly result: Result;
+      readonly report: string | null;
     }
   | { readonly kind: "problem"; readonly code: ProblemCode; readonly values: Readonly<Record<string, string>> };
 
@@ -63,11 +64,11 @@ async function answered(job: Job, engine: ReturnType<typeof engineForMany>): Pro
     const told = () => parentPort?.postMessage(judged);
     const evaluated = await evaluateFile(() => engine(job.bytes.length), job.file, job.bytes, job, told);
     if (evaluated instanceof Problem) return { kind: "problem", code: evaluated.code, values: evaluated.values };
-    const { result, notes, workbook } = evaluated;
+    const { result, notes, workbook, report } = evaluated;
     const text = job.json
       ? JSON.stringify(result)
       : reportOf(result, cliTexts[job.locale], job.locale, painter(job.colored));
-    return { kind: "evaluated", text, notes, workbook, result };
+    return { kind: "evaluated", text, notes, workbook, result, report };
   } catch (error) {
     return problem("internal", error instanceof Error ? error.message : String(error));
   }

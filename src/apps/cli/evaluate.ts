@@ -70,12 +70,10 @@ async function evaluateOne(
   const answer = await apart.evaluate({ file, bytes, locale, profile, sheet, write, json, colored });
   if (answer.kind === "problem") return new Problem(answer.code, answer.values);
   for (const note of answer.notes) say(`${file}: ${note}`);
+  const reports = report === null ? null : await writeReports(answer.result, answer.report, report, locale);
+  if (reports instanceof Problem) return reports;
   if (target !== null && answer.workbook !== null) {
-    const problem = writeWhole(target, answer.workbook);
-    if (problem !== null) return problem;
-  }
-  if (report !== null) {
-    const problem = await writeReports(answer.result, report, locale);
+    const problem = writeWhole(target, reports === null ? answer.workbook : reports.kept(answer.workbook));
     if (problem !== null) return problem;
   }
   const problem = print(answer.text);

@@ -5,6 +5,7 @@ import { Aggregation } from "../../evaluation/aggregate/aggregation";
 import { earlierSummary } from "../../workflow/earlierSummary";
 import { evaluateWorkbook } from "../../workflow/evaluateWorkbook";
 import { ourSummary } from "../../workflow/ourSummary";
+import { partNamespaces } from "../../workflow/parts/partNamespaces";
 import { markJson } from "../../workflow/parts/summaryMark";
 import { readSettings } from "../../workflow/settings/readSettings";
 import type { Grid } from "../../form/grid";
@@ -39,6 +40,8 @@ export interface FileEvaluated {
   readonly workbook: Uint8Array | null;
   /** What cannot be used of the workbook and was left out, in words. */
   readonly notes: readonly string[];
+  /** What the workbook keeps of the report's passages, as JSON. */
+  readonly report: string | null;
 }
 
 /**
@@ -107,7 +110,8 @@ function evaluateSheets(
     ...notes,
     ...earlier.notices.map(({ code, values }) => insertValues(summaryNotices[locale][code], values)),
   ];
-  if (!options.write) return { result, workbook: null, notes: said };
+  const report = workbook.part(partNamespaces.report);
+  if (!options.write) return { result, workbook: null, notes: said, report };
   judged();
   const summary = {
     locale,
@@ -119,7 +123,7 @@ function evaluateSheets(
   const { sheet: model, written } = regenerated(result, summary, earlier.typed);
   const problem = workbook.writeSheet(model, styles, markJson({ columns: column, written }));
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
-  return { result, workbook: workbook.save(), notes: said };
+  return { result, workbook: workbook.save(), notes: said, report };
 }
 
 /** Cells that were left out or cannot be believed, sheet by sheet. */

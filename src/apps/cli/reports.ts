@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import type { Result } from "../../evaluation/result";
+import type { FormResult, Result } from "../../evaluation/result";
+import { WorkbookProblem } from "../../hosts/file/problem";
+import { withPart } from "../../hosts/file/save/withPart";
 import { readDocx } from "../../report/docx/readDocx";
 import { writeDocx } from "../../report/docx/writeDocx";
 import type { EditedTexts } from "../../report/edited";
@@ -8,6 +10,14 @@ import { gapsOf } from "../../report/report";
 import { reportOf } from "../../report/reportOf";
 import { cliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
+import {
+  keptReportsJson,
+  parseKeptReports,
+  passagesByForm,
+  takenBack,
+  withPassages,
+} from "../../workflow/kept/keptReports";
+import { partNamespaces } from "../../workflow/parts/partNamespaces";
 import { isFolder, readBytes, writeWhole } from "./files";
 import { say } from "./print";
 import { Problem } from "./problem";
@@ -23,29 +33,59 @@ export function reportTargets(files: readonly string[], report: string | null): 
   return twice === undefined ? targets : new Problem("outTwice", { detail: twice });
 }
 
+/** Reports that were written. */
+export interface WrittenReports {
+  /** A workbook with all that a person wrote into the reports, whether it came from there or from a document. */
+  readonly kept: (workbook: Uint8Array) => Uint8Array;
+}
+
 /**
- * Writes the 摘要版 of each form, the second and further ones numbered. What a person changed in a report that stands there
- * already is taken over; a document of another kind is never replaced.
+ * Writes the 摘要版 of each form, the second and further ones numbered. What a person wrote comes from the workbook and from
+ * a report that stands there already, whose wording counts where the two differ; a document of another kind is never
+ * replaced.
+ * @param json what the workbook keeps of the reports' passages
  */
-export async function writeReports({ forms }: Result, target: string, locale: Locale): Promise<Problem | null> {
+export async function writeReports(
+  { forms }: Result,
+  json: string | null,
+  target: string,
+  locale: Locale,
+): Promise<WrittenReports | Problem> {
+  const texts = cliTexts[locale];
+  const parsed = parseKeptReports(json);
+  if (parsed === null) say(texts.reportPartBroken);
+  const kept = parsed ?? [];
+  const before = passagesByForm(kept, forms);
+  const passages = new Map<FormResult, EditedTexts>();
   for (const [at, form] of forms.entries()) {
     const file = at === 0 ? target : target.replace(/\.docx$/i, `-${at + 1}.docx`);
     const edited = editedIn(file);
     if (edited instanceof Problem) return edited;
-    const report = reportOf(form, edited);
+    const taken = takenBack(before.get(form) ?? {}, edited);
+    passages.set(form, taken.passages);
+    const report = reportOf(form, taken.passages);
     const problem = writeWhole(file, await writeDocx(report));
     if (problem !== null) return problem;
-    const counts = { gaps: gapsOf(report).length, errors: report.errors, kept: Object.keys(edited).length };
+    const count = (list: readonly unknown[]): string => String(list.length);
     say(
-      filled(cliTexts[locale].reportWritten, {
+      filled(texts.reportWritten, {
         file,
-        gaps: String(counts.gaps),
-        errors: String(counts.errors),
-        kept: String(counts.kept),
+        gaps: count(gapsOf(report)),
+        errors: String(report.errors),
+        kept: count(Object.keys(taken.passages)),
       }),
     );
+    if (taken.conflicts.length > 0) say(filled(texts.reportConflicts, { file, count: count(taken.conflicts) }));
   }
-  return null;
+  // what could not be read is left as it is
+  const now = parsed === null ? json : keptReportsJson(withPassages(kept, forms, passages));
+  return {
+    kept: (workbook) => {
+      if (now === json) return workbook;
+      const written = withPart(workbook, partNamespaces.report, now);
+      return written instanceof WorkbookProblem ? workbook : written;
+    },
+  };
 }
 
 function editedIn(file: string): EditedTexts | Problem {

@@ -130,7 +130,7 @@ export class Workbook {
   }
 
   /** The JSON of a custom XML part of ours; null where there is none. */
-  private part(namespace: PartNamespace): string | null {
+  part(namespace: PartNamespace): string | null {
     const snapshot = this.snapshot();
     return snapshot === null ? null : savedPart(snapshot.parts, snapshot.contents.workbookPart, namespace);
   }
