@@ -132,6 +132,24 @@ export interface FindingResult {
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
+/** What a person found of an entry: 已核实, 不适用, 待处理. */
+export type MarkState = "verified" | "not-applicable" | "pending";
+
+/** A tick mark on an entry of a form, as it is kept in the workbook. */
+export interface MarkResult {
+  /** The entry's, see `entries.ts`; "" and null where its findings are gone. */
+  readonly cell: string;
+  readonly row: number | null;
+  readonly indicator: string | null;
+  /** The entry's findings; where they are gone, those that were marked. */
+  readonly codes: readonly string[];
+  readonly state: MarkState;
+  readonly note: string;
+  readonly evidence: string;
+  /** `changed`: the entry says something else, or more, than when it was marked; `resolved`: it says nothing any more. */
+  readonly stands: "as-marked" | "changed" | "resolved";
+}
+
 export interface FormResult {
   readonly sheet: string;
   readonly range: string;
@@ -161,6 +179,8 @@ export interface FormResult {
   readonly unread: readonly UnreadResult[];
   /** What was not understood, the unsettled first: with one of those the total is provisional and there is no grade. */
   readonly doubts: readonly DoubtResult[];
+  /** Tick marks that people made; missing where the workbook keeps none for this form. */
+  readonly marks?: readonly MarkResult[];
 }
 
 /** A heading, operator, unit or value that was not understood. Spec section 8. */

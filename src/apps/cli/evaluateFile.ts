@@ -1,10 +1,12 @@
-import type { Result } from "../../evaluation/result";
+import type { FormResult, Result } from "../../evaluation/result";
 import { builtinProfiles } from "../../evaluation/rules/builtin/builtin";
 import type { Profile } from "../../evaluation/rules/profile";
 import { Aggregation } from "../../evaluation/aggregate/aggregation";
 import { earlierSummary } from "../../workflow/earlierSummary";
 import { evaluateWorkbook } from "../../workflow/evaluateWorkbook";
 import { ourSummary } from "../../workflow/ourSummary";
+import { markedResult, parseKeptMarks, type KeptMarks } from "../../workflow/kept/keptMarks";
+import { placedByForm } from "../../workflow/kept/ofForms";
 import { partNamespaces } from "../../workflow/parts/partNamespaces";
 import { markJson } from "../../workflow/parts/summaryMark";
 import { readSettings } from "../../workflow/settings/readSettings";
@@ -13,6 +15,7 @@ import type { NotAForm } from "../../form/header/recognition";
 import { liveScores } from "../../functions/liveScores";
 import { sourceCells } from "../../functions/sourceCells";
 import { insertValues } from "../../wording/insertValues";
+import { markTexts } from "../../wording/markTexts";
 import { summaryNotices } from "../../wording/summaryNotices";
 import { cliTexts, type CliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
@@ -102,8 +105,14 @@ function evaluateSheets(
   const settings = readSettings(workbook.settings(), locale);
   const aggregation = new Aggregation();
   const evaluation = evaluateWorkbook({ file, grids, settings }, { locale, asked, sheet, aggregation });
-  const { result, notForms } = evaluation.whole();
-  const notes = [...settings.unusable.map(({ said }) => said), ...cellNotes(workbook, names, cliTexts[locale])];
+  const { result: unmarked, notForms } = evaluation.whole();
+  const marks = parseKeptMarks(workbook.part(partNamespaces.marks));
+  const result = markedResult(unmarked, marks ?? []);
+  const notes = [
+    ...settings.unusable.map(({ said }) => said),
+    ...cellNotes(workbook, names, cliTexts[locale]),
+    ...(marks === null ? [markTexts[locale].broken] : homelessNote(marks, unmarked.forms, sheet, locale)),
+  ];
   if (result.forms.length === 0) return noForm(notForms, notes, locale);
   const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, settings.profile);
   const said = [
@@ -124,6 +133,17 @@ function evaluateSheets(
   const problem = workbook.writeSheet(model, styles, markJson({ columns: column, written }));
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   return { result, workbook: workbook.save(), notes: said, report };
+}
+
+/** Marks of forms that are gone: they stay in the workbook, and nobody reads them anywhere. */
+function homelessNote(
+  marks: readonly KeptMarks[],
+  forms: readonly FormResult[],
+  sheet: string | null,
+  locale: Locale,
+): readonly string[] {
+  const count = sheet === null ? placedByForm(marks, forms).homeless.length : 0;
+  return count === 0 ? [] : [insertValues(markTexts[locale].homeless, { count })];
 }
 
 /** Cells that were left out or cannot be believed, sheet by sheet. */

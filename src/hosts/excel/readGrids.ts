@@ -23,6 +23,8 @@ export interface WorkbookRead {
   /** The scoring profile saved in the workbook, and the columns mapped by hand, both as JSON; null where none is. */
   readonly profile: string | null;
   readonly mapping: string | null;
+  /** Tick marks that people made, as JSON; null where there are none. */
+  readonly marks: string | null;
   /** Sheets that hold more than the host can transfer; they were not read. */
   readonly skipped: readonly string[];
 }
@@ -41,7 +43,7 @@ export async function readWorkbook(
   merges: boolean,
   also: (candidate: string | null) => void = () => {},
 ): Promise<WorkbookRead & WorkbookMark> {
-  const { worksheets, active, profileParts, mappingParts, mark } = await askFirst(context);
+  const { worksheets, active, profileParts, mappingParts, marksParts, mark } = await askFirst(context);
   const names = worksheets.items.map(({ name }) => name);
   const candidate = mark.candidate(names);
   let parts: readonly PartRequest[] = [];
@@ -53,13 +55,13 @@ export async function readWorkbook(
     [...names.filter((name) => name !== candidate), ...last],
     merges,
     () => {
-      parts = [partText(profileParts), partText(mappingParts)];
+      parts = [profileParts, mappingParts, marksParts].map(partText);
       carried = mark.ask();
       if (candidate !== null && !mark.isThere()) formulas = requestFormulaTexts(worksheets.getItem(candidate));
       also(candidate);
     },
   );
-  const [profile, mapping] = parts.map((part) => part.text());
+  const [profile, mapping, marks] = parts.map((part) => part.text());
   const read = grids.filter((grid) => grid !== null);
   const ours = ourSummary(names, read, carried(), () => formulas());
   const byTabs = names.flatMap((name) => read.find(({ sheet }) => sheet === name) ?? []);
@@ -73,6 +75,7 @@ export async function readWorkbook(
     summary: read.find(({ sheet }) => sheet === ours.name) ?? null,
     profile: profile ?? null,
     mapping: mapping ?? null,
+    marks: marks ?? null,
   };
 }
 
@@ -84,6 +87,7 @@ async function askFirst(context: Excel.RequestContext, withActive = true): Promi
   active?.load("name");
   const profileParts = requestParts(context, partNamespaces.profile);
   const mappingParts = requestParts(context, partNamespaces.mapping);
+  const marksParts = requestParts(context, partNamespaces.marks);
   const mark = requestMark(context);
   try {
     await context.sync();
@@ -91,7 +95,7 @@ async function askFirst(context: Excel.RequestContext, withActive = true): Promi
     if (!withActive || !nothingInFront.has(failureOf(error).code)) throw error;
     return { ...(await askFirst(context, false)), active: await activeOrNull(context) };
   }
-  return { worksheets, active, profileParts, mappingParts, mark };
+  return { worksheets, active, profileParts, mappingParts, marksParts, mark };
 }
 
 /** The active sheet asked for alone, since the host may only have stumbled. */
@@ -111,6 +115,7 @@ interface FirstAnswers {
   readonly active: Excel.Worksheet | null;
   readonly profileParts: ReturnType<typeof requestParts>;
   readonly mappingParts: ReturnType<typeof requestParts>;
+  readonly marksParts: ReturnType<typeof requestParts>;
   readonly mark: MarkRequest;
 }
 
