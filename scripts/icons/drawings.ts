@@ -31,6 +31,13 @@ const summary: Drawing = [
   accent(box(4, 6, 7, 2), box(4, 9, 4, 2), box(4, 12, 8, 1)),
 ];
 
+/** A written page with a seal. */
+const report: Drawing = [
+  ink(outline(1, [2.5, 1.5], [13.5, 1.5], [13.5, 14.5], [2.5, 14.5])),
+  ink(stroke(1, [4.5, 4.5], [11.5, 4.5]), stroke(1, [4.5, 7], [11.5, 7]), stroke(1, [4.5, 9.5], [8, 9.5])),
+  accent(disc([10.5, 11.2], 2.2)),
+];
+
 /** An arrow down into a row of cells. */
 const writeBack: Drawing = [
   ink(stroke(1, [7.5, 7.5], [1.5, 7.5], [1.5, 14.5], [14.5, 14.5], [14.5, 7.5]), stroke(1, [6.5, 7.5], [6.5, 14.5])),
@@ -87,6 +94,7 @@ export const drawings: Readonly<Record<string, { readonly drawing: Drawing; read
   product: { drawing: product, sizes: PRODUCT_SIZES },
   pane: { drawing: pane, sizes: BUTTON_SIZES },
   summary: { drawing: summary, sizes: BUTTON_SIZES },
+  report: { drawing: report, sizes: BUTTON_SIZES },
   "write-back": { drawing: writeBack, sizes: BUTTON_SIZES },
   mark: { drawing: mark, sizes: BUTTON_SIZES },
   undo: { drawing: undo, sizes: BUTTON_SIZES },

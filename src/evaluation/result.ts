@@ -136,6 +136,24 @@ export interface FindingResult {
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
+/** What a person found of an entry: 已核实, 不适用, 待处理. */
+export type MarkState = "verified" | "not-applicable" | "pending";
+
+/** A tick mark on an entry of a form, as it is kept in the workbook. */
+export interface MarkResult {
+  /** The entry's, see `entries.ts`; "" and null where its findings are gone. */
+  readonly cell: string;
+  readonly row: number | null;
+  readonly indicator: string | null;
+  /** The entry's findings; where they are gone, those that were marked. */
+  readonly codes: readonly string[];
+  readonly state: MarkState;
+  readonly note: string;
+  readonly evidence: string;
+  /** `changed`: the entry says something else, or more, than when it was marked; `resolved`: it says nothing any more. */
+  readonly stands: "as-marked" | "changed" | "resolved";
+}
+
 export interface FormResult {
   readonly sheet: string;
   readonly range: string;
@@ -171,6 +189,8 @@ export interface FormResult {
   readonly doubts: readonly DoubtResult[];
   /** What it was held beside: last year's form, its approved goals; missing where a person chose neither. */
   readonly comparison?: FormComparison;
+  /** Tick marks that people made; missing where the workbook keeps none for this form. */
+  readonly marks?: readonly MarkResult[];
 }
 
 /** A heading, operator, unit or value that was not understood. Spec section 8. */

@@ -12,7 +12,8 @@ export type Outcome = "met" | "missed" | "lessened" | "uncounted";
  * was missed, and yet points are; `uncounted`: not applicable, or neither target nor actual.
  */
 export function outcomeOf(row: IndicatorResult, form: FormResult): Outcome {
-  if (row.leftOut || (isBlank(row.target) && isBlank(row.actual) && row.weight === null)) return "uncounted";
+  if (row.leftOut) return "uncounted";
+  if (isBlank(row.target) && isBlank(row.actual) && row.weight === null && row.sharedWith === null) return "uncounted";
   const has = (code: string): boolean => form.findings.some((one) => one.row === row.row && one.code === code);
   if (has("late") || has("missing-actual") || isBlank(row.actual)) return "missed";
   if (row.completion !== null) return row.completion < 1 ? "missed" : "met";
@@ -73,11 +74,12 @@ export function missedGoals(form: FormResult): readonly Paragraph[] {
   if (rows.length === 0) return [paragraph("missed-none", texts.noneMissed({}))];
   return rows.map((row, at) => {
     const number = rows.length === 1 ? "" : `（${at + 1}）`;
-    return paragraph(`missed-${textHash(row.path.join("/"))}`, `${number}${missedSentence(row)}`);
+    const cell = row.cells.reason ?? row.cells.name;
+    return paragraph(`missed-${textHash(row.path.join("/"))}`, `${number}${missedSentence(row, form)}`, { cell });
   });
 }
 
-function missedSentence(row: IndicatorResult): string {
+function missedSentence(row: IndicatorResult, form: FormResult): string {
   const name = nameOf(row);
   const target = readable(row.target);
   const actual = readable(row.actual);
@@ -91,11 +93,19 @@ function missedSentence(row: IndicatorResult): string {
     : isWords(actual)
       ? texts.wordsActual({ actual })
       : texts.actual({ actual });
-  const rate = row.completion === null ? "" : texts.completion({ rate: percent(row.completion) });
+  // what is to be as little as possible has no completion in words
+  const rate =
+    row.completion === null || row.direction === "lower" ? "" : texts.completion({ rate: percent(row.completion) });
   const { score, weight } = row;
-  const points =
-    score === null || weight === null ? "" : texts.points({ score: number(score), weight: number(weight) });
+  const others = form.indicators.filter(({ sharedWith }) => sharedWith === row.row).map(nameOf);
+  const points = score === null || weight === null ? "" : { score: number(score), weight: number(weight) };
+  const scored =
+    points === ""
+      ? ""
+      : others.length === 0
+        ? texts.points(points)
+        : texts.sharedPoints({ ...points, others: others.map((other) => `“${other}”`).join("、") });
   const reason = readable(row.reason);
   const why = isBlank(reason) ? gap(texts.askReason({ name })) : reason;
-  return `${texts.missed({ name, plan, actual: done })}${rate}${points}。${texts.because({ why })}`;
+  return `${texts.missed({ name, plan, actual: done })}${rate}${scored}。${texts.because({ why })}`;
 }

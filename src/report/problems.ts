@@ -1,7 +1,7 @@
 import type { FindingResult, FormResult } from "../evaluation/result";
 import { reportSentences as texts } from "../wording/reportSentences";
 import { ordinal, gap, paragraph, type Paragraph } from "./report";
-import { percent, unmarked } from "./readable";
+import { percent, readable, unmarked } from "./readable";
 
 /** A kind of problem that findings tell of, and the measure that answers it. */
 interface Problem {
@@ -14,11 +14,11 @@ interface Problem {
 
 const most = 3;
 
-/** “a”、“b”等5项指标; each named once. */
-function named(found: readonly FindingResult[], textOf: (one: FindingResult) => string): string {
+/** “a”、“b”等5项; each named once. @param counted what they are called where only some are named */
+function named(found: readonly FindingResult[], textOf: (one: FindingResult) => string, counted = "项"): string {
   const names = [...new Set(found.map((one) => unmarked(textOf(one))).filter((name) => name !== ""))];
   const quoted = names.slice(0, most).map((name) => `“${name}”`);
-  return names.length > most ? `${quoted.join("、")}等${names.length}项` : quoted.join("、");
+  return names.length > most ? `${quoted.join("、")}等${names.length}${counted}` : quoted.join("、");
 }
 
 const indicators = (found: readonly FindingResult[]): string => named(found, ({ indicator }) => indicator ?? "");
@@ -35,6 +35,78 @@ function suggested(found: readonly FindingResult[], { comparison }: FormResult):
   return told.length === 0 ? "" : `（参考值：${told.slice(0, most).join("、")}${told.length > most ? "等" : ""}）`;
 }
 
+/** “a”、“b”等指标, or “a”、“b”、“c”等5项指标. */
+const targets = (found: readonly FindingResult[], form: FormResult): string =>
+  named(found, targetOf(form), "项指标").replace(/”$/, "”等指标");
+
+/** What can be wrong with how the form is set up, a clause each, and the clause that answers it. */
+interface SetUp {
+  readonly code: string;
+  readonly told: (found: readonly FindingResult[]) => string;
+  readonly measure: (found: readonly FindingResult[]) => string;
+}
+
+const evidence = (found: readonly FindingResult[], key: string): string =>
+  [
+    ...new Set(
+      found.flatMap(({ evidence: { [key]: value } }) =>
+        value === undefined || value === null ? [] : [readable(String(value))],
+      ),
+    ),
+  ].join("、");
+
+const setUps: readonly SetUp[] = [
+  {
+    code: "weights-mismatch",
+    told: (found) =>
+      found.every(({ evidence: { heading } }) => heading !== undefined)
+        ? `“${evidence(found, "heading")}”标明的分值与其下各项合计不一致`
+        : "分值合计不等于100分",
+    measure: () => "核对并调整各级指标分值，使其合计一致",
+  },
+  {
+    code: "few-indicators",
+    told: (found) => {
+      const items = evidence(found, "item");
+      return items === "" ? "指标数量偏少，难以反映整体绩效" : `“${items}”只设置了1项指标`;
+    },
+    measure: (found) => {
+      const items = evidence(found, "item");
+      return `补充能够反映${items === "" ? "产出和效益" : `“${items}”`}的指标`;
+    },
+  },
+  {
+    code: "heavy-indicator",
+    told: (found) => `${indicators(found)}单项分值过大`,
+    measure: (found) => `合理确定${indicators(found)}的分值`,
+  },
+  {
+    code: "dimension-off-norm",
+    told: (found) => `“${evidence(found, "item")}”的分值与评分规则的规定相差较大`,
+    measure: (found) => `按规定调整“${evidence(found, "item")}”的分值`,
+  },
+  {
+    code: "duplicate-indicator",
+    told: (found) => `${indicators(found)}重复设置`,
+    measure: (found) => `合并重复设置的${indicators(found)}`,
+  },
+  {
+    code: "execution-counted-twice",
+    told: () => "预算执行率重复计分",
+    measure: () => "不再把预算执行率另设为指标",
+  },
+  { code: "cost-missing", told: () => "没有设置成本指标", measure: () => "补充设置成本指标" },
+];
+
+function clauses(found: readonly FindingResult[], which: "told" | "measure"): string {
+  return setUps
+    .flatMap((one) => {
+      const own = found.filter(({ code }) => code === one.code);
+      return own.length === 0 ? [] : [one[which](own)];
+    })
+    .join("，");
+}
+
 /** In the order in which a reader wants them: what was not done, how goals were set, the money, the form. */
 const problems: readonly Problem[] = [
   {
@@ -47,14 +119,20 @@ const problems: readonly Problem[] = [
     id: "unmeasurable",
     codes: ["unmeasurable", "hollow-percentage", "generic-indicator"],
     told: (found, form) =>
-      `部分指标设置可测性不高、合理性不够。如：设置了${named(found, targetOf(form))}等指标，缺少定量化表述，无法判断指标实际完成程度。`,
+      `部分指标设置可测性不高、合理性不够。如：设置了${targets(found, form)}，缺少定量化表述，无法判断指标实际完成程度。`,
     measure: (found) =>
       `科学设置指标内容，对${indicators(found)}改用可以量化、可以核实的指标值；指标设置以往年指标值为基础，结合申报当年的实际情况，增强指标体系的科学性、完整性、合理性。`,
   },
   {
+    id: "no-satisfaction",
+    codes: ["satisfaction-missing"],
+    told: () => "没有设置满意度指标。",
+    measure: () => "补充设置满意度指标，通过问卷、回访等方式开展满意度调查，以调查结果为依据填报。",
+  },
+  {
     id: "satisfaction",
-    codes: ["satisfaction-by-silence", "satisfaction-missing"],
-    told: () => "满意度指标没有以调查结果为依据。",
+    codes: ["satisfaction-by-silence"],
+    told: (found) => `满意度指标没有以调查结果为依据。${indicators(found)}没有满意度调查数据。`,
     measure: () => "通过问卷、回访等方式开展满意度调查，以调查结果填报满意度指标，并留存佐证材料。",
   },
   {
@@ -103,23 +181,20 @@ const problems: readonly Problem[] = [
   },
   {
     id: "set-up",
-    codes: [
-      "weights-mismatch",
-      "heavy-indicator",
-      "few-indicators",
-      "dimension-off-norm",
-      "duplicate-indicator",
-      "execution-counted-twice",
-      "cost-missing",
-    ],
-    told: () => "指标体系设置不够完整，指标数量或分值分配不够合理。",
-    measure: () => "按照绩效目标管理要求完善指标体系，合理确定指标数量和分值权重。",
+    codes: setUps.map(({ code }) => code),
+    told: (found) => `指标体系设置不够完整、合理。${clauses(found, "told")}。`,
+    measure: (found) => `按照绩效目标管理要求完善指标体系，${clauses(found, "measure")}。`,
   },
   {
     id: "reasons",
     codes: ["reason-missing", "score-too-low"],
-    told: (found) => `偏差原因分析不够充分。${indicators(found)}未得满分，没有说明原因。`,
-    measure: () => "加强偏差原因分析，对未得满分的指标逐项说明原因和改进措施。",
+    told: (found) => {
+      const rows = indicators(found.filter(({ indicator }) => indicator !== null));
+      const isForm = found.some(({ indicator }) => indicator === null);
+      const of = [...(rows === "" ? [] : [rows]), ...(isForm ? ["预算执行或预算调整"] : [])].join("以及");
+      return `偏差原因分析不够充分。${of}存在偏差，没有说明原因。`;
+    },
+    measure: () => "加强偏差原因分析，逐项说明偏差的原因和改进措施。",
   },
 ];
 

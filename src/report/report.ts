@@ -4,8 +4,8 @@
  * Chinese authority.
  */
 export interface Report {
-  /** `2020年度某街道办事处部门整体绩效自评结果` and `（摘要版）`. */
-  readonly title: readonly string[];
+  /** `2020年度某街道办事处部门整体绩效自评结果` and `（摘要版）`, a line each. */
+  readonly title: readonly Paragraph[];
   readonly blocks: readonly Block[];
   readonly annex: ReportTable;
   /** Errors that the form still has: to be put right before the report is handed in. */
@@ -28,8 +28,10 @@ export interface Paragraph {
   readonly text: string;
   /** As the data gives it, whatever a person wrote since. */
   readonly made: string;
-  /** 落款 stands at the right. */
-  readonly align: "text" | "right";
+  /** 落款 stands at the right, the title in the middle. */
+  readonly align: "text" | "right" | "title";
+  /** The cell of the form that it comes from, where a person looks for what is missing; "" where it is the form's whole. */
+  readonly cell: string;
 }
 
 export interface TableBlock extends ReportTable {
@@ -57,6 +59,9 @@ export interface Gap {
   readonly id: string;
   /** What is to be written there. */
   readonly asked: string;
+  /** To be checked, and not only written. */
+  readonly isCheck: boolean;
+  readonly cell: string;
 }
 
 /** A sentence for a person to complete. */
@@ -65,26 +70,31 @@ export const gap = (asked: string): string => `【请填写：${asked}】`;
 /** A sentence for a person to check. */
 export const check = (asked: string): string => `【请核对：${asked}】`;
 
+/** All that is written of a report in sentences: its title's lines and its paragraphs, in order. */
+export const passagesOf = ({ title, blocks }: Report): readonly Paragraph[] => [
+  ...title,
+  ...blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : [])),
+];
+
 /** The gaps left in a report, in its order. */
-export const gapsOf = ({ blocks }: Report): readonly Gap[] =>
-  blocks.flatMap((block) =>
-    block.kind === "paragraph"
-      ? [...block.text.matchAll(/【请(?:填写|核对)：([^】]*)】/g)].map(([, asked]) => ({
-          id: block.id,
-          asked: asked ?? "",
-        }))
-      : [],
+export const gapsOf = (report: Report): readonly Gap[] =>
+  passagesOf(report).flatMap(({ id, text, cell }) =>
+    [...text.matchAll(/【请(填写|核对)：([^】]*)】/g)].map(([, what, asked]) => ({
+      id,
+      asked: asked ?? "",
+      isCheck: what === "核对",
+      cell,
+    })),
   );
 
 export const heading = (level: Heading["level"], text: string): Heading => ({ kind: "heading", level, text });
 
-export const paragraph = (id: string, text: string, align: Paragraph["align"] = "text"): Paragraph => ({
-  kind: "paragraph",
-  id,
-  text,
-  made: text,
-  align,
-});
+/** @param cell where it comes from, "" for the whole form */
+export const paragraph = (
+  id: string,
+  text: string,
+  { cell = "", align = "text" }: Partial<Pick<Paragraph, "cell" | "align">> = {},
+): Paragraph => ({ kind: "paragraph", id, text, made: text, align, cell });
 
 export const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 

@@ -41,16 +41,30 @@ export function reportOf(form: FormResult, edited: EditedTexts = {}): Report {
     ...measures,
     heading(3, texts.budgetHeading({})),
     ...budgetLink(form),
-    paragraph("signer", departmentOf(form), "right"),
-    paragraph("date", gap(texts.askDate({})), "right"),
+    paragraph("signer", departmentOf(form), { align: "right" }),
+    paragraph("date", gap(texts.askDate({})), { align: "right" }),
   ];
   const report: Report = {
-    title: [titleOf(form), texts.titleShort({})],
-    blocks,
+    title: [
+      paragraph("title", titleOf(form), { align: "title" }),
+      paragraph("title-short", texts.titleShort({}), { align: "title" }),
+    ],
+    blocks: withOwnIds(blocks),
     annex: annexOf(form),
     errors: form.findings.filter(({ severity }) => severity === "error").length,
   };
   return editedReport(report, edited);
+}
+
+/** What is told twice, of indicators that stand twice in a form, is told apart by its number. */
+function withOwnIds(blocks: readonly Block[]): readonly Block[] {
+  const met = new Map<string, number>();
+  return blocks.map((block) => {
+    if (block.kind !== "paragraph") return block;
+    const times = (met.get(block.id) ?? 0) + 1;
+    met.set(block.id, times);
+    return times === 1 ? block : { ...block, id: `${block.id}-${times}` };
+  });
 }
 
 const departmentOf = ({ department }: FormResult): string =>
@@ -83,20 +97,29 @@ function introOf(form: FormResult): string {
   return texts.intro({ subject, total, ofFull, grade: form.grade });
 }
 
-/** What the head's one number hides: that the form itself has another. */
+/** What the head's one number hides: points taken over from the form unexamined, and that the form itself has another. */
 function aside(form: FormResult): readonly Paragraph[] {
-  const { claimedTotal, total } = form;
-  if (claimedTotal === null || form.composite.length === 0 || Math.abs(claimedTotal - total) < 0.005) return [];
-  const differs = texts.claimedDiffers({ claimed: number(claimedTotal), total: number(total) });
-  return [paragraph("claimed", check(differs))];
+  const { claimedTotal, total, carriedPoints, composite } = form;
+  if (composite.length === 0) return [];
+  const points = { computed: number(total - carriedPoints), carried: number(carriedPoints) };
+  const carried = carriedPoints < total ? texts.partlyCarried(points) : texts.allCarried(points);
+  const differs =
+    claimedTotal === null || Math.abs(claimedTotal - total) < 0.005
+      ? null
+      : texts.claimedDiffers({ claimed: number(claimedTotal), total: number(total) });
+  return [
+    ...(carriedPoints === 0 ? [] : [paragraph("carried", carried)]),
+    ...(differs === null ? [] : [paragraph("claimed", check(differs))]),
+  ];
 }
 
 function executionOf({ execution, year, kind }: FormResult): readonly Paragraph[] {
   if (execution === null) return [paragraph("execution", `${texts.noExecution({})}${gap(texts.askExecution({}))}`)];
+  const { cell } = execution;
   const subject = `${year === null ? "" : `${year}年`}${kind === "department" ? "部门" : "项目"}`;
   const told = [...amountsOf(execution)];
-  if (told.length === 0) return [paragraph("execution", rateOf(execution))];
-  return [paragraph("execution", `${subject}${told.join("，")}，${rateOf(execution)}`)];
+  if (told.length === 0) return [paragraph("execution", rateOf(execution), { cell })];
+  return [paragraph("execution", `${subject}${told.join("，")}，${rateOf(execution)}`, { cell })];
 }
 
 function amountsOf({ initial, adjusted, spent, unit }: ExecutionResult): readonly string[] {
@@ -144,6 +167,7 @@ function budgetLink(form: FormResult): readonly Paragraph[] {
           paragraph(
             "unspent",
             texts.useOfRate({ rate: percent(rate), left: `${number(left)}${execution?.unit ?? ""}` }),
+            { cell: execution?.cell ?? "" },
           ),
         ]
       : []),

@@ -1,7 +1,9 @@
 import type { FormResult, Severity } from "../evaluation/result";
 import { entriesOf } from "../evaluation/entries";
-import { titleOf } from "../wording/findingTitles";
+import { markOfEntry } from "../evaluation/marks";
+import { findingTitle, titleOf } from "../wording/findingTitles";
 import type { Locale } from "../wording/locale";
+import { markText, markTexts } from "../wording/markTexts";
 import { summaryTexts } from "../wording/summaryTexts";
 import type { RemarkKey } from "./remarks";
 
@@ -12,6 +14,8 @@ export interface FindingRow {
   readonly cell: string;
   readonly indicator: string;
   readonly message: string;
+  /** What a person marked it as; "" where nobody did. */
+  readonly check: string;
 }
 
 /** The findings of a form, and after them what was told by cells and the cells that were not understood. */
@@ -20,19 +24,25 @@ export function findingRows(form: FormResult, locale: Locale): readonly FindingR
   const doubts = form.doubts.filter(({ settled }) => settled);
   const told = new Set(form.doubts.map(({ cell }) => cell));
   return [
-    ...entriesOf(form).map(({ severity, cell, indicator, count, findings: all }) => ({
-      severity,
-      title: all[0] === undefined ? "" : titleOf(all[0], locale),
-      cell,
-      indicator: indicator ?? "",
-      message: all.map(({ message }) => message).join(locale === "zh-CN" ? "" : " ") + alike(count, locale),
-    })),
+    ...entriesOf(form).map((entry) => {
+      const { severity, cell, indicator, count, findings: all } = entry;
+      const mark = markOfEntry(form.marks, entry);
+      return {
+        severity,
+        title: all[0] === undefined ? "" : titleOf(all[0], locale),
+        cell,
+        indicator: indicator ?? "",
+        message: all.map(({ message }) => message).join(locale === "zh-CN" ? "" : " ") + alike(count, locale),
+        check: mark === undefined ? "" : markText(mark, locale),
+      };
+    }),
     ...doubts.map(({ cell, message }) => ({
       severity: "info" as const,
       title: doubtTitle,
       cell,
       indicator: "",
       message,
+      check: "",
     })),
     ...form.unread
       .filter(({ cell }) => !told.has(cell))
@@ -42,6 +52,18 @@ export function findingRows(form: FormResult, locale: Locale): readonly FindingR
         cell,
         indicator: "",
         message: unreadMessage.replace("{text}", () => text),
+        check: "",
+      })),
+    // a mark whose finding is gone is told, not lost
+    ...(form.marks ?? [])
+      .filter(({ stands }) => stands === "resolved")
+      .map((mark) => ({
+        severity: "info" as const,
+        title: findingTitle(mark.codes[0] ?? "", locale),
+        cell: "",
+        indicator: mark.indicator ?? "",
+        message: markTexts[locale].resolved,
+        check: markText(mark, locale),
       })),
   ];
 }

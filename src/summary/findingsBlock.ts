@@ -16,7 +16,10 @@ const message = {
   last: column.explanation,
   columns: column.explanation - column.target + 1,
 } as const;
-const messageWidth = columnWidths.slice(message.first, message.last + 1).reduce((all, width) => all + width, 0);
+/** Where people have marked entries, their marks have the last of these columns. */
+const checkColumn = message.last;
+const widthOf = (columns: number): number =>
+  columnWidths.slice(message.first, message.first + columns).reduce((all, width) => all + width, 0);
 
 const wholeWidth = columnWidths.slice(0, column.remark).reduce((all, width) => all + width, 0);
 
@@ -36,16 +39,20 @@ export const findingsSection: Section<ShownForm, RowSpan> = {
 
 function drawFindings(draft: SheetDraft, { form, findings, texts, locale }: ShownForm): void {
   draft.add([text(texts.findingsSection, "section")], sectionHeight);
+  const isMarked = findings.some(({ row }) => row.check !== "");
+  const columns = message.columns - (isMarked ? 1 : 0);
+  const last = message.first + columns - 1;
   const headers = ["severity", "finding", "link", "indicator"] as const;
   draft.add(
     [
       ...headers.map((key) => text(texts[key], "header")),
-      ...spread(text(texts.message, "header"), message.columns),
+      ...spread(text(texts.message, "header"), columns),
+      ...(isMarked ? [text(texts.check, "header")] : []),
       text(texts.remark, "header"),
     ],
     headerHeight,
   );
-  draft.merge(message.first, message.last);
+  draft.merge(message.first, last);
   if (findings.length === 0) {
     draft.add([...spread(text(texts.noFindings, "center"), column.remark), ...remarkCells(null)], headerHeight);
     draft.merge(0, column.explanation);
@@ -56,17 +63,19 @@ function drawFindings(draft: SheetDraft, { form, findings, texts, locale }: Show
       text(row.title, "center"),
       sourceLink(form.sheet, row.cell),
       text(row.indicator),
-      ...spread(text(row.message), message.columns),
+      ...spread(text(row.message), columns),
+      ...(isMarked ? [text(row.check)] : []),
       ...remarkCells(remark),
     ];
     const shown: readonly (readonly [string, number])[] = [
       [row.title, columnWidths[column.level1] ?? 0],
       [row.indicator, columnWidths[column.name] ?? 0],
-      [row.message, messageWidth],
+      [row.message, widthOf(columns)],
+      [row.check, columnWidths[checkColumn] ?? 0],
       [String(remark?.remark ?? ""), columnWidths[column.remark] ?? 0],
     ];
     draft.add(cells, heightOf(shown));
-    draft.merge(message.first, message.last);
+    draft.merge(message.first, last);
   }
   const checked = checkedText(passedChecks(form), locale);
   if (checked !== "") {

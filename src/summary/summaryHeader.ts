@@ -86,14 +86,20 @@ export function summaryHeader(line: readonly CellValue[], marked: MarkedColumns 
     })),
   );
   const whole = candidates.find(({ at }) => [...at.values()].every((index) => index >= 0));
-  if (whole) return whole;
+  if (whole) return withChecks(whole, line);
   for (const { kind, texts, at } of candidates) {
     const places = written[kind] ?? marked;
     if (kind !== "indicator" && !isShifted(at, places)) continue;
     const beside = besideOthers(line, at, places);
-    if (beside) return { kind, texts, at: beside };
+    if (beside) return withChecks({ kind, texts, at: beside }, line);
   }
   return null;
+}
+
+/** The column of people's tick marks, which a table of findings has only where there are any. */
+function withChecks(header: SummaryHeader, line: readonly CellValue[]): SummaryHeader {
+  const check = header.kind === "finding" ? line.indexOf(header.texts.check) : -1;
+  return check < 0 ? header : { ...header, at: new Map([...header.at, ["check", check]]) };
 }
 
 /** Whether the words that are known stand as they were written, all by as many columns further. */

@@ -8,7 +8,7 @@ const zhCN = {
   --fill                把测算得分填入写出的工作簿的得分栏（公式不动）
   --fill-beside         测算得分写在表右侧单独一列「测算得分」，不改原来的得分
   --mark                在写出的工作簿里标记薄弱指标
-  --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告里改过的文字会保留
+  --report 文件.docx|文件夹  写出自评报告（摘要版）；已有报告和工作簿里改过的文字会保留
   --overview 文件.xlsx   写出全部文件的总览：得分一览、等级分布、常见疑点、雷同文字
   --review 文件.docx|文件夹  写出复核意见书；已有意见书里改过的得分和文字会保留，与 --out 同用时存入工作簿
   --hand-back 文件.tsv|.xlsx|文件夹  按原表的行和栏写出得分，供粘贴到绩效管理系统；附各文字栏的字数
@@ -127,6 +127,8 @@ const zhCN = {
   handBackWritten: "已写出系统回填表 {file}：{count} 行，超过限字的文字 {over} 处",
   handBackFormat: "系统回填表应写成 .tsv 或 .xlsx：{detail}",
   handBackNone: "没有可以回填的指标",
+  reportPartBroken: "工作簿中保存的报告文字无法读取，没有使用",
+  reportConflicts: "{file} 中有 {count} 处与工作簿中保存的文字不同，以文档为准",
   "report-not-docx": "报告应写成 .docx：{detail}",
   "report-foreign": "{detail} 不是本工具写出的报告，没有覆盖，请换一个名称",
   row: "第 {detail} 行",
@@ -152,7 +154,7 @@ const enUS: CliTexts = {
   --fill                  put the computed scores into the form's own score cells of what is written (formulas stay)
   --fill-beside           put them into a column 测算得分 right of the form; the claimed scores stay
   --mark                  mark weak indicators in what is written
-  --report FILE.docx|DIR  write the summary report; what was edited in an earlier one is kept
+  --report FILE.docx|DIR  write the summary report; what was edited in it or in the workbook is kept
   --overview FILE.xlsx    write the overview of all files: scores, grades, frequent findings, copied texts
   --review FILE.docx|DIR  write the reviewer's second opinion; scores and words changed in an earlier one are kept,
                           and with --out saved in the workbook
@@ -278,6 +280,8 @@ const enUS: CliTexts = {
   handBackWritten: "Hand-back written to {file}: {count} row(s), {over} text(s) too long",
   handBackFormat: "the hand-back is a .tsv or an .xlsx: {detail}",
   handBackNone: "there are no indicators to hand back",
+  reportPartBroken: "what the workbook keeps of the report cannot be read and was left out",
+  reportConflicts: "{count} passage(s) of {file} are worded otherwise than in the workbook: the document's were taken",
   "report-not-docx": "the report is a .docx: {detail}",
   "report-foreign": "{detail} is no report of ours and was left: choose another name",
   row: "row {detail}",

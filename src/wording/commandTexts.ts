@@ -5,6 +5,7 @@ import { words } from "./text";
 /** Each button's label by its command's id. */
 const names = words({
   generateSummary: { zh: "生成汇总表", en: "Generate Summary" },
+  showReport: { zh: "生成自评报告", en: "Write Report" },
   writeBackScores: { zh: "填入得分", en: "Fill In Scores" },
   markWeakIndicators: { zh: "标记薄弱指标", en: "Mark Weak Indicators" },
   undoLastWrite: { zh: "撤销上次写入", en: "Undo Last Write" },

@@ -34,6 +34,10 @@ export const outcomes = words({
     zh: "工作簿没有存下「{sheet}」的标记，下次生成会写到新的工作表。",
     en: "The workbook did not keep the mark of “{sheet}”: the next summary will go to a new sheet.",
   },
+  reportShown: {
+    zh: "自评报告在窗格的「文书」里：先填写所缺内容，再下载 .docx 或复制全文。",
+    en: "The report stands in the pane under Papers: write what is missing, then download the .docx or copy the text.",
+  },
   noSummary: {
     zh: "还没有汇总表，请先点「生成汇总表」。",
     en: "There is no summary yet: choose Generate Summary first.",

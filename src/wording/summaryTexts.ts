@@ -71,6 +71,7 @@ export const summaryTexts = words({
   severityInfo: { zh: "提示", en: "Info" },
   finding: { zh: "疑点", en: "Finding" },
   indicator: { zh: "指标", en: "Indicator" },
+  check: { zh: "核对", en: "Checked" },
   message: { zh: "说明", en: "Message" },
   unreadTitle: { zh: "未纳入计分", en: "Not understood" },
   unreadMessage: { zh: "「{text}」未能识别，未纳入计分。", en: "“{text}” was not understood and counts nowhere." },

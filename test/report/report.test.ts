@@ -4,10 +4,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { evaluateFile } from "../../src/apps/cli/evaluateFile";
 import { Problem } from "../../src/apps/cli/problem";
 import type { FormResult } from "../../src/evaluation/result";
-import { readDocx } from "../../src/report/docx/readDocx";
+import { bookmarkOf } from "../../src/report/docx/bookmark";
+import { readDocx, readPassages } from "../../src/report/docx/readDocx";
 import { writeDocx } from "../../src/report/docx/writeDocx";
-import { gapsOf, type Report } from "../../src/report/report";
+import { gapsOf, passagesOf, type Report } from "../../src/report/report";
+import { isOfReport } from "../../src/report/edited";
 import { reportOf } from "../../src/report/reportOf";
+import { reportText } from "../../src/report/reportText";
 import { goldenWorkbooks } from "../golden/workbooks";
 import { engineForTests } from "../hosts/file/engineForTests";
 
@@ -25,8 +28,7 @@ async function founding(): Promise<FormResult> {
   return form;
 }
 
-const paragraphs = ({ blocks }: Report): readonly string[] =>
-  blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+const paragraphs = (report: Report): readonly string[] => passagesOf(report).map(({ text }) => text);
 const tables = ({ blocks }: Report) => blocks.flatMap((block) => (block.kind === "table" ? [block.rows] : []));
 
 /** Numbers of a text, without separators: 2694.43, 94.29, 12. */
@@ -119,6 +121,46 @@ describe("摘要版", () => {
     },
   );
 
+  it("stands in the document as in the preview, word for word, and in its text: all forms of all workbooks", async () => {
+    for (const path of goldenWorkbooks) {
+      for (const form of await formsIn(path)) {
+        const report = reportOf(form);
+        const text = reportText(report);
+        const found = readPassages(await writeDocx(report));
+        expect(found.map((one) => one.text)).toEqual(paragraphs(report));
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+        for (const one of [...paragraphs(report), ...report.annex.rows.flat(), ...tables(report).flat(2)])
+          expect(text).toContain(one);
+        expect(passagesOf(report).filter((one) => bookmarkOf(one).length > 40)).toEqual([]);
+        expect(isOfReport(found, report)).toBe(true);
+      }
+    }
+  });
+
+  it.each([
+    ["cq_liangping_linye_2022_dept.xlsx", "没有设置满意度指标", "满意度指标没有以调查结果为依据"],
+    ["hb_huangshi_library_2022_project.xlsx", "促进黄石文化经济发展,丰富市民文化活动：未填报目标值，未填报完成值", ""],
+    ["hb_huangshi_library_2022_project.xlsx", "合并得6.67分（分值10分）", ""],
+    ["sc_daying_sifaju_anke_2023_project.xlsx", "预算执行或预算调整存在偏差，没有说明原因", "。存在偏差"],
+    ["ah_suixi_linshi_jiuzhu_2019_project.xlsx", "目标≤5300元/户，实际完成5830元/户，得9.09分", "完成率90.91%"],
+    ["ah_suixi_linshi_jiuzhu_2019_project.xlsx", "分值合计不等于100分", "分值分配不够合理"],
+  ])("tells of %s what its form says: %s", async (file, told, notTold) => {
+    const [form] = await formsIn(goldenWorkbooks.find((path) => basename(path) === file) ?? "");
+    if (form === undefined) throw new Error("no form");
+    const text = paragraphs(reportOf(form)).join("\n");
+    expect(text).toContain(told);
+    if (notTold !== "") expect(text).not.toContain(notTold);
+  });
+
+  it("names points that were taken over from the form", async () => {
+    const form = await founding();
+    const text = paragraphs(reportOf({ ...form, carriedPoints: 22 })).join();
+    expect(text).toContain("综合得分中，按评分规则测算74分，沿用自评22分。");
+    expect(paragraphs(reportOf({ ...form, carriedPoints: 96 })).join()).toContain(
+      "综合得分96分全部沿用自评，未经测算。",
+    );
+  });
+
   it("keeps what a person wrote when it is made again, and marks it where the data has changed", async () => {
     const form = await founding();
     const first = await writeDocx(reportOf(form));
@@ -136,7 +178,7 @@ describe("摘要版", () => {
     expect(readDocx(await writeDocx(again))).toEqual(edited);
 
     const own = { intro: { text: "综合得分96分，成效较好。", from: "00000000" } };
-    expect(paragraphs(reportOf(form, own))[0]).toMatch(/^综合得分96分，成效较好。【请核对：数据已变，现为：经综合评价/);
+    expect(paragraphs(reportOf(form, own))[2]).toMatch(/^综合得分96分，成效较好。【请核对：数据已变，现为：经综合评价/);
     const gone = reportOf(form, { "missed-00000000": { text: "已说明。", from: "00000000" } });
     expect(paragraphs(gone).join()).toContain("已说明。【请核对：原所在内容已不在表中，请确定去留】");
   });

@@ -1,4 +1,4 @@
-import type { Result } from "../../evaluation/result";
+import type { FormResult, Result } from "../../evaluation/result";
 import { builtinProfiles } from "../../evaluation/rules/builtin/builtin";
 import type { Profile } from "../../evaluation/rules/profile";
 import { Aggregation } from "../../evaluation/aggregate/aggregation";
@@ -8,12 +8,16 @@ import { ourSummary } from "../../workflow/ourSummary";
 import { type MadeBy, markJson } from "../../workflow/parts/summaryMark";
 import { comparisonOption } from "../../workflow/comparedForms";
 import { ownGrids } from "../../workflow/lastYearPart";
+import { markedResult, parseKeptMarks, type KeptMarks } from "../../workflow/kept/keptMarks";
+import { placedByForm } from "../../workflow/kept/ofForms";
+import { partNamespaces } from "../../workflow/parts/partNamespaces";
 import { readSettings } from "../../workflow/settings/readSettings";
 import type { Grid } from "../../form/grid";
 import type { NotAForm } from "../../form/header/recognition";
 import { liveScores } from "../../functions/liveScores";
 import { sourceCells } from "../../functions/sourceCells";
 import { insertValues } from "../../wording/insertValues";
+import { markTexts } from "../../wording/markTexts";
 import { summaryNotices } from "../../wording/summaryNotices";
 import { cliTexts, type CliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
@@ -24,8 +28,7 @@ import { regenerated } from "../../summary/summaryOf";
 import { parseReviews, reviewsJson, type KeptReview } from "../../report/review/keptReview";
 import type { ReviewMade } from "../../report/review/reviewReport";
 import { withPart } from "../../hosts/file/save/withPart";
-import { savedPart } from "../../hosts/file/savedPart";
-import { type PartNamespace, partNamespaces } from "../../workflow/parts/partNamespaces";
+
 import type { HandBack } from "../../report/handBack/handBack";
 import { handBack } from "../../workflow/handBacks";
 import { handBackTexts } from "../../wording/handBackTexts";
@@ -70,6 +73,8 @@ export interface FileEvaluated {
   readonly handBacks: readonly (HandBack | null)[];
   /** What cannot be used of the workbook and was left out, in words. */
   readonly notes: readonly string[];
+  /** What the workbook keeps of the report's passages, as JSON. */
+  readonly report: string | null;
 }
 
 /**
@@ -151,11 +156,14 @@ function evaluateSheets(
   const aggregation = new Aggregation();
   const comparing = comparisonOption(compared, { locale, asked, saved: settings.profile });
   const evaluation = evaluateWorkbook({ file, grids, settings }, { locale, asked, sheet, aggregation, comparing });
-  const { result, notForms, places } = evaluation.whole();
+  const { result: unmarked, notForms, places } = evaluation.whole();
+  const marks = parseKeptMarks(workbook.part(partNamespaces.marks));
+  const result = markedResult(unmarked, marks ?? []);
   const notes = [
     ...settings.unusable.map(({ said }) => said),
     ...cellNotes(workbook, names, cliTexts[locale]),
     ...comparisonNotes(result, compared, cliTexts[locale]),
+    ...(marks === null ? [markTexts[locale].broken] : homelessNote(marks, unmarked.forms, sheet, locale)),
   ];
   if (result.forms.length === 0) return noForm(notForms, notes, locale);
   const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, settings.profile);
@@ -164,14 +172,15 @@ function evaluateSheets(
     ...earlier.notices.map(({ code, values }) => insertValues(summaryNotices[locale][code], values)),
   ];
   const review = options.review ?? null;
-  const carried = review === null ? {} : parseReviews(carriedPart(workbook, partNamespaces.review));
+  const carried = review === null ? {} : parseReviews(workbook.part(partNamespaces.review));
   const profilesKnown = [settings.profile, asked].filter((one) => one !== null);
   const reviews = review === null ? [] : reviewed(result, review, carried ?? {}, profilesKnown);
   const notesToo = carried === null ? [...said, cliTexts[locale].reviewBroken] : said;
   const handBacks = options.handBack
     ? result.forms.map((form, at) => handBack({ grids, settings }, form, places[at], handBackTexts[locale].score))
     : [];
-  if (!options.write) return { result, workbook: null, reviews, handBacks, notes: notesToo };
+  const report = workbook.part(partNamespaces.report);
+  if (!options.write) return { result, workbook: null, reviews, handBacks, notes: notesToo, report };
   if (workbook.converted && options.inPlace) return new Problem("in-place-legacy");
   judged();
   const summary = {
@@ -193,13 +202,7 @@ function evaluateSheets(
       ? workbook.save()
       : withReviews(workbook, reviewsJson(carriedAfter(result, reviews, carried ?? {})));
   const saved = [...notesToo, ...(workbook.converted ? [cliTexts[locale].converted] : [])];
-  return { result, workbook: bytes, reviews, handBacks, notes: saved };
-}
-
-/** The JSON of a custom XML part that the workbook carries. */
-function carriedPart(workbook: Workbook, namespace: PartNamespace): string | null {
-  const found = workbook.package();
-  return found && savedPart(found.parts, found.contents.workbookPart, namespace);
+  return { result, workbook: bytes, reviews, handBacks, notes: saved, report };
 }
 
 const reviewItem = "{2E7D3B0A-94B5-4B0E-8C43-6A1F0B7C9D52}";
@@ -210,6 +213,17 @@ function withReviews(workbook: Workbook, json: string): Uint8Array {
   return workbook.save((parts) =>
     part === undefined ? parts : withPart(parts, part, partNamespaces.review, json, reviewItem),
   );
+}
+
+/** Marks of forms that are gone: they stay in the workbook, and nobody reads them anywhere. */
+function homelessNote(
+  marks: readonly KeptMarks[],
+  forms: readonly FormResult[],
+  sheet: string | null,
+  locale: Locale,
+): readonly string[] {
+  const count = sheet === null ? placedByForm(marks, forms).homeless.length : 0;
+  return count === 0 ? [] : [insertValues(markTexts[locale].homeless, { count })];
 }
 
 /** Cells that were left out or cannot be believed, sheet by sheet. */

@@ -7,6 +7,9 @@ import {
   type Result,
   type Severity,
 } from "../../evaluation/result";
+import { markOfEntry } from "../../evaluation/marks";
+import { findingTitle } from "../../wording/findingTitles";
+import { markText, markTexts } from "../../wording/markTexts";
 import { entriesOf, passedChecks } from "../../evaluation/entries";
 import { builtinProfile } from "../../evaluation/rules/builtin/builtin";
 import { aggregateTexts } from "../../wording/aggregateTexts";
@@ -121,16 +124,31 @@ function findings(form: FormResult, texts: CliTexts, locale: Locale, paint: Pain
   const checked = checkedText(passedChecks(form), locale);
   return [
     entries.length === 0 ? texts.noFindings : `${texts.findings} ${entries.length}`,
-    ...entries.flatMap(({ cell, indicator, count, findings: [worst, ...others] }) =>
-      worst === undefined
+    ...entries.flatMap((entry) => {
+      const { cell, indicator, count, findings: all } = entry;
+      const [worst, ...others] = all;
+      const mark = markOfEntry(form.marks, entry);
+      return worst === undefined
         ? []
         : [
             `  ${line(worst, texts, paint, cell, indicator)}${count > 1 ? ` ${filled(texts.alike, { detail: String(count) })}` : ""}`,
             ...others.map((finding) => `    ${line(finding, texts, paint, finding.cell, null)}`),
-          ],
-    ),
+            ...(mark === undefined ? [] : [`    ✓ ${markText(mark, locale)}`]),
+          ];
+    }),
+    ...resolved(form, locale),
     ...(checked === "" ? [] : [paint(checked, "dim")]),
   ];
+}
+
+/** What people had marked and is no finding any more. */
+function resolved({ marks = [] }: FormResult, locale: Locale): readonly string[] {
+  const gone = marks.filter(({ stands }) => stands === "resolved");
+  const told = ({ indicator, codes }: (typeof gone)[number]): string =>
+    [indicator ?? "", findingTitle(codes[0] ?? "", locale)].filter((part) => part !== "").join(" ");
+  return gone.length === 0
+    ? []
+    : [markTexts[locale].resolvedList, ...gone.map((mark) => `  ✓ ${told(mark)} ${markText(mark, locale)}`)];
 }
 
 const line = (

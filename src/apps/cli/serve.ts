@@ -23,9 +23,10 @@ async function answered(job: Job, engine: ReturnType<typeof engineForMany>): Pro
     const wanted = { ...job, review: back, handBack: job.handBack !== null };
     const evaluated = await evaluateFile(() => engine(job.bytes.length), job.file, job.bytes, wanted, told);
     if (evaluated instanceof Problem) return refused(evaluated);
-    const { result, notes, workbook } = evaluated;
-    const reports = await documentsOf(job, evaluated, back ?? [], told);
-    if (reports instanceof Problem) return refused(reports);
+    const { result, notes } = evaluated;
+    const documents = await documentsOf(job, evaluated, back ?? [], told);
+    if (documents instanceof Problem) return refused(documents);
+    const { files: reports, workbook } = documents;
     const text = job.json
       ? JSON.stringify(result)
       : reportOf(result, cliTexts[job.locale], job.locale, painter(job.colored));
@@ -37,25 +38,33 @@ async function answered(job: Job, engine: ReturnType<typeof engineForMany>): Pro
 
 const refused = ({ code, values }: Problem): Answer => ({ kind: "problem", code, values });
 
-/** Every document that is asked for beside the workbook. */
+/** Every document that is asked for, and the workbook with what they leave in it. */
+interface Documents {
+  readonly files: readonly ReportFile[];
+  readonly workbook: Uint8Array | null;
+}
+
 async function documentsOf(
   { report, review, handBack, locale }: Job,
-  { result, reviews, handBacks }: FileEvaluated,
+  evaluated: FileEvaluated,
   back: Parameters<typeof import("./reviews").reviewFiles>[2],
   begun: () => void,
-): Promise<readonly ReportFile[] | Problem> {
+): Promise<Documents | Problem> {
+  const { result, reviews, handBacks } = evaluated;
   const files: ReportFile[] = [];
-  const makers = [
-    report === null ? null : async () => (await import("./reports")).reportsOf(result, report, locale),
-    review === null ? null : async () => (await import("./reviews")).reviewFiles(reviews, review, back, locale),
-    handBack === null ? null : async () => (await import("./handBackFiles")).handBackFiles(handBacks, handBack, locale),
-  ];
-  for (const make of makers) {
-    if (make === null) continue;
-    begun();
-    const made = await make();
+  let { workbook } = evaluated;
+  if (report !== null || review !== null || handBack !== null) begun();
+  if (report !== null) {
+    const reports = await (await import("./reports")).reportsOf(result, evaluated.report, report, locale);
+    if (reports instanceof Problem) return reports;
+    files.push(...reports.files);
+    workbook = workbook && reports.kept(workbook);
+  }
+  if (review !== null) files.push(...(await (await import("./reviews")).reviewFiles(reviews, review, back, locale)));
+  if (handBack !== null) {
+    const made = await (await import("./handBackFiles")).handBackFiles(handBacks, handBack, locale);
     if (made instanceof Problem) return made;
     files.push(...made);
   }
-  return files;
+  return { files, workbook };
 }

@@ -24,7 +24,7 @@ export type Answer = "yes" | "beside" | "no" | "changed";
 
 /** Where the pane is to look. */
 export type Place =
-  | { readonly view: "overview" | "functions" }
+  | { readonly view: "overview" | "functions" | "documents" }
   | { readonly view: "indicators"; readonly sheet: string; readonly cell: string };
 
 /** What the commands of this session have written, to go back to. */

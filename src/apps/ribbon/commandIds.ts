@@ -1,6 +1,7 @@
 /** What ribbon and context menu call by name: the manifest's FunctionName, and the key under which code registers. */
 export const ribbonCommandIds = [
   "generateSummary",
+  "showReport",
   "writeBackScores",
   "markWeakIndicators",
   "undoLastWrite",

@@ -25,6 +25,8 @@ export interface WorkbookRead {
   readonly mapping: string | null;
   /** What its forms are held beside, as JSON; null where nothing was chosen. */
   readonly lastYear: string | null;
+  /** Tick marks that people made, as JSON; null where there are none. */
+  readonly marks: string | null;
   /** Sheets that hold more than the host can transfer; they were not read. */
   readonly skipped: readonly string[];
 }
@@ -43,7 +45,7 @@ export async function readWorkbook(
   merges: boolean,
   also: (candidate: string | null) => void = () => {},
 ): Promise<WorkbookRead & WorkbookMark> {
-  const { worksheets, active, profileParts, mappingParts, lastYearParts, mark } = await askFirst(context);
+  const { worksheets, active, profileParts, mappingParts, lastYearParts, marksParts, mark } = await askFirst(context);
   const names = worksheets.items.map(({ name }) => name);
   const candidate = mark.candidate(names);
   let parts: readonly PartRequest[] = [];
@@ -55,13 +57,13 @@ export async function readWorkbook(
     [...names.filter((name) => name !== candidate), ...last],
     merges,
     () => {
-      parts = [profileParts, mappingParts, lastYearParts].map(partText);
+      parts = [profileParts, mappingParts, lastYearParts, marksParts].map(partText);
       carried = mark.ask();
       if (candidate !== null && !mark.isThere()) formulas = requestFormulaTexts(worksheets.getItem(candidate));
       also(candidate);
     },
   );
-  const [profile, mapping, lastYear] = parts.map((part) => part.text());
+  const [profile, mapping, lastYear, marks] = parts.map((part) => part.text());
   const read = grids.filter((grid) => grid !== null);
   const ours = ourSummary(names, read, carried(), () => formulas());
   const byTabs = names.flatMap((name) => read.find(({ sheet }) => sheet === name) ?? []);
@@ -76,6 +78,7 @@ export async function readWorkbook(
     profile: profile ?? null,
     mapping: mapping ?? null,
     lastYear: lastYear ?? null,
+    marks: marks ?? null,
   };
 }
 
@@ -88,6 +91,7 @@ async function askFirst(context: Excel.RequestContext, withActive = true): Promi
   const profileParts = requestParts(context, partNamespaces.profile);
   const mappingParts = requestParts(context, partNamespaces.mapping);
   const lastYearParts = requestParts(context, partNamespaces.lastYear);
+  const marksParts = requestParts(context, partNamespaces.marks);
   const mark = requestMark(context);
   try {
     await context.sync();
@@ -95,7 +99,7 @@ async function askFirst(context: Excel.RequestContext, withActive = true): Promi
     if (!withActive || !nothingInFront.has(failureOf(error).code)) throw error;
     return { ...(await askFirst(context, false)), active: await activeOrNull(context) };
   }
-  return { worksheets, active, profileParts, mappingParts, lastYearParts, mark };
+  return { worksheets, active, profileParts, mappingParts, lastYearParts, marksParts, mark };
 }
 
 /** The active sheet asked for alone, since the host may only have stumbled. */
@@ -116,6 +120,7 @@ interface FirstAnswers {
   readonly profileParts: ReturnType<typeof requestParts>;
   readonly mappingParts: ReturnType<typeof requestParts>;
   readonly lastYearParts: ReturnType<typeof requestParts>;
+  readonly marksParts: ReturnType<typeof requestParts>;
   readonly mark: MarkRequest;
 }
 

@@ -11,9 +11,12 @@ const largest = 20_000_000;
  * @returns null where the bytes are no document, or hold none of our paragraphs
  */
 export function readDocx(bytes: Uint8Array): EditedTexts | null {
-  const found = paragraphsIn(documentXml(bytes) ?? "");
+  const found = readPassages(bytes);
   return found.length === 0 ? null : changedTexts(found);
 }
+
+/** All passages of ours in a document, as they stand there; none where it is no report of ours. */
+export const readPassages = (bytes: Uint8Array): readonly FoundParagraph[] => paragraphsIn(documentXml(bytes) ?? "");
 
 /** The XML of a document's text; null where the bytes are none. */
 export function documentXml(bytes: Uint8Array): string | null {

@@ -25,7 +25,7 @@ import { withFallbackFonts } from "./fallbackFonts";
 export async function writeDocx(report: Report): Promise<Uint8Array> {
   const document = new Document({
     creator: "绩效自评",
-    title: report.title.join(""),
+    title: report.title.map(({ text }) => text).join(""),
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { font: faces.body, size: sizes.body, language: { eastAsia: "zh-CN" } } } } },
     sections: [
@@ -67,11 +67,11 @@ function footers() {
 
 const titles = ({ title }: Report): readonly DocxParagraph[] => [
   ...title.map(
-    (text) =>
+    (line) =>
       new DocxParagraph({
         alignment: AlignmentType.CENTER,
         spacing: { line: lines.title, lineRule: LineRuleType.EXACT },
-        children: runsOf(text, { font: faces.title, size: sizes.title }),
+        children: [marked(line, runsOf(line.text, { font: faces.title, size: sizes.title }))],
       }),
   ),
   new DocxParagraph({ spacing: { line: lines.body, lineRule: LineRuleType.EXACT } }),
@@ -113,10 +113,12 @@ const paragraphOf = (block: Paragraph): DocxParagraph =>
       ? { alignment: AlignmentType.RIGHT, indent: { end: 640 } }
       : { alignment: AlignmentType.BOTH, indent: { firstLineChars: 200, firstLine: sizes.body * 20 } }),
     spacing: { line: lines.body, lineRule: LineRuleType.EXACT },
-    children: [
-      new Bookmark({ id: bookmarkOf(block), children: runsOf(block.text, { font: faces.body, size: sizes.body }) }),
-    ],
+    children: [marked(block, runsOf(block.text, { font: faces.body, size: sizes.body }))],
   });
+
+/** Its text between the bookmarks by which it is found again. */
+const marked = (block: Paragraph, children: readonly TextRun[]): Bookmark =>
+  new Bookmark({ id: bookmarkOf(block), children: [...children] });
 
 function tableOf({ header, rows, widths }: ReportTable, size: number, landscape = false): Table {
   const { width, height, margin } = paper;

@@ -46,7 +46,7 @@ export function reviewReport(form: FormResult, before: KeptReview, profile: Prof
   );
   const report = editedReport(
     {
-      title: titleOf(form),
+      title: titleOf(form).map((text, at) => paragraph(`title-${at}`, text, { align: "title" })),
       blocks: numbered([
         [texts.conclusion({}), conclusionOf(form, review, before, name, basis)],
         [texts.opinions({}), opinionBlocks(opinions)],
@@ -60,9 +60,9 @@ export function reviewReport(form: FormResult, before: KeptReview, profile: Prof
           [
             paragraph("reply", gap(texts.askReply({}))),
             paragraph("head", texts.head({})),
-            paragraph("reviewer", texts.reviewer({}), "right"),
-            paragraph("stamp", texts.stamp({}), "right"),
-            paragraph("date", gap(texts.askDate({})), "right"),
+            paragraph("reviewer", texts.reviewer({}), { align: "right" }),
+            paragraph("stamp", texts.stamp({}), { align: "right" }),
+            paragraph("date", gap(texts.askDate({})), { align: "right" }),
           ],
         ],
       ]),

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readDocx } from "../../../src/report/docx/readDocx";
 import { evaluate, root } from "./run";
 
 jest.setTimeout(120_000);
@@ -31,6 +32,26 @@ describe("在命令行写出自评报告", () => {
     const refused = evaluate(suixi, "--report", foreign);
     expect([refused.status, readFileSync(foreign, "utf8")]).toEqual([1, "别人的文档"]);
     expect(evaluate(suixi, "--report", join(folder, "报告.pdf")).status).toBe(2);
+  });
+
+  it("改过的文字随 --out 存进工作簿，此后没有旧报告也写得出来；文档与工作簿不同时以文档为准并说明", () => {
+    const target = join(folder, "存入.docx");
+    const workbook = join(folder, "存入.xlsx");
+    evaluate(suixi, "--report", target);
+    const type = (from: string, to: string): void => {
+      const parts = unzipSync(readFileSync(target));
+      const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replaceAll(from, to);
+      writeFileSync(target, zipSync({ ...parts, "word/document.xml": strToU8(xml) }));
+    };
+    type("【请填写：年月日】", "2020年6月29日");
+    expect(evaluate(suixi, "--report", target, "--out", workbook).status).toBe(0);
+
+    rmSync(target);
+    expect(evaluate(workbook, "--report", target).stderr).toContain("保留改过的文字 1 处");
+    expect(Object.values(readDocx(readFileSync(target)) ?? {}).map(({ text }) => text)).toEqual(["2020年6月29日"]);
+    type("2020年6月29日", "2020年7月1日");
+    expect(evaluate(workbook, "--report", target).stderr).toContain("有 1 处与工作簿中保存的文字不同，以文档为准");
+    expect(Object.values(readDocx(readFileSync(target)) ?? {}).map(({ text }) => text)).toEqual(["2020年7月1日"]);
   });
 });
 

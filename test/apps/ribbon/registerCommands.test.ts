@@ -10,6 +10,7 @@ function excel(commands: Partial<Commands>, say: (report: CommandReport) => void
   const all: Commands = {
     generateSummary: idle,
     writeBackScores: idle,
+    showReport: idle,
     markWeakIndicators: idle,
     undoLastWrite: idle,
     insertSample: idle,

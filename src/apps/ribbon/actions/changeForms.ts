@@ -59,12 +59,16 @@ async function changeForms<Cell extends QuestionCell & { readonly keepsFormula?:
   const cells = change.cells.filter(({ sheet, cell }) => !formulas.has(`${sheet}!${cell}`));
   if (cells.length === 0) return { done: false, reason: [nothing, also].filter((part) => part !== "").join(" ") };
   const answer = await context.ask({ kind, cells, ...(beside.length > 0 ? { beside: true } : {}) });
-  if (answer !== "yes" && answer !== "beside") return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
+  if (answer !== "yes" && answer !== "beside")
+    return { done: false, reason: answer === "no" ? texts.declined : texts.changedMeanwhile };
   const written = answer === "beside" ? beside : cells;
   const count = await write(written);
   if (count instanceof HostFailure) return failed(count, context.locale);
   if (count === 0) return { done: false, reason: kind === "marks" ? texts.alreadyMarked : texts.nothingToWriteBack };
-  const said = insertValues(kind === "marks" ? texts.marked : texts.writtenBack, { count, sheets: sheetNames(written) });
+  const said = insertValues(kind === "marks" ? texts.marked : texts.writtenBack, {
+    count,
+    sheets: sheetNames(written),
+  });
   return { done: true, message: [said, also].filter((part) => part !== "").join(" ") };
 }
 

@@ -4,6 +4,7 @@ import type { CommandContext } from "../commandContext";
 /** Every command, its code fetched when it is first called. */
 export const commandsOf = (context: CommandContext): Commands => ({
   generateSummary: async () => (await import(/* webpackChunkName: "summary" */ "./generateSummary")).generate(context),
+  showReport: async () => (await import(/* webpackChunkName: "shows" */ "./showReport")).showReport(context),
   writeBackScores: async () => (await import(/* webpackChunkName: "cells" */ "./changeForms")).writeBackScores(context),
   markWeakIndicators: async () =>
     (await import(/* webpackChunkName: "cells" */ "./changeForms")).markWeakIndicators(context),

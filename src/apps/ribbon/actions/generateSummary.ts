@@ -4,6 +4,7 @@ import { generateSummary, type Drawn } from "../../../hosts/excel/generateSummar
 import { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { WorkbookRead } from "../../../hosts/excel/readGrids";
 import { earlierSummary } from "../../../workflow/earlierSummary";
+import { markedResult, parseKeptMarks } from "../../../workflow/kept/keptMarks";
 import { readSettings } from "../../../workflow/settings/readSettings";
 import type { SummaryNotice } from "../../../workflow/summaryNotices";
 import { hostFailureText } from "../../../wording/hostFailures";
@@ -48,7 +49,8 @@ function drawn(read: WorkbookRead, locale: Locale): Drawn<Drawing> {
     ...(earlier.remarks === null ? {} : { remarks: earlier.remarks }),
     ...(live === null ? {} : { live }),
   };
-  const { sheet, written, kept, listed } = regenerated(opened.result, options, earlier.typed);
+  const result = markedResult(opened.result, parseKeptMarks(read.marks) ?? []);
+  const { sheet, written, kept, listed } = regenerated(result, options, earlier.typed);
   return { sheet, mark: { columns: column, written }, value: { opened, notices: earlier.notices, kept, listed } };
 }
 

@@ -2,10 +2,11 @@ import type { ComponentType } from "react";
 import { Forms } from "./Forms";
 import { HandBackTable } from "./HandBackTable";
 import { LastYear } from "./lastYear/LastYear";
+import { Report } from "./report/Report";
 import { Review } from "./Review";
 
 /** What the result is made into, a section each: one file and one line here. */
-const sections: readonly ComponentType[] = [Forms, LastYear, Review, HandBackTable];
+const sections: readonly ComponentType[] = [Report, Forms, LastYear, Review, HandBackTable];
 
 /** 文书: what goes out of the house, and what is compared with it. */
 export default function Documents() {
