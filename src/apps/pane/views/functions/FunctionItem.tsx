@@ -9,7 +9,6 @@ import { exampleFormula } from "../../../../functions/help/exampleFormula";
 import { exampleResult } from "../../../../functions/help/exampleResult";
 import { insertValues } from "../../../../wording/insertValues";
 import { HostFailure } from "../../../../hosts/excel/hostFailure";
-import { insertFormula } from "../../../../hosts/excel/selectedCell";
 import { hostFailureText } from "../../../../wording/hostFailures";
 import type { Pane } from "../../state/pane";
 
@@ -87,7 +86,8 @@ function FunctionExample({ of, example, supported }: Props) {
 async function insertExample(pane: Pane, formula: string): Promise<void> {
   const { locale } = pane.store.get();
   const texts = paneFunctions[locale];
-  const done = await insertFormula(formula);
+  const done = await pane.host.functions.insert?.(formula);
+  if (done === undefined) return;
   if (done instanceof HostFailure) {
     pane.say({ tone: "failed", message: hostFailureText(done.code, done.detail, locale) });
     return;
