@@ -3,6 +3,7 @@ import { readOpened } from "../../ribbon/readOpened";
 import { hasCustomFunctions } from "../../../hosts/excel/customFunctions";
 import { activeSheetName, selectCell } from "../../../hosts/excel/selection";
 import type { PaneHost } from "../state/paneHost";
+import { tabs } from "../state/paneState";
 
 /** Excel, by office.js. What no first view needs is fetched when it is asked for. */
 export const excelHost: PaneHost = {
@@ -14,6 +15,7 @@ export const excelHost: PaneHost = {
   saveProfile: async (json) => (await import("../../../hosts/excel/settings")).saveProfile(json),
   saveMapping: async (json) => (await import("../../../hosts/excel/settings")).saveMapping(json),
   offers: () => true,
+  tabs,
   changes: true,
   functions: {
     supported: hasCustomFunctions,

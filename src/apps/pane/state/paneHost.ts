@@ -4,6 +4,7 @@ import type { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { Inserted } from "../../../hosts/excel/selectedCell";
 import type { WorkbookSettings } from "../../../workflow/settings/workbookSettings";
 import type { Locale } from "../../../wording/locale";
+import type { ViewId } from "./paneState";
 
 /** What stands behind the views: Excel in the add-in, an opened file on the page. */
 export interface PaneHost {
@@ -24,6 +25,8 @@ export interface PaneHost {
   readonly saveMapping: (json: string | null) => Promise<true | HostFailure>;
   /** The commands that there are. */
   readonly offers: (command: CommandId) => boolean;
+  /** The views that stand as tabs. */
+  readonly tabs: readonly ViewId[];
   /** Whether a person may change the sheet beside the views. */
   readonly changes: boolean;
   readonly functions: FunctionHost;

@@ -11,10 +11,11 @@ import { insertValues } from "../../../../wording/insertValues";
 import { HostFailure } from "../../../../hosts/excel/hostFailure";
 import { hostFailureText } from "../../../../wording/hostFailures";
 import type { Pane } from "../../state/pane";
+import { TryFormula } from "./TryFormula";
 
 /** A function: what it gives and takes; opened, its rule and its examples with what they come to. */
 export function FunctionItem({ of, supported }: { readonly of: CustomFunction; readonly supported: boolean }) {
-  const { say } = usePane();
+  const { host, say } = usePane();
   const locale = usePaneState((state) => state.locale);
   const [help, setHelp] = useState<FunctionHelp | null>(null);
   const { viewFailed } = useTexts();
@@ -35,11 +36,14 @@ export function FunctionItem({ of, supported }: { readonly of: CustomFunction; r
                 <FunctionExample key={at} of={of} example={example} supported={supported} />
               ))}
             </ul>
+            {host.functions.calculate && help.examples[0] && <TryFormula first={exampleFormula(of, help.examples[0])} />}
           </>
         )}
-        <a className="p-link" href={helpPage(of.id, locale)} target="_blank" rel="noopener noreferrer">
-          {paneFunctions[locale].help}
-        </a>
+        {host.offers("showHelp") && (
+          <a className="p-link" href={helpPage(of.id, locale)} target="_blank" rel="noopener noreferrer">
+            {paneFunctions[locale].help}
+          </a>
+        )}
       </details>
     </li>
   );
@@ -67,7 +71,7 @@ function FunctionExample({ of, example, supported }: Props) {
         <span>
           {texts.result} <b>{result.map((row) => row.join(" · ")).join("；")}</b>
         </span>
-        {supported && (
+        {supported && pane.host.functions.insert !== null && (
           <button
             type="button"
             className="p-button"

@@ -18,7 +18,7 @@ export default function FunctionList() {
   const functions = useMemo(() => matchingFunctions(filter, locale), [filter, locale]);
   return (
     <FluentFrame>
-      <p className="p-quiet">{texts.intro}</p>
+      <p className="p-quiet">{host.functions.calculate === null ? texts.intro : texts.introTry}</p>
       {!supported && host.functions.insert !== null && <p className="p-notice p-refused">{texts.missing}</p>}
       <Input
         className="p-find"
