@@ -22,6 +22,8 @@ const allowed = {
   calculation: [...inside, "functions", "hosts/file"],
   "apps/ribbon": [...inside, "samples", "functions", "hosts/excel"],
   "apps/pane": [...inside, "samples", "functions", "hosts/excel", "apps/ribbon"],
+  // the pane's views over an opened file; what of the ribbon and of Excel they are typed by comes with them
+  "apps/web": [...inside, "functions", "hosts/file", "calculation", "apps/pane", "apps/ribbon", "hosts/excel"],
   "apps/cli": [...inside, "functions", "hosts/file", "calculation"],
   "trial/host": [...inside, "functions", "hosts/file", "calculation"],
   "trial/workbench": [...inside, "functions", "hosts/file", "calculation", "trial/host"],
@@ -45,6 +47,16 @@ module.exports = {
       comment: "the domain and the file adapter know nothing of office.js",
       from: { path: "^src/(value|form|evaluation|wording|summary|samples|workflow|hosts/file|calculation|apps/cli)/" },
       to: { path: "office-js|office-runtime" },
+    },
+    {
+      name: "page-without-excel",
+      severity: "error",
+      comment: "of Excel's side the page takes types, the failure and what evaluates, nothing that runs office.js",
+      from: { path: "^src/apps/web/" },
+      to: {
+        path: "^src/(hosts/excel|apps/ribbon|apps/pane/(boot|host|first|start|registerFunctions))",
+        pathNot: "^src/(hosts/excel/hostFailure|apps/ribbon/(command|commandIds|openedWorkbook))\\.ts$",
+      },
     },
     {
       name: "node-only-in-cli",

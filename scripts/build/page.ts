@@ -51,7 +51,12 @@ export async function pageScript(): Promise<string> {
 
 async function pageStyle(): Promise<string> {
   const pane = "src/apps/pane/styles";
-  const files = [...readdirSync(pane).sort().map((name) => join(pane, name)), "src/apps/web/page.css"];
+  const files = [
+    ...readdirSync(pane)
+      .sort()
+      .map((name) => join(pane, name)),
+    "src/apps/web/page.css",
+  ];
   // tokens first: later files go by them
   const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
   const { code } = await transform(withOlderSelectors(text), { loader: "css", target: oldest, minify: true });
@@ -85,15 +90,24 @@ const policyFor = (script: string): string =>
 export async function pageHtml(): Promise<string> {
   const [script, style] = await Promise.all([pageScript(), pageStyle()]);
   if (/<\/script/i.test(script)) throw new Error("the script would end its own element");
+  // what the script reads when it needs it; no browser runs it
+  const data = {
+    engine: readFileSync("node_modules/excelize-wasm/excelize.wasm.gz").toString("base64"),
+    notice: `${readFileSync("LICENSE", "utf8")}\n${readFileSync("NOTICE", "utf8")}`,
+  };
   const values: Readonly<Record<string, string>> = {
     policy: policyFor(script),
     icon,
     style,
-    script,
-    engine: readFileSync("node_modules/excelize-wasm/excelize.wasm.gz").toString("base64"),
-    notice: `${readFileSync("LICENSE", "utf8")}\n${readFileSync("NOTICE", "utf8")}`,
+    scripts: [
+      `<script id="page">${script}</script>`,
+      ...Object.entries(data).map(([id, text]) => `<script id="${id}" type="text/plain">${text}</script>`),
+    ].join("\n"),
   };
-  return readFileSync("src/apps/web/page.html", "utf8").replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? "");
+  return readFileSync("src/apps/web/page.html", "utf8").replace(
+    /\{\{(\w+)\}\}/g,
+    (_, name: string) => values[name] ?? "",
+  );
 }
 
 /** Writes the page into a folder of its own. @returns the file */

@@ -18,7 +18,10 @@ export const webTexts = words({
     en: "One file, several, or a whole folder. Save .et and old .xls files as .xlsx first.",
   },
   stepsTitle: { zh: "三步", en: "Three steps" },
-  step1: { zh: "选择填好的自评表，原文件不会改动。", en: "Choose the form as filled in; the file itself is not changed." },
+  step1: {
+    zh: "选择填好的自评表，原文件不会改动。",
+    en: "Choose the form as filled in; the file itself is not changed.",
+  },
   step2: {
     zh: "核对总分、得分表和疑点，点疑点就能看到表里的单元格。",
     en: "Check the total, the table and the findings; each leads to its cell.",
@@ -40,8 +43,14 @@ export const webTexts = words({
     en: "Writing {name}… The first time takes a few seconds.",
   },
   writingAll: { zh: "正在写出 {at} / {count}…", en: "Writing {at} of {count}…" },
-  written: { zh: "已下载「{name}」，请在浏览器的下载文件夹里打开。", en: "{name} was downloaded; see your downloads folder." },
-  writtenSome: { zh: "已下载「{name}」；{count} 个文件没有写出：{which}", en: "{name} was downloaded; {count} files were not written: {which}" },
+  written: {
+    zh: "已下载「{name}」，请在浏览器的下载文件夹里打开。",
+    en: "{name} was downloaded; see your downloads folder.",
+  },
+  writtenSome: {
+    zh: "已下载「{name}」；{count} 个文件没有写出：{which}",
+    en: "{name} was downloaded; {count} files were not written: {which}",
+  },
   nothingToWrite: { zh: "没有可以写出的文件。", en: "There is no file to write." },
   reading: { zh: "正在读取「{name}」…", en: "Reading {name}…" },
   readingMany: { zh: "已读取 {at} / {count}", en: "{at} of {count} read" },
@@ -50,7 +59,10 @@ export const webTexts = words({
   file: { zh: "文件", en: "File" },
   total: { zh: "总分", en: "Total" },
   grade: { zh: "等级", en: "Grade" },
-  findings: { zh: "错误 / 警告 / 提示", en: "Errors / warnings / notes" },
+  counts: {
+    zh: "错误 {error} · 警告 {warning} · 提示 {info}",
+    en: "{error} errors · {warning} warnings · {info} notes",
+  },
   noForm: { zh: "没有自评表", en: "no form" },
   moreForms: { zh: "等 {count} 张表", en: "{count} forms" },
   provisional: { zh: "仅供参考", en: "provisional" },
@@ -76,6 +88,10 @@ export const webTexts = words({
   sheetEmpty: { zh: "这张工作表没有内容。", en: "This sheet is empty." },
   rowsBefore: { zh: "前面 {count} 行", en: "{count} rows before" },
   rowsAfter: { zh: "后面 {count} 行", en: "{count} rows after" },
+  rowsCut: {
+    zh: "这张表没有自评表，只显示前 {shown} 行，共 {count} 行。",
+    en: "No form on this sheet: the first {shown} of {count} rows are shown.",
+  },
   result: { zh: "评价结果", en: "Result" },
   about: { zh: "关于本页", en: "About this page" },
   version: { zh: "版本 {version}", en: "Version {version}" },

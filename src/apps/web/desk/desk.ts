@@ -1,83 +1,16 @@
 import { entryCounts } from "../../pane/state/entries";
-import type { Notice } from "../../pane/state/paneState";
-import type { Pane } from "../../pane/state/pane";
-import { createStore, type Store } from "../../pane/state/store";
-import { isProvisional, type FormResult, type Severity } from "../../../evaluation/result";
+import { createStore } from "../../pane/state/store";
+import { isProvisional, type FormResult } from "../../../evaluation/result";
 import { insertValues } from "../../../wording/insertValues";
-import type { Locale } from "../../../wording/locale";
 import { paneTexts, type PaneTexts } from "../../../wording/paneTexts";
 import { webTexts } from "../../../wording/webTexts";
-import type { SettingsJson } from "../../../workflow/settings/workbookSettings";
-import { isRefused, type GivenFile, type OpenedFile, type Refused, type Work } from "../work/work";
+import { isRefused, type OpenedFile } from "../work/work";
 import { workshop } from "../work/workshop";
 import { paneOverFile } from "./paneOverFile";
-import type { FoundFile } from "./foundFiles";
-
-/** What the list of files says of one that was read. */
-export interface FileFacts {
-  readonly sha256: string;
-  readonly forms: readonly FormFacts[];
-}
-
-export interface FormFacts {
-  readonly name: string;
-  /** Null where the form is not scored. */
-  readonly total: number | null;
-  readonly grade: string;
-  readonly provisional: boolean;
-  readonly counts: Readonly<Record<Severity, number>>;
-}
-
-/** A file on the desk; its bytes stay where they are until they are wanted. */
-export interface DeskFile extends FoundFile {
-  readonly id: number;
-  readonly state: "waiting" | "reading" | "read" | "refused";
-  /** Why it was refused, in a sentence. */
-  readonly said: string;
-  readonly facts: FileFacts | null;
-  /** What the person has set for it on the page; null where nothing was. */
-  readonly settings: SettingsJson | null;
-}
-
-/** The file that is shown, as it was read. */
-export interface Shown {
-  readonly id: number;
-  readonly pane: Pane;
-  readonly widths: OpenedFile["widths"];
-  readonly notes: readonly string[];
-}
-
-export interface DeskState {
-  readonly locale: Locale;
-  readonly texts: PaneTexts;
-  readonly files: readonly DeskFile[];
-  /** The file chosen from the list; 0 for none. */
-  readonly chosen: number;
-  readonly shown: Shown | null;
-  /** The cell brought into view on the sheet; "" for none. */
-  readonly mark: { readonly sheet: string; readonly cell: string };
-  /** What is being written, in a sentence; "" for nothing. */
-  readonly busy: string;
-  readonly notice: Notice | null;
-}
-
-export interface Desk {
-  readonly store: Store<DeskState>;
-  readonly work: Work;
-  /** Files in the place of those that were there. */
-  readonly take: (files: readonly FoundFile[]) => Promise<void>;
-  readonly choose: (id: number) => Promise<void>;
-  /** Reads a file by what is set for it. */
-  readonly open: (id: number, settings?: SettingsJson) => Promise<OpenedFile | Refused>;
-  readonly given: (file: DeskFile, settings?: SettingsJson) => Promise<GivenFile | Refused>;
-  readonly change: (id: number, change: Partial<DeskFile>) => void;
-  readonly setLocale: (locale: Locale) => Promise<void>;
-  readonly say: (notice: Notice | null) => void;
-}
-
-export const noMark: DeskState["mark"] = { sheet: "", cell: "" };
+import { noMark, type Desk, type DeskFile, type DeskState, type FormFacts } from "./deskState";
 
 const factsOf = (form: FormResult): FormFacts => ({
+  full: form.composite.at(-1)?.full ?? 0,
   name: form.project || form.department || form.title || form.sheet,
   total: (form.composite.at(-1)?.full ?? 0) === 0 ? null : form.total,
   grade: form.grade,
@@ -128,14 +61,15 @@ export function createDesk(texts: PaneTexts): Desk {
   };
 
   /** Shows a file that was read, unless another was chosen in the meantime. */
-  function show(id: number, { opened, widths, notes }: OpenedFile): void {
+  function show(id: number, { opened, widths, cut, notes }: OpenedFile): void {
     if (store.get().chosen !== id) return;
     const pane = paneOverFile(desk, id);
     pane.learn(opened);
-    store.set({ shown: { id, pane, widths, notes }, mark: noMark });
+    store.set({ shown: { id, pane, widths, cut, notes }, mark: noMark });
   }
 
   let turn = 0;
+  let touched = false;
   let last = 0;
   const take: Desk["take"] = async (found) => {
     turn += 1;
@@ -146,6 +80,7 @@ export function createDesk(texts: PaneTexts): Desk {
       return { ...one, id: last, state: "waiting", said: "", facts: null, settings: null };
     });
     store.set({ files, chosen: files[0]?.id ?? 0, shown: null, mark: noMark, notice: null });
+    touched = false;
     let pending = true;
     for (const { id } of files) {
       if (fileOf(id)?.state !== "waiting") continue;
@@ -153,15 +88,16 @@ export function createDesk(texts: PaneTexts): Desk {
       const opened = await open(id);
       if (own !== turn) return;
       if (isRefused(opened)) continue;
-      // the first that can be shown is, unless the person has chosen
-      if (pending && store.get().shown === null && opened.opened.result.forms.length > 0) {
-        if (fileOf(store.get().chosen)?.state !== "waiting") store.set({ chosen: id });
+      // the first with a form is shown, unless the person has chosen
+      if (pending && !touched && opened.opened.result.forms.length > 0) {
+        store.set({ chosen: id });
         pending = false;
       }
       show(id, opened);
     }
   };
   const choose: Desk["choose"] = async (id) => {
+    touched = true;
     store.set({ chosen: id, notice: null });
     if (store.get().shown?.id === id || fileOf(id)?.state === "reading") return;
     change(id, { state: "reading" });

@@ -2,7 +2,7 @@ import { shownForm } from "../../pane/state/shownForm";
 import { insertValues } from "../../../wording/insertValues";
 import { webTexts } from "../../../wording/webTexts";
 import { isRefused, type Refused } from "../work/work";
-import type { Desk, DeskFile } from "./desk";
+import type { Desk, DeskFile } from "./deskState";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const ZIP = "application/zip";
@@ -34,7 +34,8 @@ export function downloads(desk: Desk) {
     store.set({ busy: insertValues(words().writing, { name }), notice: null });
     const made = await make();
     store.set({ busy: "" });
-    if (isRefused(made)) return say({ tone: "failed", message: insertValues(words().refused, { name, why: made.refused }) });
+    if (isRefused(made))
+      return say({ tone: "failed", message: insertValues(words().refused, { name, why: made.refused }) });
     handOver(name, type, made.bytes);
     say({ tone: "done", message: insertValues(words().written, { name }) });
   }

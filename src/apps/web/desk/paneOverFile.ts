@@ -6,7 +6,7 @@ import type { PaneHost } from "../../pane/state/paneHost";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { SettingsJson, WorkbookSettings } from "../../../workflow/settings/workbookSettings";
 import { isRefused } from "../work/work";
-import type { Desk } from "./desk";
+import type { Desk } from "./deskState";
 import { darkNow } from "./theme";
 
 /** What changes cells in Excel has no place here: the page gives a new file instead. */
@@ -42,7 +42,10 @@ function hostOverFile(desk: Desk, id: number): PaneHost {
   const fileNow = () => desk.store.get().files.find((file) => file.id === id);
   const refused = (why: string): HostFailure => new HostFailure("unexpected", why);
   const keep = (opened: OpenedWorkbook | undefined, changed: Partial<SettingsJson>): Promise<true> => {
-    const before = fileNow()?.settings ?? { profile: opened?.read.profile ?? null, mapping: opened?.read.mapping ?? null };
+    const before = fileNow()?.settings ?? {
+      profile: opened?.read.profile ?? null,
+      mapping: opened?.read.mapping ?? null,
+    };
     desk.change(id, { settings: { ...before, ...changed } });
     return Promise.resolve(true);
   };

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { webTexts } from "../../../wording/webTexts";
-import type { Desk, DeskState } from "./desk";
+import type { Desk, DeskState } from "./deskState";
 
 export const DeskContext = createContext<Desk | null>(null);
 

@@ -3,7 +3,7 @@ import { useShownCount } from "../../pane/state/useShownCount";
 import { gradeName } from "../../../wording/gradeNames";
 import { insertValues } from "../../../wording/insertValues";
 import { paneLists } from "../../../wording/paneLists";
-import type { DeskFile } from "../desk/desk";
+import type { DeskFile } from "../desk/deskState";
 import { useDesk, useDeskState, useWords } from "../desk/useDesk";
 
 /** The files chosen with what each came to; one of them is shown. */
@@ -70,17 +70,25 @@ function FileItem({ file }: { readonly file: DeskFile }) {
           {folder !== "" && <span className="p-quiet">{folder}</span>}
           {name}
         </span>
-        {state === "refused" && <span className="w-item-said">{words.unreadable} · {said}</span>}
+        {state === "refused" && (
+          <span className="w-item-said">
+            {words.unreadable} · {said}
+          </span>
+        )}
         {(state === "waiting" || state === "reading") && facts === null && (
           <span className="p-quiet">{state === "waiting" ? words.waiting : "…"}</span>
         )}
-        {facts !== null && state !== "refused" && form === undefined && <span className="w-item-said">{words.noForm}</span>}
+        {facts !== null && state !== "refused" && form === undefined && (
+          <span className="w-item-said">{words.noForm}</span>
+        )}
         {form !== undefined && state !== "refused" && (
           <span className="w-item-facts">
-            <strong>{form.total === null ? words.notScored : `${points(form.total)} ${texts.points}`}</strong>
+            <strong>
+              {form.total === null ? words.notScored : `${points(form.total)} / ${points(form.full)} ${texts.points}`}
+            </strong>
             <span>{form.provisional ? words.provisional : form.grade === "" ? "" : gradeName(form.grade, locale)}</span>
-            <span className="w-item-counts" title={words.findings} aria-label={words.findings}>
-              <b className="w-errors">{form.counts.error}</b> / {form.counts.warning} / {form.counts.info}
+            <span className={form.counts.error > 0 ? "w-errors" : "p-quiet"}>
+              {insertValues(words.counts, form.counts)}
             </span>
             {others.length > 0 && (
               <span className="p-quiet">{insertValues(words.moreForms, { count: others.length + 1 })}</span>

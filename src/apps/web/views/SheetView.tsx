@@ -21,6 +21,7 @@ export function SheetView() {
   const sheet = usePaneState((state) => state.sheet);
   const mark = useDeskState((state) => state.mark);
   const widths = useDeskState(({ shown }) => shown?.widths);
+  const cut = useDeskState(({ shown }) => shown?.cut);
   const name = mark.sheet || sheet;
   const grid = grids?.find((one) => one.sheet === name);
   return (
@@ -28,7 +29,17 @@ export function SheetView() {
       {grid === undefined || grid.values.length === 0 ? (
         <p className="p-quiet p-pending">{words.sheetEmpty}</p>
       ) : (
-        <SheetTable key={name} grid={grid} marked={mark.sheet === name ? mark.cell : ""} widths={widths?.[name] ?? none} />
+        <SheetTable
+          key={name}
+          grid={grid}
+          marked={mark.sheet === name ? mark.cell : ""}
+          widths={widths?.[name] ?? none}
+        />
+      )}
+      {cut?.[name] !== undefined && (
+        <p className="p-quiet w-cut">
+          {insertValues(words.rowsCut, { shown: grid?.values.length ?? 0, count: cut[name] ?? 0 })}
+        </p>
       )}
       {grids !== undefined && grids.length > 1 && (
         <SheetTabs sheets={grids.map((one) => one.sheet)} name={name} go={(to) => void activated(to)} />

@@ -4,7 +4,12 @@ import { chosenFiles } from "../desk/foundFiles";
 import { downloads } from "../desk/downloads";
 import { useDesk, useDeskState, useWords } from "../desk/useDesk";
 
-const icons = { done: CheckIcon, refused: severityIcons.warning, failed: severityIcons.error, waiting: severityIcons.info };
+const icons = {
+  done: CheckIcon,
+  refused: severityIcons.warning,
+  failed: severityIcons.error,
+  waiting: severityIcons.info,
+};
 
 /** What can be done: choose, download, print; and what came of it. */
 export function TopBar() {

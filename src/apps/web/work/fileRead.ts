@@ -6,7 +6,7 @@ import { writeCustomXml, namespaceOf, readCustomXml } from "../../../hosts/file/
 import { openPackage } from "../../../hosts/file/package/openPackage";
 import { pack } from "../../../hosts/file/save/pack";
 import { WorkbookProblem } from "../../../hosts/file/problem";
-import { Workbook } from "../../../hosts/file/workbook";
+import type { Workbook } from "../../../hosts/file/workbook";
 import { column } from "../../../summary/columns";
 import { profilePrints } from "../../../summary/profilePrint";
 import { styles } from "../../../summary/styles";
@@ -66,7 +66,10 @@ export function writeSummary(workbook: Workbook, read: FileRead, locale: Locale)
   return workbook.writeSheet(model, styles, markJson({ columns: column, written })) ?? workbook.save();
 }
 
-const ids = { profile: "{0C3B6B5E-2C54-4C0F-8C39-9E0F1B9E6D01}", mapping: "{0C3B6B5E-2C54-4C0F-8C39-9E0F1B9E6D02}" } as const;
+const ids = {
+  profile: "{0C3B6B5E-2C54-4C0F-8C39-9E0F1B9E6D01}",
+  mapping: "{0C3B6B5E-2C54-4C0F-8C39-9E0F1B9E6D02}",
+} as const;
 
 /** The bytes of a workbook with what a person has set for it, as it would carry it from Excel; what is no workbook comes back. */
 export function withSettings(bytes: Uint8Array, settings: SettingsJson): Uint8Array {

@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import { calculateFormula } from "../../../calculation/calculateFormula";
 import { callingFunctions } from "../../../calculation/callFunction";
 import { parseFormula } from "../../../calculation/parsedFormula";
+import type { Grid } from "../../../form/grid";
 import { WorkbookProblem } from "../../../hosts/file/problem";
 import { Workbook } from "../../../hosts/file/workbook";
 import { cliTexts, filled } from "../../../wording/cliTexts";
@@ -103,6 +104,16 @@ function leftOut(sheet: string, cells: readonly string[], locale: Locale): reado
   return [filled(cliTexts[locale].strayed, { sheet, cells: first })];
 }
 
+/** Of a sheet without a form so many rows are handed to the page, which shows them: copying a register takes its time. */
+const mostRows = 1000;
+
+const firstRows = (grid: Grid): Grid => ({
+  ...grid,
+  values: grid.values.slice(0, mostRows),
+  texts: grid.texts.slice(0, mostRows),
+  formats: grid.formats.slice(0, mostRows),
+});
+
 /** A sheet with a form comes to the front, the one that was there when the file was saved before all others. */
 function openedFile(
   { evaluated, settings, json, ours, grids, summary, names }: FileRead,
@@ -114,6 +125,10 @@ function openedFile(
   const { forms } = evaluated.result;
   const activeSheet = (forms.find(({ sheet }) => sheet === front) ?? forms[0])?.sheet ?? front;
   const sheetIds = Object.fromEntries(names.map((name) => [name, name]));
-  const read = { grids, summary, ours, activeSheet, sheetIds, ...json, skipped: [] };
-  return { opened: { ...evaluated, settings, read }, widths, sha256: sum, notes };
+  const withForm = new Set(forms.map(({ sheet }) => sheet));
+  const isCut = ({ sheet, values }: Grid): boolean => !withForm.has(sheet) && values.length > mostRows;
+  const cut = Object.fromEntries(grids.filter(isCut).map(({ sheet, values }) => [sheet, values.length]));
+  const handed = grids.map((grid) => (isCut(grid) ? firstRows(grid) : grid));
+  const read = { grids: handed, summary, ours, activeSheet, sheetIds, ...json, skipped: [] };
+  return { opened: { ...evaluated, settings, read }, widths, cut, sha256: sum, notes };
 }

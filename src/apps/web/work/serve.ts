@@ -3,8 +3,7 @@ import type { Work } from "./work";
 
 /** What goes to the worker: work to be done, or the engine that it has asked for. */
 export type ToWorker =
-  | { readonly id: number; readonly name: keyof Work; readonly given: readonly unknown[] }
-  | { readonly engine: string };
+  { readonly id: number; readonly name: keyof Work; readonly given: readonly unknown[] } | { readonly engine: string };
 
 /** What comes from it: what the work gave, why it failed, or the wish for the engine. */
 export type FromWorker =

@@ -17,6 +17,8 @@ export interface OpenedFile {
   readonly opened: OpenedWorkbook;
   /** Widths of the columns in characters by sheet, from the first column on; 0 for a hidden one. */
   readonly widths: Readonly<Record<string, readonly number[]>>;
+  /** Sheets without a form of which only the first rows were handed over, with the count of all. */
+  readonly cut: Readonly<Record<string, number>>;
   readonly sha256: string;
   /** What was left out of the workbook, in sentences. */
   readonly notes: readonly string[];
@@ -37,9 +39,7 @@ export interface Work {
   /** 摘要版 as a .docx. */
   readonly report: (form: FormResult) => Promise<{ readonly bytes: Uint8Array } | Refused>;
   /** Files in one archive, by name. */
-  readonly pack: (
-    files: Readonly<Record<string, Uint8Array>>,
-  ) => Promise<{ readonly bytes: Uint8Array } | Refused>;
+  readonly pack: (files: Readonly<Record<string, Uint8Array>>) => Promise<{ readonly bytes: Uint8Array } | Refused>;
   /** What a formula gives beside a sheet of the workbook, as rows of cells. */
   readonly calculate: (
     file: GivenFile,

@@ -36,7 +36,9 @@ export function FunctionItem({ of, supported }: { readonly of: CustomFunction; r
                 <FunctionExample key={at} of={of} example={example} supported={supported} />
               ))}
             </ul>
-            {host.functions.calculate && help.examples[0] && <TryFormula first={exampleFormula(of, help.examples[0])} />}
+            {host.functions.calculate && help.examples[0] && (
+              <TryFormula first={exampleFormula(of, help.examples[0])} />
+            )}
           </>
         )}
         {host.offers("showHelp") && (
