@@ -5,7 +5,7 @@ import { build, transform, type Plugin } from "esbuild";
 import { withOlderSelectors } from "./olderSelectors";
 
 /** The oldest browsers that the page works in. */
-export const oldest = ["chrome86", "firefox78"];
+export const oldest = ["es2020", "chrome86", "firefox78"];
 
 export const pageName = "绩效自评.html";
 

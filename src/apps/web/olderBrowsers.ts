@@ -10,3 +10,16 @@ import "core-js/stable/promise/any";
 import "core-js/stable/string/at";
 import "core-js/stable/string/replace-all";
 import "core-js/stable/typed-array/at";
+
+// Firefox 78 has no WeakRef; Fluent's focus keeper makes some. What is held there stays with the page.
+if (typeof WeakRef === "undefined")
+  Reflect.set(
+    globalThis,
+    "WeakRef",
+    class {
+      constructor(private readonly held: object) {}
+      deref(): object {
+        return this.held;
+      }
+    },
+  );
