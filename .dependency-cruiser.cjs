@@ -25,6 +25,17 @@ const allowed = {
   "apps/pane": [...inside, "samples", "functions", "hosts/excel", "apps/ribbon", "hosts/file/picked"],
   // blank forms are drawn as the samples are
   "apps/cli": [...inside, "samples", "functions", "hosts/file", "calculation"],
+  // the pane's views over an opened file; what of the ribbon and of Excel they are typed by comes with them
+  "apps/web": [
+    ...inside,
+    "samples",
+    "functions",
+    "hosts/file",
+    "calculation",
+    "apps/pane",
+    "apps/ribbon",
+    "hosts/excel",
+  ],
   "trial/host": [...inside, "functions", "hosts/file", "calculation"],
   "trial/workbench": [...inside, "functions", "hosts/file", "calculation", "trial/host"],
 };
@@ -54,6 +65,16 @@ module.exports = {
       comment: "the domain and the file adapter know nothing of office.js",
       from: { path: "^src/(value|form|evaluation|wording|summary|samples|workflow|hosts/file|calculation|apps/cli)/" },
       to: { path: "office-js|office-runtime" },
+    },
+    {
+      name: "page-without-excel",
+      severity: "error",
+      comment: "of Excel's side the page takes types, the failure and what evaluates, nothing that runs office.js",
+      from: { path: "^src/apps/web/" },
+      to: {
+        path: "^src/(hosts/excel|apps/ribbon|apps/pane/(boot|host|first|start|registerFunctions))",
+        pathNot: "^src/(hosts/excel/hostFailure|apps/ribbon/(command|commandIds|openedWorkbook))\\.ts$",
+      },
     },
     {
       name: "node-only-in-cli",

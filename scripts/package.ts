@@ -38,7 +38,7 @@ const folder = mkdtempSync(join(tmpdir(), "perf-package-"));
 try {
   const site = join(folder, "site");
   run("scripts/build/main.ts", "--base-url", base, "--office-js", values["office-js"], "--out", site);
-  run("scripts/build/web.ts", "--out", join(folder, "page"));
+  run("scripts/buildWeb.ts", "--out", join(folder, "page"));
   const { host, pathname } = new URL(base);
   const files: Record<string, Uint8Array> = {
     ...filesIn(site, "site/"),

@@ -32,11 +32,14 @@ function withoutEnglish(source, english) {
   return rest;
 }
 
+/** What other programs say: the command line, the workbench, the page that needs no Excel. */
+const notInThePane = /^(trial|apps[\\/](cli|web))[\\/]|^wording[\\/]webTexts\.ts$/;
+
 /** Every English text of the page's files by the Chinese one beside it. */
 function englishOf(folder) {
   const found = new Map();
   for (const name of readdirSync(folder, { recursive: true })) {
-    if (!/\.tsx?$/.test(name) || /^(trial|apps[\\/]cli)[\\/]/.test(name)) continue;
+    if (!/\.tsx?$/.test(name) || notInThePane.test(name)) continue;
     for (const { zh, en } of textsIn(readFileSync(join(folder, name), "utf8")))
       found.set(zh, found.has(zh) && found.get(zh) !== en ? null : en);
   }

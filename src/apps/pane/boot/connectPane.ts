@@ -4,6 +4,7 @@ import { registerCommands } from "../../ribbon/registerCommands";
 import { watchWorkbook } from "../../../hosts/excel/watchWorkbook";
 import { commandTexts } from "../../../wording/commandTexts";
 import { paneTexts } from "../../../wording/paneTexts";
+import { excelHost } from "../host/excelHost";
 import { hostLocale } from "../host/hostLocale";
 import type { PageSession } from "../registerFunctions";
 import { createPane, type Pane } from "../state/pane";
@@ -34,7 +35,7 @@ export interface ConnectedPane {
 export async function connectPane(restAfterChange: number, session: PageSession): Promise<ConnectedPane> {
   const locale = hostLocale(Office.context.displayLanguage);
   const texts = await paneTexts(locale);
-  const pane = createPane({ locale, texts, theme: "light", openPane, commandsOf, restAfterChange });
+  const pane = createPane({ locale, texts, theme: "light", host: excelHost, openPane, commandsOf, restAfterChange });
   registerCommands(pane.commands, {
     associate: associateHandler,
     onQuestion: (then) =>

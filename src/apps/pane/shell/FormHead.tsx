@@ -8,7 +8,7 @@ const nameOf = ({ project, department, title }: FormResult): string => project |
 
 /** Which form is shown, of which sheet; a choice where the workbook has several. */
 export function FormHead() {
-  const { read, chooseForm } = usePane();
+  const { host, read, chooseForm } = usePane();
   const form = usePaneState(shownForm);
   const forms = usePaneState(({ opened }) => opened?.result.forms);
   const at = usePaneState((state) => state.form);
@@ -41,16 +41,18 @@ export function FormHead() {
           </select>
         )}
       </div>
-      <button
-        type="button"
-        className="p-tool"
-        title={texts.readAgain}
-        aria-label={texts.readAgain}
-        aria-busy={reading}
-        onClick={() => void read()}
-      >
-        <RefreshIcon />
-      </button>
+      {host.changes && (
+        <button
+          type="button"
+          className="p-tool"
+          title={texts.readAgain}
+          aria-label={texts.readAgain}
+          aria-busy={reading}
+          onClick={() => void read()}
+        >
+          <RefreshIcon />
+        </button>
+      )}
     </header>
   );
 }

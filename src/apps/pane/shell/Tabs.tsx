@@ -2,28 +2,29 @@ import { useRef, type KeyboardEvent } from "react";
 import type { FormResult } from "../../../evaluation/result";
 import { formEntries } from "../state/entries";
 import { shownForm } from "../state/shownForm";
-import { tabs, type ViewId } from "../state/paneState";
+import type { ViewId } from "../state/paneState";
 import { usePane, usePaneState, useTexts } from "../state/usePane";
 
 const countOf = (form: FormResult | null): number => (form === null ? 0 : formEntries(form).length);
 
-const steps: Readonly<Record<string, (at: number) => number>> = {
-  ArrowRight: (at) => (at + 1) % tabs.length,
-  ArrowLeft: (at) => (at + tabs.length - 1) % tabs.length,
+const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
   Home: () => 0,
-  End: () => tabs.length - 1,
+  End: (_, count) => count - 1,
 };
 
 /** The views as tabs: one stop of the Tab key, arrows go from one to the next. */
 export function Tabs() {
-  const { show } = usePane();
+  const { host, show } = usePane();
+  const { tabs } = host;
   const view = usePaneState((state) => state.view);
   const count = usePaneState((state) => countOf(shownForm(state)));
   const texts = useTexts();
   const list = useRef<HTMLDivElement>(null);
   const current = tabs.findIndex((tab) => tab === view);
   const go = (event: KeyboardEvent) => {
-    const to = tabs[steps[event.key]?.(Math.max(current, 0)) ?? -1];
+    const to = tabs[steps[event.key]?.(Math.max(current, 0), tabs.length) ?? -1];
     if (to === undefined) return;
     event.preventDefault();
     show(to);

@@ -2,15 +2,14 @@ import { saysChanged } from "../../../summary/saysChanged";
 import type { Command, CommandReport, Commands } from "../../ribbon/command";
 import { commandIds, type CommandId } from "../../ribbon/commandIds";
 import { openedWorkbook, type OpenedWorkbook } from "../../ribbon/openedWorkbook";
-import { readOpened } from "../../ribbon/readOpened";
 import { runCommand } from "../../ribbon/runCommand";
 import type { Severity } from "../../../evaluation/result";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { Grid } from "../../../form/grid";
-import { activeSheetName, selectCell } from "../../../hosts/excel/selection";
 import { commandTexts } from "../../../wording/commandTexts";
 import { hostFailureText } from "../../../wording/hostFailures";
 import { createCommandContext } from "./createCommandContext";
+import type { PaneHost } from "./paneHost";
 import { initialState, type Notice, type PaneState, type ViewId } from "./paneState";
 import { entriesShown } from "./entries";
 import { formFor, shownForm } from "./shownForm";
@@ -22,6 +21,7 @@ export interface Surroundings {
   readonly locale: PaneState["locale"];
   readonly texts: PaneState["texts"];
   readonly theme: PaneState["theme"];
+  readonly host: PaneHost;
   readonly openPane: () => Promise<void>;
   readonly commandsOf: (context: ReturnType<typeof createCommandContext>["context"]) => Commands;
   /** Milliseconds between the last change of the sheet and the recalculation. */
@@ -30,6 +30,7 @@ export interface Surroundings {
 
 export interface Pane {
   readonly store: Store<PaneState>;
+  readonly host: PaneHost;
   /** The commands as ribbon and pane call them: the pane shows that they run. */
   readonly commands: Commands;
   readonly show: (view: ViewId) => void;
@@ -63,7 +64,7 @@ const unusableIn = ({ settings }: OpenedWorkbook): string => settings.unusable.m
 const printOf = ({ result }: OpenedWorkbook): string => JSON.stringify(result);
 
 export function createPane(around: Surroundings): Pane {
-  const { locale } = around;
+  const { locale, host } = around;
   const store = createStore(initialState(locale, around.texts, around.theme));
   const say = (notice: Notice | null) => store.set({ notice });
   const fail = ({ code, detail }: HostFailure) =>
@@ -99,7 +100,7 @@ export function createPane(around: Surroundings): Pane {
     reads += 1;
     const turn = reads;
     store.set({ reading: true });
-    const opened = await readOpened(locale, { onWaiting: () => store.set({ waiting: true }) });
+    const opened = await host.read(locale, () => store.set({ waiting: true }));
     if (turn !== reads) return;
     store.set({ reading: false, waiting: false });
     if (!(opened instanceof HostFailure)) {
@@ -149,7 +150,7 @@ export function createPane(around: Surroundings): Pane {
     if (opened !== null) store.set({ sheet, form: formFor(opened, sheet, form) });
   };
   const lookWhichSheet = async () => {
-    const sheet = await activeSheetName();
+    const sheet = await host.activeSheet();
     if (!(sheet instanceof HostFailure)) inFront(sheet);
   };
   const wrap = (id: CommandId): Command => {
@@ -163,7 +164,7 @@ export function createPane(around: Surroundings): Pane {
   const commands = Object.fromEntries(commandIds.map((id) => [id, wrap(id)])) as Commands;
 
   const select = async (sheet: string, cell: string) => {
-    const selected = await selectCell(sheet, cell);
+    const selected = await host.select(sheet, cell);
     if (selected instanceof HostFailure) fail(selected);
     else succeeded();
   };
@@ -177,6 +178,7 @@ export function createPane(around: Surroundings): Pane {
 
   return {
     store,
+    host,
     commands,
     learn,
     read,

@@ -9,13 +9,13 @@ import { exampleFormula } from "../../../../functions/help/exampleFormula";
 import { exampleResult } from "../../../../functions/help/exampleResult";
 import { insertValues } from "../../../../wording/insertValues";
 import { HostFailure } from "../../../../hosts/excel/hostFailure";
-import { insertFormula } from "../../../../hosts/excel/selectedCell";
 import { hostFailureText } from "../../../../wording/hostFailures";
 import type { Pane } from "../../state/pane";
+import { TryFormula } from "./TryFormula";
 
 /** A function: what it gives and takes; opened, its rule and its examples with what they come to. */
 export function FunctionItem({ of, supported }: { readonly of: CustomFunction; readonly supported: boolean }) {
-  const { say } = usePane();
+  const { host, say } = usePane();
   const locale = usePaneState((state) => state.locale);
   const [help, setHelp] = useState<FunctionHelp | null>(null);
   const { viewFailed } = useTexts();
@@ -36,11 +36,16 @@ export function FunctionItem({ of, supported }: { readonly of: CustomFunction; r
                 <FunctionExample key={at} of={of} example={example} supported={supported} />
               ))}
             </ul>
+            {host.functions.calculate && help.examples[0] && (
+              <TryFormula first={exampleFormula(of, help.examples[0])} />
+            )}
           </>
         )}
-        <a className="p-link" href={helpPage(of.id, locale)} target="_blank" rel="noopener noreferrer">
-          {paneFunctions[locale].help}
-        </a>
+        {host.offers("showHelp") && (
+          <a className="p-link" href={helpPage(of.id, locale)} target="_blank" rel="noopener noreferrer">
+            {paneFunctions[locale].help}
+          </a>
+        )}
       </details>
     </li>
   );
@@ -68,7 +73,7 @@ function FunctionExample({ of, example, supported }: Props) {
         <span>
           {texts.result} <b>{result.map((row) => row.join(" · ")).join("；")}</b>
         </span>
-        {supported && (
+        {supported && pane.host.functions.insert !== null && (
           <button
             type="button"
             className="p-button"
@@ -87,7 +92,8 @@ function FunctionExample({ of, example, supported }: Props) {
 async function insertExample(pane: Pane, formula: string): Promise<void> {
   const { locale } = pane.store.get();
   const texts = paneFunctions[locale];
-  const done = await insertFormula(formula);
+  const done = await pane.host.functions.insert?.(formula);
+  if (done === undefined) return;
   if (done instanceof HostFailure) {
     pane.say({ tone: "failed", message: hostFailureText(done.code, done.detail, locale) });
     return;

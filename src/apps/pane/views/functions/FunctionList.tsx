@@ -1,9 +1,8 @@
 import { Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { paneFunctions } from "../../../../wording/paneFunctions";
-import { hasCustomFunctions } from "../../../../hosts/excel/customFunctions";
 import { FluentFrame } from "../../shell/FluentFrame";
-import { usePaneState } from "../../state/usePane";
+import { usePane, usePaneState } from "../../state/usePane";
 import { FunctionItem } from "./FunctionItem";
 import { catalogue } from "../../../../functions/catalogue/catalogue";
 import type { CustomFunction } from "../../../../functions/customFunction";
@@ -11,15 +10,16 @@ import type { Locale } from "../../../../wording/locale";
 
 /** 函数: the catalogue, each function with examples to be inserted. */
 export default function FunctionList() {
+  const { host } = usePane();
   const locale = usePaneState((state) => state.locale);
   const texts = paneFunctions[locale];
   const [filter, setFilter] = useState("");
-  const [supported] = useState(hasCustomFunctions);
+  const [supported] = useState(host.functions.supported);
   const functions = useMemo(() => matchingFunctions(filter, locale), [filter, locale]);
   return (
     <FluentFrame>
-      <p className="p-quiet">{texts.intro}</p>
-      {!supported && <p className="p-notice p-refused">{texts.missing}</p>}
+      <p className="p-quiet">{host.functions.calculate === null ? texts.intro : texts.introTry}</p>
+      {!supported && host.functions.insert !== null && <p className="p-notice p-refused">{texts.missing}</p>}
       <Input
         className="p-find"
         type="search"

@@ -7,9 +7,7 @@ import { withSetting } from "../../../../workflow/settings/workbookSettings";
 import { paneMapping } from "../../../../wording/paneMapping";
 import { usePane, usePaneState } from "../../state/usePane";
 import { guessedDraft, mappableRoles, mappedColumns, mappingOf, withRole, type MappingDraft } from "./mappingDraft";
-import { openedWorkbook } from "../../../ribbon/openedWorkbook";
 import { HostFailure } from "../../../../hosts/excel/hostFailure";
-import { saveMapping } from "../../../../hosts/excel/settings";
 import type { HandMapping } from "../../../../form/columns/handMapping";
 import { hostFailureText } from "../../../../wording/hostFailures";
 import type { Pane } from "../../state/pane";
@@ -131,13 +129,13 @@ async function rememberMapping(pane: Pane, mapping: HandMapping | null): Promise
   const others = Object.entries(opened.settings.mappings).filter(([name]) => name !== sheet);
   const mappings = Object.fromEntries([...others, ...(mapping === null ? [] : [[sheet, mapping] as const])]);
   const settings = withSetting(opened.settings, "mapping", { mappings });
-  const next = openedWorkbook({ ...opened.read, activeSheet: sheet }, settings, locale);
+  const next = await pane.host.evaluate(opened, sheet, settings, locale);
   if (mapping !== null && !next.result.forms.some((form) => form.sheet === sheet)) {
     pane.say({ tone: "refused", message: texts.nothingRead });
     return;
   }
   const json = Object.keys(mappings).length === 0 ? null : JSON.stringify(mappings);
-  const saved = await saveMapping(json);
+  const saved = await pane.host.saveMapping(json);
   if (saved instanceof HostFailure) {
     pane.say({ tone: "failed", message: hostFailureText(saved.code, saved.detail, locale) });
     return;

@@ -7,7 +7,7 @@ const onTheSummary: readonly CommandId[] = ["fixScores", "relinkScores"];
 
 /** What changes the form itself or the scores on its summary, and the small print of the pane. */
 export function FormActions() {
-  const { run, show, setAutomatic } = usePane();
+  const { host, run, show, setAutomatic } = usePane();
   const texts = useTexts();
   const summary = usePaneState((state) => state.summary);
   const mapped = usePaneState(
@@ -19,21 +19,27 @@ export function FormActions() {
       <CommandRow title={texts.formActions} commands={onTheForm} />
       {summary && <CommandRow title={texts.summaryScores} commands={onTheSummary} hint={texts.summaryScoresHint} />}
       <div className="p-small">
-        <label>
-          <input type="checkbox" checked={automatic} onChange={({ target }) => setAutomatic(target.checked)} />
-          {texts.automatic}
-        </label>
-        {mapped && (
+        {host.changes && (
+          <label>
+            <input type="checkbox" checked={automatic} onChange={({ target }) => setAutomatic(target.checked)} />
+            {texts.automatic}
+          </label>
+        )}
+        {(mapped || !host.changes) && (
           <button type="button" className="p-link" onClick={() => show("mapping")}>
             {texts.mapping}
           </button>
         )}
-        <button type="button" className="p-link" onClick={() => void run("showHelp")}>
-          {texts.help}
-        </button>
-        <button type="button" className="p-link" onClick={() => show("diagnostics")}>
-          {texts.diagnostics}
-        </button>
+        {host.offers("showHelp") && (
+          <>
+            <button type="button" className="p-link" onClick={() => void run("showHelp")}>
+              {texts.help}
+            </button>
+            <button type="button" className="p-link" onClick={() => show("diagnostics")}>
+              {texts.diagnostics}
+            </button>
+          </>
+        )}
       </div>
     </>
   );
@@ -47,14 +53,16 @@ interface Props {
 
 /** Commands side by side under a heading. */
 function CommandRow({ title, commands, hint }: Props) {
-  const { run } = usePane();
+  const { host, run } = usePane();
   const names = useCommandNames();
   const busy = usePaneState(({ work }) => work !== null);
+  const offered = commands.filter(host.offers);
+  if (offered.length === 0) return null;
   return (
     <section className="p-section" aria-label={title}>
       <h2>{title}</h2>
       <div className="p-row">
-        {commands.map((id) => (
+        {offered.map((id) => (
           <button key={id} type="button" className="p-button" aria-disabled={busy} onClick={() => void run(id)}>
             {names[id]}
           </button>

@@ -15,7 +15,7 @@ const causes = {
 
 /** What was looked for, what came nearest, and three ways on. */
 export default function NoForm() {
-  const { run, show } = usePane();
+  const { host, run, show } = usePane();
   const common = useTexts();
   const texts = paneNoForm[usePaneState(({ locale }) => locale)];
   const sheet = usePaneState((state) => state.sheet);
@@ -30,15 +30,19 @@ export default function NoForm() {
       {why?.nearest && <Nearest why={why} />}
       <p className="p-quiet">{elsewhere ? texts.otherForms : texts.lookedFor}</p>
       <div className="p-ways">
-        <button
-          type="button"
-          className={elsewhere ? "p-button" : "p-primary"}
-          aria-disabled={busy}
-          onClick={() => void run("insertSample")}
-        >
-          {texts.insertSample}
-        </button>
-        <p className="p-quiet">{texts.insertSampleHint}</p>
+        {host.offers("insertSample") && (
+          <>
+            <button
+              type="button"
+              className={elsewhere ? "p-button" : "p-primary"}
+              aria-disabled={busy}
+              onClick={() => void run("insertSample")}
+            >
+              {texts.insertSample}
+            </button>
+            <p className="p-quiet">{texts.insertSampleHint}</p>
+          </>
+        )}
         {why !== null && why.cause !== "empty" && why.cause !== "summary" && (
           <>
             <button type="button" className="p-button" onClick={() => show("mapping")}>
@@ -48,14 +52,16 @@ export default function NoForm() {
           </>
         )}
       </div>
-      <div className="p-small">
-        <button type="button" className="p-link" onClick={() => void run("showHelp")}>
-          {common.help}
-        </button>
-        <button type="button" className="p-link" onClick={() => show("diagnostics")}>
-          {common.diagnostics}
-        </button>
-      </div>
+      {host.offers("showHelp") && (
+        <div className="p-small">
+          <button type="button" className="p-link" onClick={() => void run("showHelp")}>
+            {common.help}
+          </button>
+          <button type="button" className="p-link" onClick={() => show("diagnostics")}>
+            {common.diagnostics}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,7 +1,5 @@
-import { openedWorkbook } from "../../../ribbon/openedWorkbook";
 import type { Profile } from "../../../../evaluation/rules/profile";
 import { HostFailure } from "../../../../hosts/excel/hostFailure";
-import { saveProfile } from "../../../../hosts/excel/settings";
 import { hostFailureText } from "../../../../wording/hostFailures";
 import { insertValues } from "../../../../wording/insertValues";
 import { paneRules } from "../../../../wording/paneRules";
@@ -16,14 +14,14 @@ import type { Pane } from "../../state/pane";
 export async function saveProfileChoice(pane: Pane, profile: Profile | null): Promise<boolean> {
   const { opened, sheet, locale } = pane.store.get();
   const texts = paneRules[locale];
-  const saved = await saveProfile(profile === null ? null : JSON.stringify(profile));
+  const saved = await pane.host.saveProfile(profile === null ? null : JSON.stringify(profile));
   if (saved instanceof HostFailure) {
     pane.say({ tone: "failed", message: hostFailureText(saved.code, saved.detail, locale) });
     return false;
   }
   if (opened !== null) {
     const settings = withSetting(opened.settings, "profile", { profile });
-    pane.learn(openedWorkbook({ ...opened.read, activeSheet: sheet }, settings, locale));
+    pane.learn(await pane.host.evaluate(opened, sheet, settings, locale));
   }
   const name = profile?.name[locale] ?? "";
   pane.say({ tone: "done", message: profile === null ? texts.savedAutomatic : insertValues(texts.saved, { name }) });

@@ -1,0 +1,43 @@
+import type { CommandId } from "../../ribbon/commandIds";
+import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
+import type { HostFailure } from "../../../hosts/excel/hostFailure";
+import type { Inserted } from "../../../hosts/excel/selectedCell";
+import type { WorkbookSettings } from "../../../workflow/settings/workbookSettings";
+import type { Locale } from "../../../wording/locale";
+import type { ViewId } from "./paneState";
+
+/** What stands behind the views: Excel in the add-in, an opened file on the page. */
+export interface PaneHost {
+  /** Reads and evaluates the workbook. @param onWaiting told where it takes its time */
+  readonly read: (locale: Locale, onWaiting: () => void) => Promise<OpenedWorkbook | HostFailure>;
+  /** Evaluates what was read by other settings. @param sheet the one in front */
+  readonly evaluate: (
+    opened: OpenedWorkbook,
+    sheet: string,
+    settings: WorkbookSettings,
+    locale: Locale,
+  ) => Promise<OpenedWorkbook>;
+  readonly activeSheet: () => Promise<string | HostFailure>;
+  /** Brings a cell into view. */
+  readonly select: (sheet: string, cell: string) => Promise<true | HostFailure>;
+  /** Keep how the workbook is to be evaluated, as JSON; null takes it out. */
+  readonly saveProfile: (json: string | null) => Promise<true | HostFailure>;
+  readonly saveMapping: (json: string | null) => Promise<true | HostFailure>;
+  /** The commands that there are. */
+  readonly offers: (command: CommandId) => boolean;
+  /** The views that stand as tabs. */
+  readonly tabs: readonly ViewId[];
+  /** Whether a person may change the sheet beside the views. */
+  readonly changes: boolean;
+  readonly functions: FunctionHost;
+}
+
+/** What can be done with a function besides reading about it. */
+export interface FunctionHost {
+  /** Whether cells calculate it. */
+  readonly supported: () => boolean;
+  /** Puts a formula into the selected cell; null where there is none. */
+  readonly insert: ((formula: string) => Promise<Inserted | HostFailure>) | null;
+  /** What a formula over the workbook's cells gives, rows of cells; null where cells do that. */
+  readonly calculate: ((formula: string) => Promise<readonly (readonly string[])[]>) | null;
+}
