@@ -16,6 +16,9 @@ const rate = (spent: number | null, base: number | null): number | null =>
 /** An amount has the room of two columns: one in 元 is long. */
 const amounts = { initial: 0, adjusted: 2, spent: 4 } as const;
 
+/** After the three amounts. */
+const rateColumn = 6;
+
 const amountCells = (of: (key: keyof typeof amounts) => CellModel): readonly CellModel[] =>
   (["initial", "adjusted", "spent"] as const).flatMap((key) => spread(of(key), 2));
 
@@ -34,7 +37,7 @@ function rateCell(execution: ExecutionResult, row: number): CellModel {
 }
 
 /** The cell of 执行率. @param start of the section */
-export const executionRateCell = (start: number): string => addressOf(start + 2, 3);
+export const executionRateCell = (start: number): string => addressOf(start + 2, rateColumn);
 
 /** 年初预算数 调整预算数 执行数 执行率, with the points for it; nothing where the form has no execution. */
 export const executionSection: Section<ShownForm, number> = {

@@ -57,8 +57,8 @@ export function pageBreaks(
     }
     for (let row = start; row < end; row += 1) {
       const height = heights[row] ?? 0;
-      // a page that fills up turns by itself
-      if (!fits(height)) [page, used] = [row, 0];
+      // a full page would turn by itself, but where differs by a point from printer to printer, and so all that follows
+      if (!fits(height)) turn(row);
       used += height;
     }
   }

@@ -83,7 +83,8 @@ describe("一个部门 30 张自评表的工作簿", () => {
     expect(department?.forms).not.toContain(0);
     const at = rows().findIndex((line) => String(line[0]).startsWith("部门综合得分"));
     const total = rows().findIndex((line, row) => row > at && line[0] === "综合绩效");
-    expect(rows()[total]?.slice(2, 5)).toEqual([100, department?.total, department?.composite.at(-1)?.rate]);
+    const closing = department?.composite.at(-1);
+    expect(rows()[total]?.slice(2, 5)).toEqual([closing?.full, department?.total, closing?.rate]);
     const weakest = rowOf("自评表", "失分") + 1;
     const lost = rows()
       .slice(weakest, weakest + 10)

@@ -3,6 +3,7 @@ import { cliTexts } from "../../wording/cliTexts";
 import { type Answer, type Job, judged, problemOf, type ReportFile } from "./apart";
 import { engineForMany } from "./engine";
 import { evaluateFile, type FileEvaluated } from "./evaluateFile";
+import type { KeptReview } from "../../report/review/keptReview";
 import { Problem } from "./problem";
 import { painter, reportOf } from "./report";
 
@@ -47,7 +48,7 @@ interface Documents {
 async function documentsOf(
   { report, review, handBack, locale }: Job,
   evaluated: FileEvaluated,
-  back: Parameters<typeof import("./reviews").reviewFiles>[2],
+  back: readonly (KeptReview | null)[],
   begun: () => void,
 ): Promise<Documents | Problem> {
   const { result, reviews, handBacks } = evaluated;

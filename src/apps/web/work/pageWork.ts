@@ -129,6 +129,16 @@ function openedFile(
   const isCut = ({ sheet, values }: Grid): boolean => !withForm.has(sheet) && values.length > mostRows;
   const cut = Object.fromEntries(grids.filter(isCut).map(({ sheet, values }) => [sheet, values.length]));
   const handed = grids.map((grid) => (isCut(grid) ? firstRows(grid) : grid));
-  const read = { grids: handed, summary, ours, activeSheet, sheetIds, ...json, marks, skipped: [] };
+  const read = {
+    grids: handed,
+    summary,
+    ours,
+    activeSheet,
+    sheetIds,
+    ...json,
+    lastYear: json.lastYear ?? null,
+    marks,
+    skipped: [],
+  };
   return { opened: { ...evaluated, settings, read }, widths, cut, sha256: sum, notes };
 }
