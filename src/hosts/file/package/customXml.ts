@@ -1,4 +1,4 @@
-import { addContentType, addRelation, withoutParts } from "./edit";
+import { addContentType, addRelation, withoutParts, withoutRelationIds } from "./edit";
 import type { Parts } from "./parts";
 import { relationsOf, relationsPartOf } from "./relations";
 import { attribute, bytesOf, tags, textOf } from "./xml";
@@ -57,12 +57,7 @@ const without = (parts: Parts, workbookPart: string, items: readonly string[]): 
     ]),
   );
   const ids = relationsOf(parts, workbookPart).flatMap(({ id, part }) => (part && gone.has(part) ? [id] : []));
-  const left = withoutParts(parts, gone);
-  const name = relationsPartOf(workbookPart);
-  const xml = textOf(left[name]).replace(/<(?:[\w.-]+:)?Relationship(\s[^>]*?)\/?>/g, (whole, tag: string) =>
-    ids.includes(attribute(tag, "Id") ?? "") ? "" : whole,
-  );
-  return ids.length === 0 ? left : { ...left, [name]: bytesOf(xml) };
+  return withoutRelationIds(withoutParts(parts, gone), workbookPart, ids);
 };
 
 const withNew = (parts: Parts, workbookPart: string, { id, xml }: CustomXmlPart): Parts => {
@@ -97,8 +92,8 @@ const withXmlDefault = (parts: Parts): Parts => {
   const xml = textOf(parts[name]);
   if (tags(xml, "Default").some((tag) => attribute(tag, "Extension")?.toLowerCase() === "xml")) return parts;
   const typed = xml.replace(
-    /(<(?:[\w.-]+:)?Types[^>]*>)/,
-    '$1<Default Extension="xml" ContentType="application/xml"/>',
+    /<([\w.-]+:)?Types[^>]*>/,
+    (tag, prefix = "") => `${tag}<${prefix}Default Extension="xml" ContentType="application/xml"/>`,
   );
   return { ...parts, [name]: bytesOf(typed) };
 };

@@ -50,9 +50,17 @@ export const withoutParts = (parts: Parts, gone: ReadonlySet<string>): Parts => 
 
 /** Takes a part's relations of one type out. */
 export const withoutRelations = (parts: Parts, from: string, type: string): Parts =>
+  relationsThat(parts, from, (tag) => !(attribute(tag, "Type") ?? "").endsWith(`/${type}`));
+
+/** Takes the relations with these ids out. */
+export const withoutRelationIds = (parts: Parts, from: string, ids: readonly string[]): Parts =>
+  ids.length === 0 ? parts : relationsThat(parts, from, (tag) => !ids.includes(attribute(tag, "Id") ?? ""));
+
+/** An element may be closed at once or by a tag of its own. */
+const relationsThat = (parts: Parts, from: string, stays: (tag: string) => boolean): Parts =>
   editPart(parts, relationsPartOf(from), (xml) =>
     xml.replace(
       /<(?:[\w.-]+:)?Relationship(\s[^>]*?)(?:\/>|>\s*<\/(?:[\w.-]+:)?Relationship>)/g,
-      (whole, tag: string) => ((attribute(tag, "Type") ?? "").endsWith(`/${type}`) ? "" : whole),
+      (whole, tag: string) => (stays(tag) ? whole : ""),
     ),
   );
