@@ -15,7 +15,7 @@ describe("the ribbon as the manifest declares it", () => {
   it("has the tab and its groups", () => {
     expect(chinese.tab).toBe("绩效自评");
     expect(chinese.groups.map(({ label, buttons }) => [label, ...buttons.map((button) => button.label)])).toEqual([
-      ["评分", "打开窗格", "生成汇总表"],
+      ["评分", "打开窗格", "生成汇总表", "生成自评报告"],
       ["自评表", "填入得分", "标记薄弱指标", "撤销上次写入"],
       ["入门", "示例", "函数", "帮助"],
     ]);
