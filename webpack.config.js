@@ -90,6 +90,10 @@ module.exports = ({ production = true, officeJs = OFFICE_JS, out = join(__dirnam
   },
   plugins: [
     new NormalModuleReplacementPlugin(/[\\/]wording[\\/]english\.ts$/, join(__dirname, "src/wording/englishLater.ts")),
+    new NormalModuleReplacementPlugin(
+      /[\\/]findings[\\/]finder\.ts$/,
+      join(__dirname, "src/evaluation/findings/finderLater.ts"),
+    ),
     new HtmlPlugin({
       filename: "taskpane.html",
       template: "./src/apps/pane/taskpane.html",
