@@ -1,5 +1,5 @@
 const { readdirSync, readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { join, relative } = require("node:path");
 const ts = require("typescript");
 
 /** What a build has gathered, so that each file is read once. */
@@ -7,8 +7,10 @@ const gathered = new WeakMap();
 
 /**
  * Texts stand in the code in both languages, side by side: `{ zh: "…", en: "…" }`. Nearly nobody who opens the page
- * reads English, so this loader takes the English ones out of it and fills `wording/englishByChinese.ts`, which is
- * fetched when it is needed, with all of them. A word that is not the same in English everywhere stays where it is.
+ * reads English, so this loader takes the English ones out of what the page says at first and fills
+ * `wording/englishByChinese.ts`, which is fetched when it is needed, with them. A word that is not the same in English
+ * everywhere stays where it is, and so do the texts of all that is fetched later: whoever reads English would have to wait
+ * for them before the first number.
  *
  * @this {import("webpack").LoaderContext<{ sources: string }>}
  * @param {string} source
@@ -17,7 +19,8 @@ module.exports = function laterEnglish(source) {
   const { sources } = this.getOptions();
   const english = gathered.get(this._compilation) ?? englishOf(sources);
   gathered.set(this._compilation, english);
-  if (!/[\\/]wording[\\/]englishByChinese\.ts$/.test(this.resourcePath)) return withoutEnglish(source, english);
+  if (!/[\\/]wording[\\/]englishByChinese\.ts$/.test(this.resourcePath))
+    return early.test(relative(sources, this.resourcePath)) ? withoutEnglish(source, english) : source;
   this.addContextDependency(sources);
   return `export const englishByChinese = ${JSON.stringify(english)};`;
 };
@@ -32,14 +35,27 @@ function withoutEnglish(source, english) {
   return rest;
 }
 
-/** What other programs say: the command line, the workbench, the page that needs no Excel. */
-const notInThePane = /^(trial|apps[\\/](cli|web))[\\/]|^wording[\\/]webTexts\.ts$/;
+/** What the page's first scripts say, functions and first view; test/bundle tells where one is missing. */
+const early = new RegExp(
+  `^(?:functions/parameters|wording/(?:${[
+    "columnRoles",
+    "commandTexts",
+    "doubtTexts",
+    "explanations",
+    "formChanged",
+    "functionProblems",
+    "hostFailures",
+    "paneTexts",
+    "profileWhy",
+    "valueKinds",
+  ].join("|")}))\\.ts$`.replaceAll("/", "[\\\\/]"),
+);
 
-/** Every English text of the page's files by the Chinese one beside it. */
+/** Every English text of the page's first scripts by the Chinese one beside it. */
 function englishOf(folder) {
   const found = new Map();
   for (const name of readdirSync(folder, { recursive: true })) {
-    if (!/\.tsx?$/.test(name) || notInThePane.test(name)) continue;
+    if (!early.test(name)) continue;
     for (const { zh, en } of textsIn(readFileSync(join(folder, name), "utf8")))
       found.set(zh, found.has(zh) && found.get(zh) !== en ? null : en);
   }

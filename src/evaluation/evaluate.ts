@@ -5,12 +5,11 @@ import { explanations } from "../wording/explanations";
 import type { Locale } from "../wording/locale";
 import { compare, one, toNumber, type Rational } from "../value/exact/rational";
 import type { FormComparison } from "./comparison/comparison";
-import { checksPassed } from "./checks";
 import { explainExecution } from "./explainExecution";
 import { explainIndicator } from "./explainIndicator";
 import { doubtsOf } from "./doubts/doubts";
-import { findingsOf } from "./findings/findings";
-import { isEmpty } from "./findings/noProblemStated";
+import { isEmpty } from "./emptyStatement";
+import { finder } from "./findings/finder";
 import type { Form } from "../form/form";
 import type { CompositeRow, ExecutionResult, FormResult, IndicatorResult } from "./result";
 import { chooseProfile, type ChosenProfile } from "./rules/choose";
@@ -52,19 +51,24 @@ export function evaluateForm(form: Form, { locale, asked, saved }: EvaluateOptio
 /** Holds a scored form beside another: last year's, or the approved goals; null where there is none for it. */
 export type Compare = (scored: ScoredForm) => FormComparison | null;
 
-/** Evaluates a form by the profile that was chosen for its workbook. */
+/**
+ * Evaluates a form by the profile that was chosen for its workbook.
+ * @param held holds it beside another form
+ * @param finds false for a result whose findings are still to come: with none, and nothing that was found right
+ */
 export function evaluateBy(
   form: Form,
   { profile, reason, why }: ChosenProfile,
   locale: Locale,
   held: Compare | null = null,
+  finds = true,
 ): EvaluatedForm {
   const alone = scoreForm(form, preparedRules(profile), { locale, ...compositeWords[locale] });
   const comparison = held?.(alone) ?? null;
   const scored = comparison === null ? alone : { ...alone, comparison };
   const doubts = doubtsOf(scored);
   const provisional = doubts.some(({ settled }) => !settled);
-  const findings = findingsOf(scored, doubts, locale);
+  const findings = finds ? finder().findingsOf(scored, doubts, locale) : [];
   const grade = provisional ? "" : scored.grade;
   const use = useOf(grade, profile.useOfResults);
   const statements = statementsOf(form);
@@ -97,7 +101,7 @@ export function evaluateBy(
     ...(use === null ? {} : { use }),
     findings,
     ...(statements.length === 0 ? {} : { statements }),
-    passed: checksPassed(scored, findings, provisional),
+    passed: finds ? finder().checksPassed(scored, findings, provisional) : [],
     unread: form.unread.map(({ cell, text }) => ({ cell, text })),
     doubts: doubts.map((doubt) => {
       const { cell, text, kind, settled } = doubt;

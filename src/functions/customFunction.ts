@@ -19,6 +19,8 @@ export interface CustomFunction {
   readonly result: { readonly type: "number" | "string" | "any"; readonly matrix: boolean };
   /** Fetched by whoever shows it: calculating does without, and the page's first script stays small. */
   readonly help: () => Promise<FunctionHelp>;
+  /** Its result is findings: in the page, what looks for them is fetched when it is first called. */
+  readonly finds?: true;
   /** Throws a FunctionError for bad input. */
   readonly run: (given: Arguments) => FunctionResult;
 }

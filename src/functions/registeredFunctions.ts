@@ -1,3 +1,4 @@
+import { fetchFinder, finderIsHere } from "../evaluation/findings/finder";
 import { Arguments } from "./arguments";
 import { catalogue } from "./catalogue/catalogue";
 import type { CustomFunction } from "./customFunction";
@@ -18,11 +19,11 @@ export const registeredFunctions = (
   Object.fromEntries(catalogue.map((of) => [of.id, hostFunction(of, session, makeError)]));
 
 function hostFunction(
-  { parameters, run }: CustomFunction,
+  { parameters, finds, run }: CustomFunction,
   session: FunctionSession,
   makeError: MakeError,
 ): HostFunction {
-  return (...given) => {
+  const calculated: HostFunction = (...given) => {
     try {
       const result = run(new Arguments(given, parameters, session));
       return typeof result === "object" ? result.map((row) => row.map((cell) => own(cell, makeError))) : result;
@@ -30,6 +31,8 @@ function hostFunction(
       throw error instanceof FunctionError ? makeError(error) : error;
     }
   };
+  if (finds !== true) return calculated;
+  return (...given) => (finderIsHere() ? calculated(...given) : fetchFinder().then(() => calculated(...given)));
 }
 
 const own = (cell: unknown, makeError: MakeError): unknown => (cell instanceof FunctionError ? makeError(cell) : cell);

@@ -1,9 +1,9 @@
 import type { Aggregation } from "../evaluation/aggregate/aggregation";
-import { withCopies } from "../evaluation/findings/findings";
+import { finder } from "../evaluation/findings/finder";
 import { evaluateBy, type Compare, type EvaluatedForm } from "../evaluation/evaluate";
 import { isProvisional, type FormResult, type Result } from "../evaluation/result";
 import type { ScorePlaces } from "../evaluation/scorePlaces";
-import { chooseForAll } from "../evaluation/rules/choose";
+import { chooseForAll, type ChosenProfile } from "../evaluation/rules/choose";
 import type { Profile } from "../evaluation/rules/profile";
 import type { Form } from "../form/form";
 import type { Grid } from "../form/grid";
@@ -44,8 +44,19 @@ export interface Evaluated {
 
 /** An evaluation under way. Each form is recognised and scored once, however often it is asked for. */
 export interface WorkbookEvaluation extends Iterable<FormResult> {
+  /**
+   * The result of one form without its findings, before the rest: the sooner its total is told.
+   * @param choose takes the forms' sheets; -1 for none
+   */
+  readonly glance: (choose: (sheets: readonly string[]) => number) => FormResult | null;
   /** Goes on to the end. */
   readonly whole: () => Evaluated;
+}
+
+interface Prepared {
+  readonly forms: readonly Form[];
+  readonly chosen: ChosenProfile;
+  readonly compare: Compare | null;
 }
 
 /**
@@ -66,19 +77,26 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
   const places: ScorePlaces[] = [];
   const fileYear = yearOfFile(file);
   let settingsOfFindings: Profile["findings"];
+  let prepared: Prepared | null = null;
 
   function* evaluated(): Generator<EvaluatedForm> {
     const given = asked ?? settings.profile;
-    if (given !== null && comparing === null) {
+    if (given !== null && comparing === null && prepared === null) {
       const chosen = chooseForAll([], asked, settings.profile);
       for (const form of recognised()) yield evaluateBy(form, chosen, locale);
       return;
     }
-    // one workbook, one profile: all its forms are looked at before the first is scored
+    const { forms, chosen, compare } = prepare();
+    for (const form of forms) yield evaluateBy(form, chosen, locale, compare);
+  }
+
+  /** One workbook, one profile: all its forms are looked at before the first is scored. */
+  function prepare(): Prepared {
+    if (prepared !== null) return prepared;
     const forms = [...recognised()];
     const chosen = chooseForAll(forms, asked, settings.profile);
-    const compare = comparing?.(forms) ?? null;
-    for (const form of forms) yield evaluateBy(form, chosen, locale, compare);
+    prepared = { forms, chosen, compare: comparing?.(forms) ?? null };
+    return prepared;
   }
 
   function* recognised(): Generator<Form> {
@@ -109,6 +127,11 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
         if (result !== undefined) yield result;
       }
     },
+    glance: (choose) => {
+      const { forms, chosen, compare } = prepare();
+      const form = forms[choose(forms.map(({ sheet: name }) => name))];
+      return form === undefined ? null : evaluateBy(form, chosen, locale, compare, false).result;
+    },
     whole: () => {
       while (goOn());
       // of forms that are provisional no aggregate is graded
@@ -122,7 +145,7 @@ export function evaluateWorkbook(contents: WorkbookContents, options: Evaluation
           file,
           profileVersion: [...versions].join(","),
           // what forms have from each other is known only once all are there
-          forms: withCopies(results, settingsOfFindings ?? {}, locale),
+          forms: finder().withCopies(results, settingsOfFindings ?? {}, locale),
           ...(aggregated.length === 0 ? {} : { aggregated }),
           ...(department === null ? {} : { department }),
         },

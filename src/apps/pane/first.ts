@@ -31,7 +31,7 @@ async function startPane(): Promise<void> {
   const { pane, watched } = await connectPane(400, pageSession);
   await firstResult(pane);
   try {
-    const { mountPane } = await import(/* webpackChunkName: "pane" */ "./mountPane");
+    const { mountPane } = await frame();
     mountPane(pane);
   } catch {
     const { showProblem } = await import(/* webpackChunkName: "problem" */ "./boot/showProblem");
@@ -40,7 +40,9 @@ async function startPane(): Promise<void> {
   await watched;
 }
 
-/** Resolves once the first result is painted, or there is something else to show, or Excel takes its time. */
+const frame = () => import(/* webpackChunkName: "pane" */ "./mountPane");
+
+/** Resolves once the first result is painted and known with its findings, or there is something else to show, or Excel takes its time. */
 function firstResult({ store }: Pane): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
@@ -48,12 +50,18 @@ function firstResult({ store }: Pane): Promise<void> {
       unsubscribe();
       resolve();
     };
+    let drawn = false;
     const look = (): void => {
       const state = store.get();
-      const form = shownForm(state);
-      if (form !== null) {
+      const form = state.glance?.form ?? shownForm(state);
+      if (form !== null && !drawn) {
+        drawn = true;
         drawResult(form, state.texts, state.locale);
-        void afterPaint().then(end);
+        // the total stands now however long its findings take; the frame is fetched beside them
+        if (state.opened === null) {
+          clearTimeout(timer);
+          void afterPaint().then(() => frame().catch(() => undefined));
+        } else void afterPaint().then(end);
       } else if (state.opened ?? state.failure ?? state.notice ?? state.question ?? state.work) end();
     };
     const timer = setTimeout(end, frameAfter);

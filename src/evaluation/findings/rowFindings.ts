@@ -4,7 +4,7 @@ import type { CellValue, Form, IndicatorRow, PrintedCell } from "../../form/form
 import type { FindingResult } from "../result";
 import type { Rules } from "../rules/rules";
 import { scoreForm } from "../scoring/score";
-import { findingsOf } from "./findings";
+import { finder } from "./finder";
 
 /** An indicator outside any form, as a formula is given it. */
 export interface LooseRow {
@@ -22,7 +22,9 @@ export interface LooseRow {
  */
 export function rowFindings(rows: readonly LooseRow[], rules: Rules, locale: Locale): readonly FindingResult[] {
   const scored = scoreForm(formOf(rows), rules, { locale, ...compositeWords[locale] });
-  return findingsOf(scored, [], locale).filter(({ indicator }) => indicator !== null);
+  return finder()
+    .findingsOf(scored, [], locale)
+    .filter(({ indicator }) => indicator !== null);
 }
 
 const printed = (value: CellValue): PrintedCell | null =>

@@ -12,6 +12,7 @@ export const flag: CustomFunction = {
   parameters: [target, actual, optional(weight), claimed, reason, profile],
   result: { type: "string", matrix: false },
   help: async () => (await import(/* webpackChunkName: "function-help" */ "./flagHelp")).help,
+  finds: true,
   run: (given) => {
     const [goal, done, points, claim, why] = [0, 1, 2, 3, 4].map((at) => given.cell(at));
     const rules = given.rules();

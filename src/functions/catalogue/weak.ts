@@ -37,6 +37,7 @@ export const weak: CustomFunction = {
   ],
   result: { type: "any", matrix: true },
   help: async () => (await import(/* webpackChunkName: "function-help" */ "./weakHelp")).help,
+  finds: true,
   run: (given) => {
     const columns = columnsOf(given, [0, 1, 2, 3], [4, 5]);
     const rules = given.rules();

@@ -83,8 +83,9 @@ function followProfile(store: Store<PaneState>, session: PageSession): void {
     if (other) void recalculate();
   };
   store.subscribe(() => {
-    const { opened, failure, locale } = store.get();
+    const { opened, glance, failure, locale } = store.get();
     if (opened !== null) return take(opened.settings.profile);
+    if (glance !== null) return take(glance.profile);
     if (failure === null || asked) return;
     asked = true;
     void readProfileAlone(locale).then((found) => {

@@ -8,6 +8,7 @@ import { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { Grid } from "../../../form/grid";
 import { commandTexts } from "../../../wording/commandTexts";
 import { hostFailureText } from "../../../wording/hostFailures";
+import { afterPaint } from "../afterPaint";
 import { createCommandContext } from "./createCommandContext";
 import type { PaneHost } from "./paneHost";
 import { initialState, type Notice, type PaneState, type ViewId } from "./paneState";
@@ -89,7 +90,7 @@ export function createPane(around: Surroundings): Pane {
     const outdated =
       summary && (writtenFrom === null ? written !== null && saysChanged(written) : writtenFrom !== printOf(opened));
     const shown = formFor(opened, sheet, form);
-    store.set({ opened, sheet, summary, form: shown, entry: -1, outdated, stale: false, failure: null });
+    store.set({ opened, glance: null, sheet, summary, form: shown, entry: -1, outdated, stale: false, failure: null });
     const { skipped } = opened.read;
     if (skipped.length > 0) fail(new HostFailure("skipped", skipped.join(locale === "zh-CN" ? "、" : ", ")));
     const unusable = unusableIn(opened);
@@ -100,7 +101,14 @@ export function createPane(around: Surroundings): Pane {
     reads += 1;
     const turn = reads;
     store.set({ reading: true });
-    const opened = await host.read(locale, () => store.set({ waiting: true }));
+    const opened = await host.read(
+      locale,
+      () => store.set({ waiting: true }),
+      async (glance) => {
+        store.set({ glance });
+        await afterPaint();
+      },
+    );
     if (turn !== reads) return;
     store.set({ reading: false, waiting: false });
     if (!(opened instanceof HostFailure)) {

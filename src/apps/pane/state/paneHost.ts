@@ -1,5 +1,5 @@
 import type { CommandId } from "../../ribbon/commandIds";
-import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
+import type { Glance, OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import type { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { Inserted } from "../../../hosts/excel/selectedCell";
 import type { WorkbookSettings } from "../../../workflow/settings/workbookSettings";
@@ -8,8 +8,16 @@ import type { ViewId } from "./paneState";
 
 /** What stands behind the views: Excel in the add-in, an opened file on the page. */
 export interface PaneHost {
-  /** Reads and evaluates the workbook. @param onWaiting told where it takes its time */
-  readonly read: (locale: Locale, onWaiting: () => void) => Promise<OpenedWorkbook | HostFailure>;
+  /**
+   * Reads and evaluates the workbook.
+   * @param onWaiting told where it takes its time
+   * @param onGlance told the total where the findings are still to come
+   */
+  readonly read: (
+    locale: Locale,
+    onWaiting: () => void,
+    onGlance: (glance: Glance) => Promise<void>,
+  ) => Promise<OpenedWorkbook | HostFailure>;
   /** Evaluates what was read by other settings. @param sheet the one in front */
   readonly evaluate: (
     opened: OpenedWorkbook,

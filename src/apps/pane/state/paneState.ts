@@ -1,7 +1,7 @@
 import type { CommandReport } from "../../ribbon/command";
 import type { CommandId } from "../../ribbon/commandIds";
 import type { Question } from "../../ribbon/commandContext";
-import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
+import type { Glance, OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import type { Severity } from "../../../evaluation/result";
 import type { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { Locale } from "../../../wording/locale";
@@ -33,6 +33,8 @@ export interface PaneState {
   readonly view: ViewId;
   /** Null until the workbook was read for the first time. */
   readonly opened: OpenedWorkbook | null;
+  /** What is known while the first findings are still to come. */
+  readonly glance: Glance | null;
   readonly reading: boolean;
   /** Why the workbook could not be read. */
   readonly failure: HostFailure | null;
@@ -65,6 +67,7 @@ export const initialState = (locale: Locale, texts: PaneTexts, theme: ThemeName)
   theme,
   view: "overview",
   opened: null,
+  glance: null,
   reading: false,
   failure: null,
   sheet: "",
