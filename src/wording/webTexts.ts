@@ -123,6 +123,6 @@ export const webTexts = words({
 
 /** What papers are called in the names of files. */
 export const paperNames = {
-  "zh-CN": { report: "摘要版", review: "复核意见书", handBack: "系统回填", evidence: "佐证材料清单" },
-  "en-US": { report: "report", review: "review", handBack: "hand-back", evidence: "evidence" },
+  "zh-CN": { report: "摘要版", review: "复核意见书", handBack: "系统回填" },
+  "en-US": { report: "report", review: "review", handBack: "hand-back" },
 } as const;

@@ -30,7 +30,6 @@ const withSuffix = (path: string, suffix: string, extension?: string): string =>
 const papers: Readonly<Record<PaperKind, { readonly type: string; readonly extension: string }>> = {
   report: { type: DOCX, extension: ".docx" },
   review: { type: DOCX, extension: ".docx" },
-  evidence: { type: DOCX, extension: ".docx" },
   handBack: { type: "text/tab-separated-values", extension: ".tsv" },
 };
 

@@ -54,17 +54,12 @@ async function makerOf(
   forms: readonly FormResult[],
   locale: Locale,
 ): Promise<Maker | Refused> {
-  const nothing = (): FileParts => ({});
-  if (kind === "evidence") {
-    const { evidenceList } = await import("../../../report/evidenceList");
-    return { paper: (form) => evidenceList(form).paper, keep: nothing };
-  }
   if (kind === "report") {
     const { reportOf } = await import("../../../report/reportOf");
     const kept = parseKeptReports(parts[partNamespaces.report] ?? null);
     if (kept === null) return { refused: webTexts[locale].keptBroken };
     const passages = passagesByForm(kept, forms);
-    return { paper: (form) => reportOf(form, passages.get(form) ?? {}), keep: nothing };
+    return { paper: (form) => reportOf(form, passages.get(form) ?? {}), keep: () => ({}) };
   }
   const { reviewReport } = await import("../../../report/review/reviewReport");
   const reviews = parseReviews(parts[partNamespaces.review] ?? null);

@@ -33,8 +33,8 @@ export interface Refused {
   readonly refused: string;
 }
 
-/** 摘要版, 复核意见书, 系统回填 and 佐证材料清单. */
-export type PaperKind = "report" | "review" | "handBack" | "evidence";
+/** 摘要版, 复核意见书 and 系统回填. */
+export type PaperKind = "report" | "review" | "handBack";
 
 export interface Papers {
   /** By the form's place in the workbook; null where a form gives none. */
