@@ -75,7 +75,7 @@ describe("核对标记", () => {
 
     await turnTo(shown, "文书");
     expect(await screen.findByText(/^\d+ 项指标，已列明 1 项。$/)).toBeVisible();
-    await turnTo(shown, "总览");
+    await turnTo(shown, "概览");
     await press(shown, "生成汇总表");
     await said();
     const inExcel = summaryIn(shown.host.save());
