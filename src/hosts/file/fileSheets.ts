@@ -12,7 +12,7 @@ import type { Locale } from "../../wording/locale";
 import { earlierSummary } from "../../workflow/earlierSummary";
 import { ourSummary, type OurSummary } from "../../workflow/ourSummary";
 import { markJson, type MadeBy } from "../../workflow/parts/summaryMark";
-import { WorkbookProblem } from "./problem";
+import type { WorkbookProblem } from "./problem";
 import type { Workbook } from "./workbook";
 
 /** The sheets of a workbook, our summary told apart from the others. */
