@@ -39,6 +39,10 @@ export const webTexts = words({
   downloadHandBack: { zh: "下载系统回填表", en: "Download hand-back" },
   downloadOverview: { zh: "下载总览 .xlsx", en: "Overview .xlsx" },
   overviewFile: { zh: "绩效自评总览.xlsx", en: "overview.xlsx" },
+  keptHere: {
+    zh: "已记下，随「下载工作簿」写入文件；关闭网页前请先下载。",
+    en: "Noted: it goes into the file with Download workbook; do so before you close the page.",
+  },
   keptBroken: {
     zh: "工作簿中保存的文字无法读取，没有写出；可在「文书」里重新保存后再试",
     en: "what the workbook keeps of it cannot be read, nothing was written; save it anew under Papers",

@@ -6,6 +6,7 @@ import type { PaneHost } from "../../pane/state/paneHost";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
 import { partNamespaces } from "../../../workflow/parts/partNamespaces";
 import type { WorkbookSettings } from "../../../workflow/settings/workbookSettings";
+import { webTexts } from "../../../wording/webTexts";
 import { isRefused, type FileParts } from "../work/work";
 import type { Desk } from "./deskState";
 import { darkNow } from "./theme";
@@ -69,7 +70,12 @@ function hostOverFile(desk: Desk, id: number): PaneHost {
       const carried = { ...(shown?.id === id ? shown.parts : {}), ...fileNow()?.parts };
       return Promise.resolve(carried[namespace] ?? null);
     },
-    savePart: (namespace, json) => keep({ [namespace]: json }),
+    savePart: (namespace, json) => {
+      // the page keeps nothing: what is saved is in the file only once it is downloaded
+      const { keptHere } = webTexts[desk.store.get().locale];
+      desk.say({ tone: "waiting", message: keptHere });
+      return keep({ [namespace]: json });
+    },
     insertSheet: null,
     offers: () => false,
     tabs: ["overview", "findings", "indicators", "documents", "rules", "functions"],
