@@ -96,6 +96,21 @@ export function placedMarks(form: Marked, marks: readonly Mark[]): ReadonlyMap<M
   return found;
 }
 
+/** The marks of a form with one entry's replaced, or taken away; what is resolved stays. */
+export function withMarkOn(
+  form: Marked,
+  marks: readonly Mark[],
+  entry: Entry,
+  said: Pick<Mark, "state" | "note" | "evidence"> | null,
+): readonly Mark[] {
+  const placed = placedMarks(form, marks);
+  const others = marks.filter((mark) => {
+    const on = placed.get(mark);
+    return on === undefined || !sameEntry(on, entry);
+  });
+  return said === null ? others : [...others, markOn(entry, form, said)];
+}
+
 /** The marks of a form as its result tells them, those on an entry in the order of the entries, then the resolved. */
 export function markResults(form: Marked, marks: readonly Mark[]): readonly MarkResult[] {
   const placed = placedMarks(form, marks);

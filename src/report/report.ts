@@ -12,6 +12,11 @@ export interface Report {
   readonly errors: number;
 }
 
+/** What is written as a document: a report, or a paper without an annex. */
+export interface Paper extends Pick<Report, "title" | "blocks"> {
+  readonly annex: ReportTable | null;
+}
+
 export type Block = Heading | Paragraph | TableBlock;
 
 export interface Heading {

@@ -12,6 +12,7 @@ const zhCN = {
   --overview 文件.xlsx   写出全部文件的总览：得分一览、等级分布、常见疑点、雷同文字
   --review 文件.docx|文件夹  写出复核意见书；已有意见书里改过的得分和文字会保留，与 --out 同用时存入工作簿
   --hand-back 文件.tsv|.xlsx|文件夹  按原表的行和栏写出得分，供粘贴到绩效管理系统；附各文字栏的字数
+  --evidence 文件.docx|文件夹  写出佐证材料清单（每项指标一行）；已有清单里填写的内容会保留
   --resume              接着上次：--out 里已是最新的（同一版本、同一评分规则）不再重写
   --last-year 文件[#工作表]  与上年度自评表对比；「#工作表」指本工作簿的工作表
   --goals 文件[#工作表]  与批复的绩效目标申报表核对
@@ -119,6 +120,7 @@ const zhCN = {
   reportWritten: "已写出自评报告 {file}：待填写或核对 {gaps} 处，表内错误 {errors} 处，保留改过的文字 {kept} 处",
   "overview-not-xlsx": "总览应写成 .xlsx：{detail}",
   "overview-foreign": "{detail} 不是本工具写出的总览，没有覆盖，请换一个名称",
+  evidenceWritten: "已写出佐证材料清单 {file}：{count} 项指标，已列明 {named} 项",
   reviewWritten:
     "已写出复核意见书 {file}：复核总分 {total} 分，偏离度 {deviation}，复核人改定 {scores} 项得分、{texts} 处文字，上次意见 {before} 项、已更正 {resolved} 项",
   reviewUnread: "{file} 的复核得分一栏有 {count} 处没有采用（不是数字，或不在 0 至分值之间）：{names}",
@@ -159,6 +161,7 @@ const enUS: CliTexts = {
   --review FILE.docx|DIR  write the reviewer's second opinion; scores and words changed in an earlier one are kept,
                           and with --out saved in the workbook
   --hand-back FILE.tsv|.xlsx|DIR  the scores in the form's own rows and columns, for copying into the system
+  --evidence FILE.docx|DIR  write the list of evidence, a row an indicator; what was written into an earlier one is kept
   --resume                go on from an earlier call: what --out holds up to date (same version, same rules) is left
   --last-year FILE[#SHEET]  hold the form beside last year's; #SHEET is a sheet of the file itself
   --goals FILE[#SHEET]    check the form against its approved goals
@@ -272,6 +275,7 @@ const enUS: CliTexts = {
     "Report written to {file}: {gaps} gap(s) to fill, {errors} error(s) in the form, {kept} edited passage(s) kept",
   "overview-not-xlsx": "the overview is an .xlsx: {detail}",
   "overview-foreign": "{detail} is no overview of ours and was left: choose another name",
+  evidenceWritten: "List of evidence written to {file}: {named} of {count} indicators named",
   reviewWritten:
     "Review written to {file}: {total} points, off by {deviation}; {scores} score(s) and {texts} passage(s) of the reviewer's; {before} opinion(s) before, {resolved} put right",
   reviewUnread: "{file}: {count} reviewed score(s) were left out, being no number or outside 0 to the weight: {names}",

@@ -35,6 +35,8 @@ export const markTexts = words({
   evidenceLabel: { zh: "佐证材料", en: "Evidence" },
   save: { zh: "保存", en: "Save" },
   cancel: { zh: "取消", en: "Cancel" },
+  edit: { zh: "改核对标记", en: "Change check" },
+  of: { zh: "{what}：{cell} {name}", en: "{what}: {cell} {name}" },
   remove: { zh: "取消标记", en: "Take the mark away" },
   saved: { zh: "核对标记已保存到工作簿。", en: "The mark is in the workbook." },
 });

@@ -12,10 +12,13 @@ export const webTexts = words({
   choose: { zh: "选择自评表", en: "Choose workbooks" },
   chooseMore: { zh: "换一个文件", en: "Choose others" },
   chooseFolder: { zh: "选择文件夹", en: "Choose a folder" },
-  dropHere: { zh: "把绩效自评表（.xlsx）拖到这里", en: "Drop self-evaluation workbooks (.xlsx) here" },
+  dropHere: {
+    zh: "把绩效自评表（.xlsx、.xls、.et）拖到这里",
+    en: "Drop self-evaluation workbooks (.xlsx, .xls, .et) here",
+  },
   dropMany: {
-    zh: "一个或多个文件、整个文件夹都可以。WPS 的 .et 和旧 .xls 请先另存为 .xlsx。",
-    en: "One file, several, or a whole folder. Save .et and old .xls files as .xlsx first.",
+    zh: "一个或多个文件、整个文件夹都可以；旧 .xls 和 WPS 的 .et 写出时成为 .xlsx。",
+    en: "One file, several, or a whole folder; .xls and .et come out as .xlsx.",
   },
   stepsTitle: { zh: "三步", en: "Three steps" },
   step1: {
@@ -32,12 +35,27 @@ export const webTexts = words({
   },
   downloadWorkbook: { zh: "下载工作簿", en: "Download workbook" },
   downloadReport: { zh: "下载自评报告", en: "Download report" },
+  downloadReview: { zh: "下载复核意见书", en: "Download review" },
+  downloadHandBack: { zh: "下载系统回填表", en: "Download hand-back" },
+  downloadOverview: { zh: "下载总览 .xlsx", en: "Overview .xlsx" },
+  overviewFile: { zh: "绩效自评总览.xlsx", en: "overview.xlsx" },
+  keptHere: {
+    zh: "已记下，随「下载工作簿」写入文件；关闭网页前请先下载。",
+    en: "Noted: it goes into the file with Download workbook; do so before you close the page.",
+  },
+  keptBroken: {
+    zh: "工作簿中保存的文字无法读取，没有写出；可在「文书」里重新保存后再试",
+    en: "what the workbook keeps of it cannot be read, nothing was written; save it anew under Papers",
+  },
+  converted: {
+    zh: "旧格式（.xls 或 .et）：下载的工作簿是新的 .xlsx，公式写成其结果，图表、图片、批注、宏不会带过来。",
+    en: "An older format (.xls or .et): the workbook comes out as .xlsx, formulas as their results; charts, pictures, notes and macros are left out.",
+  },
   downloadAllWorkbooks: { zh: "全部工作簿 .zip", en: "All workbooks .zip" },
   downloadAllReports: { zh: "全部报告 .zip", en: "All reports .zip" },
   print: { zh: "打印", en: "Print" },
   exports: { zh: "下载", en: "Downloads" },
   workbookSuffix: { zh: "绩效自评汇总", en: "summary" },
-  reportSuffix: { zh: "摘要版", en: "report" },
   writing: {
     zh: "正在写出「{name}」…第一次要先解开引擎，约需几秒。",
     en: "Writing {name}… The first time takes a few seconds.",
@@ -74,8 +92,8 @@ export const webTexts = words({
     en: "{name} could not be read: it may have been changed or moved. Choose it again.",
   },
   noWorkbooks: {
-    zh: "里面没有 .xlsx 工作簿。",
-    en: "There is no .xlsx workbook among them.",
+    zh: "里面没有工作簿（.xlsx、.xls、.et）。",
+    en: "There is no workbook (.xlsx, .xls, .et) among them.",
   },
   tooSlow: {
     zh: "文件过大或公式过于复杂，限定时间内没有完成，文件没有改动",
@@ -106,3 +124,9 @@ export const webTexts = words({
   score: { zh: "得分 / 分值", en: "Score" },
   claimed: { zh: "自评", en: "Claimed" },
 });
+
+/** What papers are called in the names of files. */
+export const paperNames = {
+  "zh-CN": { report: "摘要版", review: "复核意见书", handBack: "系统回填" },
+  "en-US": { report: "report", review: "review", handBack: "hand-back" },
+} as const;

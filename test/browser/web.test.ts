@@ -6,11 +6,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "acorn";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { Workbook } from "../../src/hosts/file/workbook";
+import { readReview } from "../../src/report/review/readReview";
+import { partNamespaces } from "../../src/workflow/parts/partNamespaces";
 import { violations } from "./axe";
 import { save } from "./files";
+import { screenshot } from "./screenshot";
 
 const folder = mkdtempSync(join(tmpdir(), "perf-page-"));
 const cases = join("test", "fixtures", "cases");
@@ -149,7 +152,56 @@ describe("the page that needs no Excel", () => {
       "hb_changjiang_jinbu_2020_project-摘要版.docx",
       "cq_liangping_linye_2022_dept-摘要版.docx",
     ]);
+    const overview = await save(page, folder, () => page.getByRole("button", { name: "下载总览" }).click());
+    const told = textsOf(overview);
+    expect(told).toContain("坏的.xlsx");
+    expect(told).toContain("cq_liangping_linye_2022_dept.xlsx");
     expect(await violations(page.mainFrame())).toEqual([]);
     await page.context().close();
   });
+
+  it("reads an older workbook; what is noted in it and its papers keep go with the download", async () => {
+    const { page, asked, wrong } = await opened(pathToFileURL(file).href);
+    await give(page, join("test", "fixtures", "legacy", "ah_suixi_linshi_jiuzhu_2019_project.xls"));
+    await page.locator(".p-composite", { hasText: word }).waitFor();
+    await page.getByText(/下载的工作簿是新的 \.xlsx/).waitFor();
+    await page.getByRole("tab", { name: /疑点/ }).click();
+    await page.getByRole("button", { name: /^核对：H14/ }).click();
+    await page.getByRole("radio", { name: "待处理" }).check();
+    await page.getByLabel("佐证材料").fill("抽查记录表");
+    await screenshot(page, "page", "mark");
+    expect(await violations(page.mainFrame())).toEqual([]);
+    await page.getByRole("button", { name: "保存" }).click();
+    await page.getByText("待处理（佐证：抽查记录表）").waitFor();
+    await page.getByRole("tab", { name: "文书" }).click();
+    await page.getByText(/项指标，已列明 1 项/).waitFor();
+    const score = page.getByRole("textbox", { name: /扶贫临时救助人数.*的复核得分/ });
+    await score.fill("8");
+    await page.getByRole("region", { name: "复核" }).getByRole("button", { name: "保存到工作簿" }).click();
+    await page.getByText("复核内容已保存在工作簿中。").waitFor();
+    await screenshot(page, "page", "papers");
+    expect(await violations(page.mainFrame())).toEqual([]);
+    const download = (name: string) => save(page, folder, () => page.getByRole("button", { name }).click());
+    const review = await download("下载复核意见书");
+    expect(readReview(new Uint8Array(readFileSync(review)))?.scores).toBeDefined();
+    expect(
+      strFromU8(unzipSync(new Uint8Array(readFileSync(review)))["word/document.xml"] ?? new Uint8Array()),
+    ).toContain("86.93");
+    expect(readFileSync(await download("下载系统回填表"), "utf8")).toMatch(/得分[\s\S]*扶贫临时救助人数/);
+    await download("下载自评报告");
+    const saved = await download("下载工作簿");
+    expect(saved).toMatch(/-绩效自评汇总\.xlsx$/);
+    expect(textsOf(saved)).toContain("待处理（佐证：抽查记录表）");
+    const book = Workbook.openToRead(new Uint8Array(readFileSync(saved)));
+    expect(book instanceof Workbook && book.part(partNamespaces.review)).toContain('"score":8');
+    expect([asked, wrong]).toEqual([[pathToFileURL(file).href], []]);
+    await page.context().close();
+  });
 });
+
+/** What the sheets of a downloaded workbook say. */
+function textsOf(path: string): readonly string[] {
+  const book = Workbook.openToRead(new Uint8Array(readFileSync(path)));
+  if (!(book instanceof Workbook)) throw new Error(book.code);
+  return book.sheets().flatMap(({ name }) => book.grid(name)?.texts.flat() ?? []);
+}

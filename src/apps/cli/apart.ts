@@ -21,10 +21,11 @@ export interface Job {
   readonly inPlace: boolean;
   /** What the written workbook says about itself; null where it goes in the input's own place. */
   readonly made: MadeBy | null;
-  /** Where the report stands or will stand; null for none. The review and the hand-back likewise. */
+  /** Where the report stands or will stand; null for none. The review, the hand-back and the list of evidence likewise. */
   readonly report: string | null;
   readonly review: string | null;
   readonly handBack: string | null;
+  readonly evidence: string | null;
   readonly json: boolean;
   /** Whether the result itself is wanted beside its words. */
   readonly collected: boolean;

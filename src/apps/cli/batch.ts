@@ -17,6 +17,7 @@ export interface Work extends Input {
   readonly report: string | null;
   readonly review: string | null;
   readonly handBack: string | null;
+  readonly evidence: string | null;
 }
 
 /** Takes in every file's result as it is told, in the order of the inputs; what it keeps of them is its own affair. */
@@ -107,8 +108,8 @@ async function evaluateOne(
   const fresh = options.resume && target !== null && isFresh(target, file, asked);
   const report = fresh && work.report !== null && isReportFresh(work.report, target) ? null : work.report;
   // what is told of all files needs the result of those too that are written already
-  const { review, handBack } = work;
-  const wanted = [report, review, handBack].some((one) => one !== null) || json || collected;
+  const { review, handBack, evidence } = work;
+  const wanted = [report, review, handBack, evidence].some((one) => one !== null) || json || collected;
   if (fresh && !wanted) return { ...nothing, written: [`${texts.fresh} ${target}`] };
   const write = target !== null && !fresh;
   const prepare = (): Job | Problem => {
@@ -116,7 +117,7 @@ async function evaluateOne(
     if (bytes instanceof Problem) return bytes;
     const made = write && !inPlace ? madeOf(file, bytes, asked) : null;
     const colored = isatty(1) && process.env["NO_COLOR"] === undefined;
-    const documents = { report, review, handBack };
+    const documents = { report, review, handBack, evidence };
     return {
       file,
       bytes,

@@ -1,7 +1,7 @@
 import { addressOf } from "../../cells";
 import { isProvisional, type FormResult } from "../../evaluation/result";
-import type { Grid } from "../../form/grid";
 import type { Engine } from "../../hosts/file/engine";
+import { readSheets } from "../../hosts/file/fileSheets";
 import { WorkbookProblem } from "../../hosts/file/problem";
 import { scanCells } from "../../hosts/file/read/scanCells";
 import { sheetNamed } from "../../hosts/file/package/contents";
@@ -14,7 +14,6 @@ import { styles } from "../../summary/styles";
 import { cliTexts, filled, type CliTexts } from "../../wording/cliTexts";
 import { evaluateWorkbook } from "../../workflow/evaluateWorkbook";
 import { fillScores, type ScoreToFill } from "../../workflow/fillScores";
-import { ourSummary } from "../../workflow/ourSummary";
 import { scoresBeside } from "../../workflow/scoresBeside";
 import { readSettings } from "../../workflow/settings/readSettings";
 import { weakCells } from "../../workflow/weakCells";
@@ -52,12 +51,11 @@ export function changedForms(
   const workbook = Workbook.open(engine, bytes);
   if (workbook instanceof WorkbookProblem) return null;
   try {
-    const names = workbook.sheets().map(({ name }) => name);
-    const all = names.map((name) => workbook.grid(name)).filter((grid): grid is Grid => grid !== null);
-    const ours = ourSummary(names, all, workbook.mark(), (name) => workbook.formulas(name));
+    const sheets = readSheets(workbook);
+    if (sheets instanceof WorkbookProblem) return null;
     const contents = {
       file,
-      grids: all.filter((grid) => grid.sheet !== ours.name),
+      grids: sheets.grids,
       settings: readSettings(workbook.settings(), locale),
     };
     const evaluated = evaluateWorkbook(contents, { locale, asked, sheet }).whole();

@@ -25,7 +25,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const inputs = inputsOf(
     files,
-    [out, report, options.review, options.handBack, options.overview].filter((one) => one !== null),
+    [out, report, options.review, options.handBack, options.evidence, options.overview].filter((one) => one !== null),
   );
   const targets = targetsOf(inputs, out, inPlace);
   // profiles are checked by a schema that takes time to load
@@ -34,6 +34,7 @@ async function main(words: readonly string[]): Promise<number> {
   const reports = reportTargets(inputs, report);
   const reviews = reportTargets(inputs, options.review, "复核意见书");
   const handBacks = handBackTargets(inputs, options.handBack);
+  const evidences = reportTargets(inputs, options.evidence, "佐证材料清单");
   const overview =
     options.overview === null ? null : (await import("./overview")).Overview.at(options.overview, locale);
   const compared = options.lastYear === null && options.goals === null ? null : await import("./comparedFiles");
@@ -41,13 +42,23 @@ async function main(words: readonly string[]): Promise<number> {
     lastYear: compared?.otherFile("lastYear", options.lastYear, locale) ?? null,
     goals: compared?.otherFile("goals", options.goals, locale) ?? null,
   };
-  for (const problem of [targets, reports, reviews, handBacks, profile, overview, others.lastYear, others.goals]) {
+  for (const problem of [
+    targets,
+    reports,
+    reviews,
+    handBacks,
+    evidences,
+    profile,
+    overview,
+    others.lastYear,
+    others.goals,
+  ]) {
     if (!(problem instanceof Problem)) continue;
     console.error(problem.say(texts));
     return [profile, others.lastYear, others.goals].some((one) => one === problem) ? 1 : usageStatus;
   }
   if (targets instanceof Problem || reports instanceof Problem) return usageStatus;
-  if (reviews instanceof Problem || handBacks instanceof Problem) return usageStatus;
+  if (reviews instanceof Problem || handBacks instanceof Problem || evidences instanceof Problem) return usageStatus;
   if (profile instanceof Problem || overview instanceof Problem) return usageStatus;
   const by = await heldBeside(others, options);
   if (by === null) return 1;
@@ -57,6 +68,7 @@ async function main(words: readonly string[]): Promise<number> {
     report: reports[i] ?? null,
     review: reviews[i] ?? null,
     handBack: handBacks[i] ?? null,
+    evidence: evidences[i] ?? null,
   }));
   const failed = await evaluateAll(new URL(import.meta.url), works, options, { profile, ...by }, overview);
   const unwritten = (await overview?.write()) ?? null;

@@ -1,34 +1,24 @@
 import type { FormResult, Result } from "../../evaluation/result";
-import { builtinProfiles } from "../../evaluation/rules/builtin/builtin";
 import type { Profile } from "../../evaluation/rules/profile";
 import { Aggregation } from "../../evaluation/aggregate/aggregation";
-import { earlierSummary } from "../../workflow/earlierSummary";
 import { evaluateWorkbook } from "../../workflow/evaluateWorkbook";
-import { ourSummary } from "../../workflow/ourSummary";
-import { type MadeBy, markJson } from "../../workflow/parts/summaryMark";
+import type { MadeBy } from "../../workflow/parts/summaryMark";
 import { comparisonOption } from "../../workflow/comparedForms";
 import { ownGrids } from "../../workflow/lastYearPart";
 import { markedResult, parseKeptMarks, type KeptMarks } from "../../workflow/kept/keptMarks";
 import { placedByForm } from "../../workflow/kept/ofForms";
 import { partNamespaces } from "../../workflow/parts/partNamespaces";
 import { readSettings } from "../../workflow/settings/readSettings";
-import type { Grid } from "../../form/grid";
 import type { NotAForm } from "../../form/header/recognition";
-import { liveScores } from "../../functions/liveScores";
-import { sourceCells } from "../../functions/sourceCells";
 import { insertValues } from "../../wording/insertValues";
 import { markTexts } from "../../wording/markTexts";
 import { summaryNotices } from "../../wording/summaryNotices";
 import { cliTexts, type CliTexts, filled } from "../../wording/cliTexts";
 import type { Locale } from "../../wording/locale";
-import { column } from "../../summary/columns";
-import { profilePrints } from "../../summary/profilePrint";
-import { styles } from "../../summary/styles";
-import { regenerated } from "../../summary/summaryOf";
 import { parseReviews, reviewsJson, type KeptReview } from "../../report/review/keptReview";
 import type { ReviewMade } from "../../report/review/reviewReport";
+import { earlierOf, readSheets, writeSummary } from "../../hosts/file/fileSheets";
 import { withPart } from "../../hosts/file/save/withPart";
-
 import type { HandBack } from "../../report/handBack/handBack";
 import { handBack } from "../../workflow/handBacks";
 import { handBackTexts } from "../../wording/handBackTexts";
@@ -142,13 +132,11 @@ function evaluateSheets(
   judged: () => void,
 ): FileEvaluated | Problem {
   const { locale, profile: asked, sheet } = options;
-  const names = workbook.sheets().map(({ name }) => name);
-  if (sheet !== null && !names.includes(sheet)) return new Problem("no-sheet", { detail: sheet });
-  const all = names.map((name) => workbook.grid(name)).filter((grid): grid is Grid => grid !== null);
-  const { unreadable } = workbook;
-  if (unreadable !== null) return new Problem(unreadable.code, { detail: unreadable.detail });
-  const ours = ourSummary(names, all, workbook.mark(), (name) => workbook.formulas(name));
-  const whole = all.filter((grid) => grid.sheet !== ours.name);
+  if (sheet !== null && !workbook.sheets().some(({ name }) => name === sheet))
+    return new Problem("no-sheet", { detail: sheet });
+  const sheets = readSheets(workbook);
+  if (sheets instanceof WorkbookProblem) return new Problem(sheets.code, { detail: sheets.detail });
+  const { names, grids: whole } = sheets;
   const settings = readSettings(workbook.settings(), locale);
   const compared = comparedBeside(others, whole, workbook.part(partNamespaces.lastYear), locale);
   if (compared instanceof Problem) return compared;
@@ -166,7 +154,7 @@ function evaluateSheets(
     ...(marks === null ? [markTexts[locale].broken] : homelessNote(marks, unmarked.forms, sheet, locale)),
   ];
   if (result.forms.length === 0) return noForm(notForms, notes, locale);
-  const earlier = earlierSummary(ours, (name) => all.find((grid) => grid.sheet === name) ?? null, settings.profile);
+  const earlier = earlierOf(sheets, settings.profile);
   const said = [
     ...notes,
     ...earlier.notices.map(({ code, values }) => insertValues(summaryNotices[locale][code], values)),
@@ -183,19 +171,8 @@ function evaluateSheets(
   if (!options.write) return { result, workbook: null, reviews, handBacks, notes: notesToo, report };
   if (workbook.converted && options.inPlace) return new Problem("in-place-legacy");
   judged();
-  const summary = {
-    locale,
-    profiles: profilePrints([...builtinProfiles, ...[settings.profile, asked].filter((one) => one !== null)], locale),
-    sheet: ours.target,
-    ...(earlier.remarks === null ? {} : { remarks: earlier.remarks }),
-    live: liveScores(sourceCells(grids), { workbookProfile: settings.profile, locale }),
-  };
-  const { sheet: model, written } = regenerated(result, summary, earlier.typed);
-  const problem = workbook.writeSheet(
-    model,
-    styles,
-    markJson({ columns: column, written, ...(options.made ? { made: options.made } : {}) }),
-  );
+  const by = { locale, saved: settings.profile, asked, made: options.made ?? null };
+  const problem = writeSummary(workbook, { ...sheets, grids }, result, earlier, by);
   if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   const bytes =
     review === null

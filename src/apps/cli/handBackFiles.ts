@@ -1,5 +1,6 @@
 import { Workbook } from "../../hosts/file/workbook";
-import { handBackTsv, type HandBack } from "../../report/handBack/handBack";
+import type { HandBack } from "../../report/handBack/handBack";
+import { handBackFile } from "../../report/handBack/handBackFile";
 import { styles } from "../../summary/styles";
 import { freeSheetName } from "../../workflow/ourSummary";
 import { handBackSheet } from "../../workflow/handBackSheet";
@@ -42,21 +43,8 @@ async function sheetsOf(backs: readonly HandBack[], target: string, locale: Loca
   return [{ file: target, bytes: book.save() }];
 }
 
-/** So that a spreadsheet takes the file for what it is. */
-const byteOrderMark = "\ufeff";
-
-function tablesOf(backs: readonly HandBack[], target: string, locale: Locale): File[] {
-  const words = handBackTexts[locale];
-  return backs.map((back, at) => {
-    const file = at === 0 ? target : target.replace(/\.tsv$/i, `-${at + 1}.tsv`);
-    const texts = handBackTsv({
-      headings: [words.item, words.content, words.length, words.limit],
-      rows: back.texts.map(({ label, text, length, limit }) => ({
-        row: 0,
-        cells: [label, text, String(length), limit === null ? "" : String(limit)],
-      })),
-    });
-    const table = handBackTsv(back) + (back.texts.length === 0 ? "" : `\n\n${texts}`);
-    return { file, bytes: new TextEncoder().encode(`${byteOrderMark}${table}\n`) };
-  });
-}
+const tablesOf = (backs: readonly HandBack[], target: string, locale: Locale): File[] =>
+  backs.map((back, at) => ({
+    file: at === 0 ? target : target.replace(/\.tsv$/i, `-${at + 1}.tsv`),
+    bytes: handBackFile(back, locale),
+  }));

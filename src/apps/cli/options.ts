@@ -18,6 +18,8 @@ export interface CliOptions {
   readonly review: string | null;
   /** Where the results go that are copied into the provincial system: a .tsv, an .xlsx, or a folder. */
   readonly handBack: string | null;
+  /** Where the 佐证材料清单 goes: a .docx, or a folder. */
+  readonly evidence: string | null;
   /** Whether what is written already, by this version and profile, is left as it is. */
   readonly resume: boolean;
   /** Last year's form: FILE, FILE#SHEET, or #SHEET of the file itself. */
@@ -43,6 +45,7 @@ const known = {
   overview: { type: "string" },
   review: { type: "string" },
   "hand-back": { type: "string" },
+  evidence: { type: "string" },
   resume: { type: "boolean" },
   "last-year": { type: "string" },
   goals: { type: "string" },
@@ -78,6 +81,7 @@ export function readOptions(words: readonly string[]): CliOptions | Problem {
     overview: values.overview ?? null,
     review: values.review ?? null,
     handBack: values["hand-back"] ?? null,
+    evidence: values.evidence ?? null,
     resume: values.resume ?? false,
     lastYear: values["last-year"] ?? null,
     goals: values.goals ?? null,

@@ -46,7 +46,7 @@ interface Documents {
 }
 
 async function documentsOf(
-  { report, review, handBack, locale }: Job,
+  { report, review, handBack, evidence, locale }: Job,
   evaluated: FileEvaluated,
   back: readonly (KeptReview | null)[],
   begun: () => void,
@@ -54,7 +54,7 @@ async function documentsOf(
   const { result, reviews, handBacks } = evaluated;
   const files: ReportFile[] = [];
   let { workbook } = evaluated;
-  if (report !== null || review !== null || handBack !== null) begun();
+  if ([report, review, handBack, evidence].some((one) => one !== null)) begun();
   if (report !== null) {
     const reports = await (await import("./reports")).reportsOf(result, evaluated.report, report, locale);
     if (reports instanceof Problem) return reports;
@@ -64,6 +64,11 @@ async function documentsOf(
   if (review !== null) files.push(...(await (await import("./reviews")).reviewFiles(reviews, review, back, locale)));
   if (handBack !== null) {
     const made = await (await import("./handBackFiles")).handBackFiles(handBacks, handBack, locale);
+    if (made instanceof Problem) return made;
+    files.push(...made);
+  }
+  if (evidence !== null) {
+    const made = await (await import("./evidenceFiles")).evidenceFiles(result, evidence, locale);
     if (made instanceof Problem) return made;
     files.push(...made);
   }

@@ -16,13 +16,13 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import type { Block, Heading, KeptText, Paragraph, Report, ReportTable } from "../report";
+import type { Block, Heading, KeptText, Paper, Paragraph, ReportTable } from "../report";
 import { bookmarkOf } from "./bookmark";
 import { faces, lines, paper, sizes } from "./fonts";
 import { withFallbackFonts } from "./fallbackFonts";
 
 /** The report as a .docx in the typography of official documents. */
-export async function writeDocx(report: Report): Promise<Uint8Array> {
+export async function writeDocx(report: Paper): Promise<Uint8Array> {
   const document = new Document({
     creator: "绩效自评",
     title: report.title.map(({ text }) => text).join(""),
@@ -34,7 +34,9 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
         footers: footers(),
         children: [...titles(report), ...bodyOf(report)],
       },
-      { properties: { page: pageOf("landscape") }, footers: footers(), children: annex(report.annex) },
+      ...(report.annex === null
+        ? []
+        : [{ properties: { page: pageOf("landscape") }, footers: footers(), children: annex(report.annex) }]),
     ],
   });
   const bytes = await Packer.pack(document, "uint8array");
@@ -65,7 +67,7 @@ function footers() {
   return { default: page("right"), even: page("left") };
 }
 
-const titles = ({ title }: Report): readonly DocxParagraph[] => [
+const titles = ({ title }: Paper): readonly DocxParagraph[] => [
   ...title.map(
     (line) =>
       new DocxParagraph({
@@ -77,7 +79,7 @@ const titles = ({ title }: Report): readonly DocxParagraph[] => [
   new DocxParagraph({ spacing: { line: lines.body, lineRule: LineRuleType.EXACT } }),
 ];
 
-const bodyOf = ({ blocks }: Report): readonly (DocxParagraph | Table)[] => blocks.flatMap(drawn);
+const bodyOf = ({ blocks }: Paper): readonly (DocxParagraph | Table)[] => blocks.flatMap(drawn);
 
 function drawn(block: Block): readonly (DocxParagraph | Table)[] {
   if (block.kind === "heading") return [headingOf(block)];

@@ -77,3 +77,33 @@ describe("复核与系统回填", () => {
     expect(evaluate(suixi, "--hand-back", join(folder, "回填.pdf")).status).toBe(2);
   });
 });
+
+describe("佐证材料清单", () => {
+  it("每项指标一行；清单里填写的内容再写出时保留；别的文档不覆盖", () => {
+    const target = join(folder, "清单.docx");
+    const first = evaluate(suixi, "--evidence", target);
+    expect([first.status, first.stderr]).toEqual([
+      0,
+      expect.stringMatching(/已写出佐证材料清单 .*：\d+ 项指标，已列明 0 项/),
+    ]);
+    const parts = unzipSync(readFileSync(target));
+    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    // the first empty cell of the column 佐证材料
+    const typed = xml.replace(
+      /(w:name="perf_evidence_[0-9a-f]{8}_[0-9a-f]{8}".*?<w:t[^>]*)(?:\/>|>(?=<\/w:t>))/,
+      (_, before: string) =>
+        before.endsWith(">") ? `${before}签到表` : `${before}>签到表${xml.includes(`${before}/>`) ? "</w:t>" : ""}`,
+    );
+    expect(typed).not.toBe(xml);
+    writeFileSync(target, zipSync({ ...parts, "word/document.xml": strToU8(typed) }));
+    expect(evaluate(suixi, "--evidence", target).stderr).toMatch(/已列明 1 项/);
+    expect(strFromU8(unzipSync(readFileSync(target))["word/document.xml"] ?? new Uint8Array())).toContain("签到表");
+
+    const report = join(folder, "不是清单.docx");
+    evaluate(suixi, "--report", report);
+    const before = readFileSync(report);
+    expect(evaluate(suixi, "--evidence", report).status).toBe(1);
+    expect(readFileSync(report).equals(before)).toBe(true);
+    expect(evaluate(suixi, "--evidence", join(folder, "清单.pdf")).status).toBe(2);
+  });
+});

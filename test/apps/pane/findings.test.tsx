@@ -14,7 +14,7 @@ describe("疑点", () => {
     const severities = items().map((item) => item.querySelector(".p-severity")?.textContent);
     expect(new Set(severities.slice(0, 3))).toEqual(new Set(["错误"]));
     expect(new Set(severities.slice(3))).toEqual(new Set(["警告", "提示"]));
-    expect(screen.getByRole("button", { name: /H14/ })).toHaveTextContent(
+    expect(screen.getByRole("button", { name: /^错误.*H14/ })).toHaveTextContent(
       /^错误自评高于测算H14★★★特困人员救助供养人数.*自评得分 5 分/,
     );
   });

@@ -61,8 +61,8 @@ export interface Pane {
 /** What the workbook carries and cannot be used, in words; "" where all is well. */
 const unusableIn = ({ settings }: OpenedWorkbook): string => settings.unusable.map(({ said }) => said).join(" ");
 
-/** What a summary would show of a result, to tell another. */
-const printOf = ({ result }: OpenedWorkbook): string => JSON.stringify(result);
+/** What a summary would show of a result and its tick marks, to tell another. */
+const printOf = ({ result, read }: OpenedWorkbook): string => JSON.stringify([result, read.marks]);
 
 export function createPane(around: Surroundings): Pane {
   const { locale, host } = around;

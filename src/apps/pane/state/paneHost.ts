@@ -2,6 +2,8 @@ import type { CommandId } from "../../ribbon/commandIds";
 import type { Glance, OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import type { HostFailure } from "../../../hosts/excel/hostFailure";
 import type { Inserted } from "../../../hosts/excel/selectedCell";
+import type { SheetModel } from "../../../summary/sheetModel";
+import type { PartNamespace } from "../../../workflow/parts/partNamespaces";
 import type { WorkbookSettings } from "../../../workflow/settings/workbookSettings";
 import type { Locale } from "../../../wording/locale";
 import type { ViewId } from "./paneState";
@@ -31,6 +33,11 @@ export interface PaneHost {
   /** Keep how the workbook is to be evaluated, as JSON; null takes it out. */
   readonly saveProfile: (json: string | null) => Promise<true | HostFailure>;
   readonly saveMapping: (json: string | null) => Promise<true | HostFailure>;
+  /** What the workbook keeps besides, as JSON: read when a view wants it; null where there is none, or takes it out. */
+  readonly readPart: (namespace: PartNamespace) => Promise<string | null | HostFailure>;
+  readonly savePart: (namespace: PartNamespace, json: string | null) => Promise<true | HostFailure>;
+  /** Adds a sheet to the workbook and gives its name; null where the workbook takes none. */
+  readonly insertSheet: ((model: SheetModel) => Promise<string | HostFailure>) | null;
   /** The commands that there are. */
   readonly offers: (command: CommandId) => boolean;
   /** The views that stand as tabs. */

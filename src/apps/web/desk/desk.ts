@@ -39,18 +39,18 @@ export function createDesk(texts: PaneTexts): Desk {
   const change: Desk["change"] = (id, changed) =>
     store.set({ files: store.get().files.map((file) => (file.id === id ? { ...file, ...changed } : file)) });
 
-  const given: Desk["given"] = async ({ file, settings: own, path }, settings) => {
+  const given: Desk["given"] = async ({ file, parts: own, path }, parts) => {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return { name: file.name, bytes, settings: settings ?? own, locale: store.get().locale };
+      return { name: file.name, bytes, parts: parts ?? own, locale: store.get().locale };
     } catch {
       return { refused: insertValues(words().notReadable, { name: path }) };
     }
   };
-  const open: Desk["open"] = async (id, settings) => {
+  const open: Desk["open"] = async (id, parts) => {
     const file = fileOf(id);
     if (file === undefined) return { refused: "" };
-    const asked = await given(file, settings);
+    const asked = await given(file, parts);
     const opened = isRefused(asked) ? asked : await work.open(asked);
     if (isRefused(opened)) change(id, { state: "refused", said: opened.refused });
     else {
@@ -61,11 +61,11 @@ export function createDesk(texts: PaneTexts): Desk {
   };
 
   /** Shows a file that was read, unless another was chosen in the meantime. */
-  function show(id: number, { opened, widths, cut, notes }: OpenedFile): void {
+  function show(id: number, { opened, widths, cut, notes, parts }: OpenedFile): void {
     if (store.get().chosen !== id) return;
     const pane = paneOverFile(desk, id);
     pane.learn(opened);
-    store.set({ shown: { id, pane, widths, cut, notes }, mark: noMark });
+    store.set({ shown: { id, pane, widths, cut, notes, parts }, mark: noMark });
   }
 
   let turn = 0;
@@ -77,7 +77,7 @@ export function createDesk(texts: PaneTexts): Desk {
     if (found.length === 0) return store.set({ notice: { tone: "refused", message: words().noWorkbooks } });
     const files = found.map((one): DeskFile => {
       last += 1;
-      return { ...one, id: last, state: "waiting", said: "", facts: null, settings: null };
+      return { ...one, id: last, state: "waiting", said: "", facts: null, parts: {} };
     });
     store.set({ files, chosen: files[0]?.id ?? 0, shown: null, mark: noMark, notice: null });
     touched = false;

@@ -4,8 +4,7 @@ import type { Store } from "../../pane/state/store";
 import type { Severity } from "../../../evaluation/result";
 import type { Locale } from "../../../wording/locale";
 import type { PaneTexts } from "../../../wording/paneTexts";
-import type { SettingsJson } from "../../../workflow/settings/workbookSettings";
-import type { GivenFile, OpenedFile, Refused, Work } from "../work/work";
+import type { FileParts, GivenFile, OpenedFile, Refused, Work } from "../work/work";
 import type { FoundFile } from "./foundFiles";
 
 /** What the list of files says of one that was read. */
@@ -31,8 +30,8 @@ export interface DeskFile extends FoundFile {
   /** Why it was refused, in a sentence. */
   readonly said: string;
   readonly facts: FileFacts | null;
-  /** What the person has set for it on the page; null where nothing was. */
-  readonly settings: SettingsJson | null;
+  /** What the person has set for it on the page, and what is kept of its papers. */
+  readonly parts: FileParts;
 }
 
 /** The file that is shown, as it was read. */
@@ -42,6 +41,8 @@ export interface Shown {
   readonly widths: OpenedFile["widths"];
   readonly cut: OpenedFile["cut"];
   readonly notes: readonly string[];
+  /** What the file carried when it was read. */
+  readonly parts: FileParts;
 }
 
 export interface DeskState {
@@ -65,8 +66,8 @@ export interface Desk {
   readonly take: (files: readonly FoundFile[]) => Promise<void>;
   readonly choose: (id: number) => Promise<void>;
   /** Reads a file by what is set for it. */
-  readonly open: (id: number, settings?: SettingsJson) => Promise<OpenedFile | Refused>;
-  readonly given: (file: DeskFile, settings?: SettingsJson) => Promise<GivenFile | Refused>;
+  readonly open: (id: number, parts?: FileParts) => Promise<OpenedFile | Refused>;
+  readonly given: (file: DeskFile, parts?: FileParts) => Promise<GivenFile | Refused>;
   readonly change: (id: number, change: Partial<DeskFile>) => void;
   readonly setLocale: (locale: Locale) => Promise<void>;
   readonly say: (notice: Notice | null) => void;

@@ -1,7 +1,7 @@
 import { shownForm } from "../../pane/state/shownForm";
 import { insertValues } from "../../../wording/insertValues";
-import { webTexts } from "../../../wording/webTexts";
-import { isRefused, type Refused } from "../work/work";
+import { paperNames, webTexts } from "../../../wording/webTexts";
+import { isRefused, type PaperKind, type Papers, type Refused } from "../work/work";
 import type { Desk, DeskFile } from "./deskState";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -20,8 +20,18 @@ function handOver(name: string, type: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** A workbook is written as it came, an older one as .xlsx. */
 const withSuffix = (path: string, suffix: string, extension?: string): string =>
-  path.replace(/(\.[^./]*)?$/, (own: string) => `-${suffix}${extension ?? (own || ".xlsx")}`);
+  path.replace(/(\.[^./]*)?$/, (own: string) => {
+    const written = /^\.(?:xlsm|xltx|xltm)$/i.test(own) ? own : ".xlsx";
+    return `-${suffix}${extension ?? written}`;
+  });
+
+const papers: Readonly<Record<PaperKind, { readonly type: string; readonly extension: string }>> = {
+  report: { type: DOCX, extension: ".docx" },
+  review: { type: DOCX, extension: ".docx" },
+  handBack: { type: "text/tab-separated-values", extension: ".tsv" },
+};
 
 /** What the person gets of the files: one way to each, said when it is done. */
 export function downloads(desk: Desk) {
@@ -43,6 +53,14 @@ export function downloads(desk: Desk) {
   const written = async (of: DeskFile): Promise<{ bytes: Uint8Array } | Refused> => {
     const given = await desk.given(of);
     return isRefused(given) ? given : work.write(given);
+  };
+
+  const paperOf = async (of: DeskFile, kind: PaperKind, at: number | null): Promise<Papers | Refused> => {
+    const given = await desk.given(of);
+    const made = isRefused(given) ? given : await work.papers(given, kind, at);
+    if (!isRefused(made) && Object.keys(made.keep).length > 0)
+      desk.change(of.id, { parts: { ...store.get().files.find(({ id }) => id === of.id)?.parts, ...made.keep } });
+    return made;
   };
 
   async function all(
@@ -75,14 +93,21 @@ export function downloads(desk: Desk) {
       const of = file();
       if (of !== undefined) await one(withSuffix(of.file.name, words().workbookSuffix), XLSX, () => written(of));
     },
-    /** 摘要版 of the form shown. */
-    report: async () => {
+    /** A paper of the form shown; what the workbook is to keep of it goes with the next download. */
+    paper: async (kind: PaperKind) => {
       const [of, pane] = [file(), store.get().shown?.pane];
-      const form = pane ? shownForm(pane.store.get()) : null;
-      if (of === undefined || form === null) return;
-      const at = pane?.store.get().form ?? 0;
-      const suffix = at > 0 ? `${words().reportSuffix}-${at + 1}` : words().reportSuffix;
-      await one(withSuffix(of.file.name, suffix, ".docx"), DOCX, () => work.report(form));
+      if (of === undefined || !pane || shownForm(pane.store.get()) === null) return;
+      const { form: at } = pane.store.get();
+      const { type, extension } = papers[kind];
+      await one(
+        withSuffix(of.file.name, numbered(paperNames[store.get().locale][kind], at), extension),
+        type,
+        async () => {
+          const made = await paperOf(of, kind, at);
+          const bytes = isRefused(made) ? null : made.papers[at];
+          return isRefused(made) ? made : bytes ? { bytes } : { refused: words().nothingToWrite };
+        },
+      );
     },
     allWorkbooks: () =>
       all(`${words().workbookSuffix}.zip`, async (of) => {
@@ -90,22 +115,31 @@ export function downloads(desk: Desk) {
         return isRefused(made) ? made : { [withSuffix(of.path, words().workbookSuffix)]: made.bytes };
       }),
     allReports: () =>
-      all(`${words().reportSuffix}.zip`, async (of) => {
-        const given = await desk.given(of);
-        const opened = isRefused(given) ? given : await work.open(given);
-        if (isRefused(opened)) return opened;
+      all(`${paperNames[store.get().locale].report}.zip`, async (of) => {
+        const made = await paperOf(of, "report", null);
+        if (isRefused(made)) return made;
         const entries: Record<string, Uint8Array> = {};
-        for (const [at, form] of opened.opened.result.forms.entries()) {
-          const made = await work.report(form);
-          if (isRefused(made)) return made;
-          const suffix = at > 0 ? `${words().reportSuffix}-${at + 1}` : words().reportSuffix;
-          entries[withSuffix(of.path, suffix, ".docx")] = made.bytes;
-        }
+        for (const [at, bytes] of made.papers.entries())
+          if (bytes !== null)
+            entries[withSuffix(of.path, numbered(paperNames[store.get().locale].report, at), ".docx")] = bytes;
         return entries;
       }),
-    // 复核 (report/review) and 总览 of many files (summary/overview) have their place here, after these.
+    /** 总览 of all files on the desk; those that cannot be read stand in it with their reason. */
+    overview: async () => {
+      const { files, busy, locale } = store.get();
+      if (busy !== "") return;
+      for (const [at, each] of files.entries()) {
+        store.set({ busy: insertValues(words().writingAll, { at: at + 1, count: files.length }), notice: null });
+        const given = await desk.given(each);
+        await work.collect(given, each.path);
+      }
+      store.set({ busy: "" });
+      await one(words().overviewFile, XLSX, () => work.overview(files.length, locale));
+    },
   };
 }
+
+const numbered = (suffix: string, at: number): string => (at > 0 ? `${suffix}-${at + 1}` : suffix);
 
 /** A path that the archive has not yet: with a number behind it where two files bear one name. */
 function freeName(path: string, taken: Readonly<Record<string, unknown>>): string {

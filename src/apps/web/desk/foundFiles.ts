@@ -6,7 +6,8 @@ export interface FoundFile {
 }
 
 /** What counts as a workbook in a folder; a file chosen by itself is always looked at. */
-const isWorkbook = ({ name }: File): boolean => /\.(xlsx|xlsm|xltx|xltm)$/i.test(name) && !/^(~\$|\._)/.test(name);
+const isWorkbook = ({ name }: File): boolean =>
+  /\.(xlsx|xlsm|xltx|xltm|xls|et)$/i.test(name) && !/^(~\$|\._)/.test(name);
 
 const inOrder = (found: readonly FoundFile[]): readonly FoundFile[] =>
   [...found].sort((a, b) => a.path.localeCompare(b.path, "zh-CN", { numeric: true }));

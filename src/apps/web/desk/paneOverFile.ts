@@ -4,8 +4,10 @@ import type { OpenedWorkbook } from "../../ribbon/openedWorkbook";
 import { createPane, type Pane } from "../../pane/state/pane";
 import type { PaneHost } from "../../pane/state/paneHost";
 import { HostFailure } from "../../../hosts/excel/hostFailure";
-import type { SettingsJson, WorkbookSettings } from "../../../workflow/settings/workbookSettings";
-import { isRefused } from "../work/work";
+import { partNamespaces } from "../../../workflow/parts/partNamespaces";
+import type { WorkbookSettings } from "../../../workflow/settings/workbookSettings";
+import { webTexts } from "../../../wording/webTexts";
+import { isRefused, type FileParts } from "../work/work";
 import type { Desk } from "./deskState";
 import { darkNow } from "./theme";
 
@@ -41,22 +43,17 @@ export function paneOverFile(desk: Desk, id: number): Pane {
 function hostOverFile(desk: Desk, id: number): PaneHost {
   const fileNow = () => desk.store.get().files.find((file) => file.id === id);
   const refused = (why: string): HostFailure => new HostFailure("unexpected", why);
-  const keep = (opened: OpenedWorkbook | undefined, changed: Partial<SettingsJson>): Promise<true> => {
-    const before = fileNow()?.settings ?? {
-      profile: opened?.read.profile ?? null,
-      mapping: opened?.read.mapping ?? null,
-    };
-    desk.change(id, { settings: { ...before, ...changed } });
+  const keep = (parts: FileParts): Promise<true> => {
+    desk.change(id, { parts: { ...fileNow()?.parts, ...parts } });
     return Promise.resolve(true);
   };
-  const openedNow = () => desk.store.get().shown?.pane.store.get().opened ?? undefined;
   return {
     read: async () => {
       const opened = await desk.open(id);
       return isRefused(opened) ? refused(opened.refused) : opened.opened;
     },
     evaluate: async (opened, sheet, settings) => {
-      const now = await desk.open(id, settingsJson(opened, settings));
+      const now = await desk.open(id, { ...fileNow()?.parts, ...settingsParts(opened, settings) });
       if (!isRefused(now)) return { ...now.opened, read: { ...now.opened.read, activeSheet: sheet } };
       desk.say({ tone: "failed", message: now.refused });
       return opened;
@@ -66,10 +63,22 @@ function hostOverFile(desk: Desk, id: number): PaneHost {
       desk.store.set({ mark: { sheet, cell } });
       return Promise.resolve(true);
     },
-    saveProfile: (profile) => keep(openedNow(), { profile }),
-    saveMapping: (mapping) => keep(openedNow(), { mapping }),
+    saveProfile: (profile) => keep({ [partNamespaces.profile]: profile }),
+    saveMapping: (mapping) => keep({ [partNamespaces.mapping]: mapping }),
+    readPart: (namespace) => {
+      const { shown } = desk.store.get();
+      const carried = { ...(shown?.id === id ? shown.parts : {}), ...fileNow()?.parts };
+      return Promise.resolve(carried[namespace] ?? null);
+    },
+    savePart: (namespace, json) => {
+      // the page keeps nothing: what is saved is in the file only once it is downloaded
+      const { keptHere } = webTexts[desk.store.get().locale];
+      desk.say({ tone: "waiting", message: keptHere });
+      return keep({ [namespace]: json });
+    },
+    insertSheet: null,
     offers: () => false,
-    tabs: ["overview", "findings", "indicators", "rules", "functions"],
+    tabs: ["overview", "findings", "indicators", "documents", "rules", "functions"],
     changes: false,
     functions: {
       supported: () => true,
@@ -87,10 +96,11 @@ function hostOverFile(desk: Desk, id: number): PaneHost {
 }
 
 /** Settings as the workbook carries them; a part that cannot be used stays as it was found. */
-function settingsJson({ read }: OpenedWorkbook, { profile, mappings, unusable }: WorkbookSettings): SettingsJson {
-  const isLeft = (part: keyof SettingsJson): boolean => unusable.some((one) => one.part === part);
+function settingsParts({ read }: OpenedWorkbook, { profile, mappings, unusable }: WorkbookSettings): FileParts {
+  const isLeft = (part: "profile" | "mapping"): boolean => unusable.some((one) => one.part === part);
+  const mapping = Object.keys(mappings).length === 0 ? null : JSON.stringify(mappings);
   return {
-    profile: isLeft("profile") ? read.profile : profile && JSON.stringify(profile),
-    mapping: isLeft("mapping") ? read.mapping : Object.keys(mappings).length === 0 ? null : JSON.stringify(mappings),
+    [partNamespaces.profile]: isLeft("profile") ? read.profile : profile && JSON.stringify(profile),
+    [partNamespaces.mapping]: isLeft("mapping") ? read.mapping : mapping,
   };
 }

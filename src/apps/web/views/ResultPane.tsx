@@ -11,12 +11,13 @@ import Mapping from "../../pane/views/mapping/Mapping";
 import { Overview } from "../../pane/views/overview/Overview";
 import { useDeskState, useWords } from "../desk/useDesk";
 
-/** The pane's own views. Those over Fluent begin to run when they are first opened. 文书 and 诊断信息 talk to Excel. */
+/** The pane's own views. Those over Fluent begin to run when they are first opened. 诊断信息 is about Excel. */
 const views: Partial<Readonly<Record<ViewId, ComponentType>>> = {
   overview: Overview,
   findings: Findings,
   indicators: Indicators,
   mapping: Mapping,
+  documents: lazy(() => import("../../pane/views/documents/Documents")),
   rules: lazy(() => import("../../pane/views/rules/Rules")),
   functions: lazy(() => import("../../pane/views/functions/FunctionList")),
 };

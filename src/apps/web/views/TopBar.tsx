@@ -49,7 +49,7 @@ export function TopBar() {
           className="p-hidden"
           type="file"
           multiple
-          accept=".xlsx,.xlsm,.xltx,.xltm"
+          accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et"
           aria-label={words.choose}
           onChange={taken(files)}
         />
@@ -125,7 +125,10 @@ function Downloads() {
   return (
     <div className="w-downloads" role="group" aria-label={words.exports}>
       {here && button(words.downloadWorkbook, give.workbook, true)}
-      {here && button(words.downloadReport, give.report)}
+      {here && button(words.downloadReport, () => give.paper("report"))}
+      {here && button(words.downloadReview, () => give.paper("review"))}
+      {here && button(words.downloadHandBack, () => give.paper("handBack"))}
+      {many && button(words.downloadOverview, give.overview)}
       {many && button(words.downloadAllWorkbooks, give.allWorkbooks)}
       {many && button(words.downloadAllReports, give.allReports)}
       {here && button(words.print, () => Promise.resolve(window.print()))}

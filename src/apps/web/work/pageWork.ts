@@ -8,18 +8,19 @@ import { Workbook } from "../../../hosts/file/workbook";
 import { cliTexts, filled } from "../../../wording/cliTexts";
 import { formulaTexts } from "../../../wording/formulaTexts";
 import type { Locale } from "../../../wording/locale";
+import { webTexts } from "../../../wording/webTexts";
+import { partNamespaces } from "../../../workflow/parts/partNamespaces";
 import { columnWidths, frontSheet } from "./columnWidths";
 import { engineInPage } from "./engine";
-import { type FileRead, readFile, withSettings, writeSummary } from "./fileRead";
+import { type FileRead, isConverted, readFile, summarised, withParts } from "./fileRead";
+import { overviewOfMany } from "./overviewOfMany";
+import { papersOf } from "./papers";
 import { sha256 } from "./sha256";
-import type { GivenFile, OpenedFile, Refused, Work } from "./work";
+import { isRefused, type GivenFile, type OpenedFile, type Refused, type Work } from "./work";
 
 const refusal = ({ code, detail }: WorkbookProblem, locale: Locale): Refused => ({
   refused: filled(cliTexts[locale][code], { detail }),
 });
-
-const bytesOf = ({ bytes, settings }: GivenFile): Uint8Array =>
-  settings === null ? bytes : withSettings(bytes, settings);
 
 /**
  * The work on files: reading, evaluating and writing them. The engine is unpacked only where a workbook is to be written,
@@ -31,7 +32,7 @@ export function pageWork(engineText: () => Promise<string>): Work {
 
   /** Opens for reading alone, and with the engine where that is not enough. */
   async function opened<T>(file: GivenFile, look: (workbook: Workbook) => T, write = false): Promise<T | Refused> {
-    const bytes = bytesOf(file);
+    const bytes = withParts(file.bytes, file.parts);
     for (const withEngine of write ? [true] : [false, true]) {
       const workbook = withEngine ? Workbook.open(await engine(bytes.length), bytes) : Workbook.openToRead(bytes);
       if (workbook instanceof WorkbookProblem) return refusal(workbook, file.locale);
@@ -45,6 +46,12 @@ export function pageWork(engineText: () => Promise<string>): Work {
     return refusal(new WorkbookProblem("engine-stopped"), file.locale);
   }
 
+  const readOnce = (file: GivenFile): Promise<FileRead | Refused> =>
+    opened(file, (workbook) => {
+      const read = readFile(workbook, file.name, file.locale);
+      return read instanceof WorkbookProblem ? refusal(read, file.locale) : read;
+    });
+  const many = overviewOfMany();
   return {
     open: async (file) => {
       const sum = sha256(file.bytes);
@@ -54,6 +61,7 @@ export function pageWork(engineText: () => Promise<string>): Work {
         if (read instanceof WorkbookProblem || snapshot === null)
           return refusal(read instanceof WorkbookProblem ? read : new WorkbookProblem("damaged"), file.locale);
         const notes = read.names.flatMap((name) => leftOut(name, workbook.leftOut(name), file.locale));
+        if (workbook.converted || isConverted(file.bytes)) notes.unshift(webTexts[file.locale].converted);
         return openedFile(read, frontSheet(snapshot), columnWidths(snapshot), sum, notes);
       });
     },
@@ -62,17 +70,24 @@ export function pageWork(engineText: () => Promise<string>): Work {
         file,
         (workbook) => {
           const read = readFile(workbook, file.name, file.locale);
-          const bytes = read instanceof WorkbookProblem ? read : writeSummary(workbook, read, file.locale);
+          const bytes = read instanceof WorkbookProblem ? read : summarised(workbook, read, file.locale);
           return bytes instanceof WorkbookProblem ? refusal(bytes, file.locale) : { bytes };
         },
         true,
       ),
-    report: async (form) => {
-      const [{ reportOf }, { writeDocx }] = await Promise.all([
-        import("../../../report/reportOf"),
-        import("../../../report/docx/writeDocx"),
-      ]);
-      return { bytes: await writeDocx(reportOf(form)) };
+    papers: async (file, kind, only) => {
+      const read = await readOnce(file);
+      return isRefused(read) ? read : papersOf(read, kind, only, file.locale);
+    },
+    collect: async (file, path) => {
+      const read = isRefused(file) ? file : await readOnce(file);
+      if (isRefused(read)) many.fail(path, read.refused);
+      else many.take(path, read);
+      return isRefused(read) ? read : {};
+    },
+    overview: async (count, locale) => {
+      const bytes = many.write(await engine(1), count, locale);
+      return bytes instanceof WorkbookProblem ? refusal(bytes, locale) : { bytes };
     },
     pack: (files) => Promise.resolve({ bytes: zipSync({ ...files }, { level: 0 }) }),
     calculate: (file, sheet, formula) =>
@@ -116,7 +131,7 @@ const firstRows = (grid: Grid): Grid => ({
 
 /** A sheet with a form comes to the front, the one that was there when the file was saved before all others. */
 function openedFile(
-  { evaluated, settings, json, ours, grids, summary, names, marks }: FileRead,
+  { evaluated, settings, json, ours, grids, summary, names, parts }: FileRead,
   front: string,
   widths: OpenedFile["widths"],
   sum: string,
@@ -137,8 +152,8 @@ function openedFile(
     sheetIds,
     ...json,
     lastYear: json.lastYear ?? null,
-    marks,
+    marks: parts[partNamespaces.marks] ?? null,
     skipped: [],
   };
-  return { opened: { ...evaluated, settings, read }, widths, cut, sha256: sum, notes };
+  return { opened: { ...evaluated, settings, read }, widths, cut, sha256: sum, notes, parts };
 }

@@ -106,7 +106,9 @@ export function workshop(words: { readonly tooSlow: () => string; readonly faile
   return {
     open: through("open"),
     write: through("write"),
-    report: through("report"),
+    papers: through("papers"),
+    collect: through("collect"),
+    overview: through("overview"),
     pack: through("pack"),
     calculate: through("calculate"),
   };

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { builtinProfile } from "../../../../evaluation/rules/builtin/builtin";
 import type { FormResult } from "../../../../evaluation/result";
 import { HostFailure } from "../../../../hosts/excel/hostFailure";
-import { readPart, savePart } from "../../../../hosts/excel/savePart";
 import {
   formKey,
   keptOf,
@@ -24,7 +23,7 @@ import { ReviewScores, ReviewWords } from "./ReviewFields";
 
 /** 复核: the bureau's second opinion on the form in front; its scores and words are kept in the workbook. */
 export function Review() {
-  const { say } = usePane();
+  const { say, host } = usePane();
   const locale = usePaneState((state) => state.locale);
   const opened = usePaneState((state) => state.opened);
   const form = usePaneState(shownForm);
@@ -35,7 +34,7 @@ export function Review() {
   useEffect(() => {
     if (!isOpen) return;
     let gone = false;
-    void readPart(partNamespaces.review).then((json) => {
+    void host.readPart(partNamespaces.review).then((json) => {
       if (gone) return;
       const reviews = json instanceof HostFailure ? null : parseReviews(json);
       if (json instanceof HostFailure)
@@ -79,7 +78,7 @@ interface Props {
 }
 
 function ReviewOfForm({ opened, form, name, saved, onSaved }: Props) {
-  const { say } = usePane();
+  const { say, host } = usePane();
   const locale = usePaneState((state) => state.locale);
   const texts = paneReview[locale];
   const [kept, setKept] = useState(() => keptOf(saved, name));
@@ -91,7 +90,7 @@ function ReviewOfForm({ opened, form, name, saved, onSaved }: Props) {
 
   const save = async (now: KeptReview, done: string): Promise<void> => {
     const reviews = { ...saved, [name]: now };
-    const answer = await savePart(partNamespaces.review, reviewsJson(reviews));
+    const answer = await host.savePart(partNamespaces.review, reviewsJson(reviews));
     if (answer instanceof HostFailure) {
       say({ tone: "failed", message: hostFailureText(answer.code, answer.detail, locale) });
       return;

@@ -1,15 +1,20 @@
 import { useEffect, useMemo, useRef } from "react";
 import { insertValues } from "../../../../wording/insertValues";
+import type { Locale } from "../../../../wording/locale";
 import { paneLists } from "../../../../wording/paneLists";
 import { shownForm } from "../../state/shownForm";
 import { usePaneState, usePane, useTexts } from "../../state/usePane";
 import { useShownCount } from "../../state/useShownCount";
 import type { Entry } from "../../../../evaluation/entries";
-import type { FindingResult, FormResult } from "../../../../evaluation/result";
+import { markOfEntry } from "../../../../evaluation/marks";
+import type { FindingResult, FormResult, MarkResult } from "../../../../evaluation/result";
 import { severityIcons } from "../../shell/icons";
 import { entriesShown, entryCounts, formEntries, severities } from "../../state/entries";
 import { checkedText } from "../../../../wording/checkTexts";
 import { findingTitle } from "../../../../wording/findingTitles";
+import { markText, markTexts } from "../../../../wording/markTexts";
+import { EntryMark } from "./EntryMark";
+import { useMarks, type FormMarks } from "./useMarks";
 
 /** 疑点: one entry a row of the form, each finding in its sentence; a click, or F8, selects its cell. */
 export default function Findings() {
@@ -20,20 +25,29 @@ export default function Findings() {
   const entries = useMemo(() => entriesShown(form, severity), [form, severity]);
   const at = usePaneState(({ entry }) => entry);
   const { shown, rest, more } = useShownCount(entries, at + 1);
+  const { marks, isBroken, set } = useMarks(form);
   if (form === null) return <p className="p-quiet p-pending">{texts.noForm}</p>;
   return (
     <>
       <SeverityFilter form={form} />
+      {isBroken && <p role="alert">{markTexts[locale].broken}</p>}
       <p className="p-quiet" role="status">
         {entries.length > 0
-          ? `${insertValues(texts.shown, { count: entries.length })} · ${texts.byKey}`
+          ? `${insertValues(texts.shown, { count: entries.length })} · ${texts.byKey}${countedText(marks, locale)}`
           : form.findings.length === 0
             ? texts.none
             : texts.noneOf}
       </p>
       <ul className="p-list">
         {entries.slice(0, shown).map((entry, index) => (
-          <EntryItem key={`${entry.cell} ${index}`} sheet={form.sheet} entry={entry} at={index} />
+          <EntryItem
+            key={`${entry.cell} ${index}`}
+            sheet={form.sheet}
+            entry={entry}
+            at={index}
+            marks={marks}
+            set={set}
+          />
         ))}
       </ul>
       {rest > 0 && (
@@ -41,6 +55,7 @@ export default function Findings() {
           {insertValues(texts.more, { count: rest })}
         </button>
       )}
+      <Resolved marks={marks} />
       {form.passed.length > 0 && (
         <details className="p-unread">
           <summary>{insertValues(texts.passed, { count: form.passed.length })}</summary>
@@ -84,7 +99,7 @@ function SeverityFilter({ form }: { readonly form: FormResult }) {
 }
 
 /** What is to be said of one row: its worst finding leads, the others follow; severity as a word, an outline and a colour. */
-function EntryItem({ sheet, entry, at }: { readonly sheet: string; readonly entry: Entry; readonly at: number }) {
+function EntryItem({ sheet, entry, at, marks, set }: EntryProps) {
   const { select, goToEntry } = usePane();
   const current = usePaneState((state) => state.entry === at);
   const item = useRef<HTMLLIElement>(null);
@@ -99,7 +114,36 @@ function EntryItem({ sheet, entry, at }: { readonly sheet: string; readonly entr
       {others.map((finding, index) => (
         <FindingButton key={index} finding={finding} go={() => void select(sheet, finding.cell)} />
       ))}
+      <EntryMark entry={entry} mark={markOfEntry(marks, entry)} set={set} />
     </li>
+  );
+}
+
+interface EntryProps extends Pick<FormMarks, "marks" | "set"> {
+  readonly sheet: string;
+  readonly entry: Entry;
+  readonly at: number;
+}
+
+const countedText = (marks: readonly MarkResult[], locale: Locale): string => {
+  const count = marks.filter(({ stands }) => stands !== "resolved").length;
+  return count === 0 ? "" : ` · ${insertValues(markTexts[locale].counted, { count })}`;
+};
+
+/** What was marked and is no finding any more. */
+function Resolved({ marks }: Pick<FormMarks, "marks">) {
+  const locale = usePaneState((state) => state.locale);
+  const gone = marks.filter(({ stands }) => stands === "resolved");
+  if (gone.length === 0) return null;
+  return (
+    <details className="p-unread">
+      <summary>{markTexts[locale].resolvedList}</summary>
+      {gone.map((mark, index) => (
+        <p key={index} className="p-quiet">
+          {`${mark.indicator ?? ""} ${findingTitle(mark.codes[0] ?? "", locale)}`.trim()} · {markText(mark, locale)}
+        </p>
+      ))}
+    </details>
   );
 }
 

@@ -1,6 +1,5 @@
 import { annualGoal } from "../../../../../form/head/annualGoal";
 import { HostFailure } from "../../../../../hosts/excel/hostFailure";
-import { insertSheet } from "../../../../../hosts/excel/insertSheet";
 import { blankForms } from "../../../../../samples/blankForm";
 import { comparedOf } from "../../../../../workflow/lastYearPart";
 import { goalsOn } from "../../../../../workflow/comparedForms";
@@ -8,6 +7,7 @@ import { hostFailureText } from "../../../../../wording/hostFailures";
 import { insertValues } from "../../../../../wording/insertValues";
 import { paneLastYear } from "../../../../../wording/paneLastYear";
 import type { Pane } from "../../../state/pane";
+import type { PaneHost } from "../../../state/paneHost";
 import { usePane, usePaneState } from "../../../state/usePane";
 import { Matches } from "./Matches";
 import { partOf } from "./saveSource";
@@ -19,6 +19,7 @@ export function LastYear() {
   const locale = usePaneState((state) => state.locale);
   const opened = usePaneState((state) => state.opened);
   const texts = paneLastYear[locale];
+  const { insertSheet } = pane.host;
   const { lastYear, goals } = partOf(opened);
   return (
     <>
@@ -32,8 +33,8 @@ export function LastYear() {
         <h2>{texts.goals}</h2>
         <p className="p-quiet">{texts.goalsHint}</p>
         <Source side="goals" label={`${texts.goals}：${texts.source}`} />
-        {goals !== null && (
-          <button type="button" className="p-button" onClick={() => void insertBlank(pane)}>
+        {goals !== null && insertSheet !== null && (
+          <button type="button" className="p-button" onClick={() => void insertBlank(pane, insertSheet)}>
             {texts.blank}
           </button>
         )}
@@ -44,7 +45,7 @@ export function LastYear() {
 }
 
 /** Adds the sheets of blank forms to the open workbook, and says so. */
-async function insertBlank(pane: Pane): Promise<void> {
+async function insertBlank(pane: Pane, insertSheet: NonNullable<PaneHost["insertSheet"]>): Promise<void> {
   const { opened, locale } = pane.store.get();
   const approved = comparedOf(partOf(opened), opened?.read.grids ?? [])?.goals?.grids ?? [];
   const forms = approved.flatMap((grid) =>

@@ -11,7 +11,6 @@ import {
 } from "../../../../../workflow/lastYearPart";
 import { formsOn, goalsOn } from "../../../../../workflow/comparedForms";
 import { HostFailure } from "../../../../../hosts/excel/hostFailure";
-import { savePart } from "../../../../../hosts/excel/savePart";
 import { hostFailureText } from "../../../../../wording/hostFailures";
 import { insertValues } from "../../../../../wording/insertValues";
 import { paneLastYear } from "../../../../../wording/paneLastYear";
@@ -28,7 +27,7 @@ export const partOf = (opened: OpenedWorkbook | null): LastYearPart =>
 export async function savePartOf(pane: Pane, part: LastYearPart): Promise<boolean> {
   const { opened, sheet, locale } = pane.store.get();
   const json = lastYearJson(part);
-  const saved = await savePart(partNamespaces.lastYear, json);
+  const saved = await pane.host.savePart(partNamespaces.lastYear, json);
   if (saved instanceof HostFailure) {
     pane.say({ tone: "failed", message: hostFailureText(saved.code, saved.detail, locale) });
     return false;

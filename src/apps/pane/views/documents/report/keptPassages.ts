@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { FormResult } from "../../../../../evaluation/result";
 import { HostFailure } from "../../../../../hosts/excel/hostFailure";
-import { readPart, savePart } from "../../../../../hosts/excel/savePart";
 import type { EditedTexts } from "../../../../../report/edited";
 import { hostFailureText } from "../../../../../wording/hostFailures";
 import { paneReport } from "../../../../../wording/paneReport";
@@ -35,7 +34,7 @@ export function useKeptPassages(form: FormResult): KeptPassages {
   const [state, setState] = useState<KeptPassages["state"]>("reading");
   useEffect(() => {
     let isGone = false;
-    void readPart(partNamespaces.report).then((json) => {
+    void pane.host.readPart(partNamespaces.report).then((json) => {
       if (isGone) return;
       if (json instanceof HostFailure) sayFailure(pane, json);
       const parsed = json instanceof HostFailure ? [] : parseKeptReports(json);
@@ -49,7 +48,7 @@ export function useKeptPassages(form: FormResult): KeptPassages {
   const passages = useMemo(() => passagesByForm(kept ?? [], forms).get(form) ?? {}, [kept, forms, form]);
   const save = async (now: EditedTexts): Promise<boolean> => {
     const next = withPassages(kept ?? [], forms, new Map([[form, now]]));
-    const saved = await savePart(partNamespaces.report, keptReportsJson(next));
+    const saved = await pane.host.savePart(partNamespaces.report, keptReportsJson(next));
     if (saved instanceof HostFailure) {
       sayFailure(pane, saved);
       return false;
