@@ -43,14 +43,8 @@ function unfiltered(data: Buffer, width: number, height: number, bytes: number):
   return pixels;
 }
 
-/** Of each colour 5, 6 and 5 bits, which the eye does not miss in a picture of text. */
-const coarse = (red: number, green: number, blue: number): number =>
-  ((red >> 3) << 11) | ((green >> 2) << 5) | (blue >> 3);
-const partsOf = (colour: number): readonly [number, number, number] => [
-  Math.round(((colour >> 11) * 255) / 31),
-  Math.round((((colour >> 5) & 63) * 255) / 63),
-  Math.round(((colour & 31) * 255) / 31),
-];
+type Parts = readonly [number, number, number];
+const partsOf = (colour: number): Parts => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
 /** A browser's picture (8 bits a channel, not interlaced) in at most 256 colours: the most frequent, others by the nearest. */
 export function withPalette(file: Buffer): Buffer {
@@ -59,16 +53,15 @@ export function withPalette(file: Buffer): Buffer {
   const [width, height, bytes] = [header.readUInt32BE(0), header.readUInt32BE(4), header[9] === 6 ? 4 : 3];
   const packed = Buffer.concat(chunks.filter(({ type }) => type === "IDAT").map(({ data }) => data));
   const pixels = unfiltered(inflateSync(packed), width, height, bytes);
-  const colours = Uint16Array.from({ length: width * height }, (_, at) =>
-    coarse(pixels[at * bytes] ?? 0, pixels[at * bytes + 1] ?? 0, pixels[at * bytes + 2] ?? 0),
-  );
+  const colours = Uint32Array.from({ length: width * height }, (_, at) => pixels.readUIntBE(at * bytes, 3));
   const times = new Map<number, number>();
   for (const colour of colours) times.set(colour, (times.get(colour) ?? 0) + 1);
   const palette = [...times]
     .sort(([, one], [, other]) => other - one)
     .slice(0, 256)
     .map(([colour]) => colour);
-  const places = new Map([...times.keys()].map((colour) => [colour, nearest(colour, palette)]));
+  const parts = palette.map(partsOf);
+  const places = new Map([...times.keys()].map((colour) => [colour, nearest(partsOf(colour), parts)]));
   const rows = Buffer.alloc((width + 1) * height);
   colours.forEach((colour, at) => {
     rows[Math.floor(at / width) * (width + 1) + 1 + (at % width)] = places.get(colour) ?? 0;
@@ -83,8 +76,11 @@ export function withPalette(file: Buffer): Buffer {
   ]);
 }
 
-function nearest(colour: number, palette: readonly number[]): number {
-  const parts = partsOf(colour);
-  const away = palette.map((one) => partsOf(one).reduce((sum, part, at) => sum + (part - (parts[at] ?? 0)) ** 2, 0));
-  return away.indexOf(Math.min(...away));
+function nearest([red, green, blue]: Parts, palette: readonly Parts[]): number {
+  let [best, least] = [0, Infinity];
+  palette.forEach(([r, g, b], at) => {
+    const away = (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2;
+    if (away < least) [best, least] = [at, away];
+  });
+  return best;
 }
