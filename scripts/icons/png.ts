@@ -1,6 +1,6 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+export const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Square RGBA pixels as a PNG file: 8 bits a channel, no filter. */
 export function encodePng(pixels: Uint8Array, size: number): Buffer {
@@ -30,7 +30,7 @@ export function decodeOwnPng(file: Buffer, size: number): Uint8Array {
   return Uint8Array.from(rows.filter((_, i) => i % (width + 1) !== 0));
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+export function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, "ascii"), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
