@@ -38,6 +38,19 @@ const odd = `
 const mapping = { headerRow: 1, firstRow: 2, columns: { level3: 1, target: 2, actual: 3, weight: 4 } };
 
 describe("一个工作簿只有一条路", () => {
+  it("先给总分：与全部结果的总分、等级、综合得分表、识别疑问相同，疑点还没有，也不再识别一遍", () => {
+    const { grid, looks } = counted(gridOf(form("1100人")));
+    for (const settings of [noSettings, { ...noSettings, profile: defaultProfile }]) {
+      const before = looks();
+      const evaluation = evaluateWorkbook({ file: "", grids: [grid], settings }, { locale });
+      const glance = evaluation.glance(() => 0);
+      const [whole] = evaluation.whole().result.forms;
+      expect(glance).toEqual({ ...whole, findings: [], passed: [] });
+      expect(whole?.findings).not.toHaveLength(0);
+      expect(looks() - before).toBe(looksOfOneRecognition(form("1100人")));
+      expect(evaluation.glance(() => -1)).toBeNull();
+    }
+  });
   it("recognises each form once, though results are asked for twice and forms of one kind are aggregated", () => {
     const sheets = ["900人", "1300人"].map((people, at) => counted(gridOf(form(people), { sheet: `表${at + 1}` })));
     const once = looksOfOneRecognition(form("900人"));
