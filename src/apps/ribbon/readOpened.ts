@@ -1,20 +1,32 @@
 import type { GuardOptions } from "../../hosts/excel/guard";
 import { HostFailure } from "../../hosts/excel/hostFailure";
-import { readGrids } from "../../hosts/excel/readGrids";
+import { readGrids, type WorkbookRead } from "../../hosts/excel/readGrids";
+import { readMerges, withMergesOf } from "../../hosts/excel/readMerges";
 import type { Locale } from "../../wording/locale";
 import { noSettings, type SettingsJson, type WorkbookSettings } from "../../workflow/settings/workbookSettings";
 import { openedWorkbook, type OpenedWorkbook } from "./openedWorkbook";
 
 /**
- * Reads and evaluates the open workbook; two round trips. Merged areas are told from blanks: see `readGrids`.
+ * Reads and evaluates the open workbook; two round trips. Merged areas are told from blanks, since the host empties the undo
+ * history when it is asked for them; a third asks for those of sheets that leave something in doubt without.
+ * @param before what was read last, whose merged areas hold where the same cells are filled; null reads them anew
  */
 export async function readOpened(
   locale: Locale,
   options: Omit<GuardOptions, "kind"> = {},
+  before: WorkbookRead | null = null,
 ): Promise<OpenedWorkbook | HostFailure> {
-  const read = await readGrids(false, options);
-  if (read instanceof HostFailure) return read;
-  return openedWorkbook(read, await settingsIn(read, locale), locale);
+  const plain = await readGrids(false, options);
+  if (plain instanceof HostFailure) return plain;
+  const settings = await settingsIn(plain, locale);
+  const read = { ...plain, grids: withMergesOf(plain.grids, before?.grids ?? []) };
+  const opened = openedWorkbook(read, settings, locale);
+  const doubted = new Set(opened.result.forms.flatMap(({ sheet, doubts }) => (doubts.length > 0 ? [sheet] : [])));
+  const leaning = read.grids.filter(({ sheet, mergesUnread }) => mergesUnread === true && doubted.has(sheet));
+  if (leaning.length === 0) return opened;
+  const merged = await readMerges(leaning, options);
+  const grids = read.grids.map((grid) => merged.find(({ sheet }) => sheet === grid.sheet) ?? grid);
+  return openedWorkbook({ ...read, grids }, settings, locale);
 }
 
 /** The schemas are fetched only for a workbook that carries settings: the first view of all others does without them. */

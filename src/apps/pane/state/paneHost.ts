@@ -8,8 +8,16 @@ import type { ViewId } from "./paneState";
 
 /** What stands behind the views: Excel in the add-in, an opened file on the page. */
 export interface PaneHost {
-  /** Reads and evaluates the workbook. @param onWaiting told where it takes its time */
-  readonly read: (locale: Locale, onWaiting: () => void) => Promise<OpenedWorkbook | HostFailure>;
+  /**
+   * Reads and evaluates the workbook.
+   * @param onWaiting told where it takes its time
+   * @param before what was read last, where only values may have changed since; null where nothing is taken over from it
+   */
+  readonly read: (
+    locale: Locale,
+    onWaiting: () => void,
+    before: OpenedWorkbook | null,
+  ) => Promise<OpenedWorkbook | HostFailure>;
   /** Evaluates what was read by other settings. @param sheet the one in front */
   readonly evaluate: (
     opened: OpenedWorkbook,
