@@ -75,7 +75,7 @@ export function readForm(view: View, parts: FormParts): Form {
     doubts: [
       ...tables.flatMap(({ doubts }) => doubts),
       ...budgetDoubts(view, start, headEnd, budget),
-      ...mergeDoubts(view, tables, body.indicators),
+      ...mergeDoubts(view, tables, body),
     ],
   };
 }

@@ -69,7 +69,7 @@ const texts: Readonly<Record<DoubtReason, Text>> = {
     en: "With the indicators' weights the execution row's “{text}” exceeds 100: it looks like the form's total and was not taken as execution's points. Please check.",
   },
   merges: {
-    zh: "未能读到合并单元格，无法确定此格是与上方「{text}」合并还是没有填写。总分仅供参考，请拆分合并单元格后逐行填写。",
+    zh: "未能读到合并单元格，无法确定此格是与上方单元格「{text}」合并还是没有填写。总分仅供参考，请拆分合并单元格后逐行填写。",
     en: "Merged cells could not be read: this cell may be merged with “{text}” or not filled in. The total is provisional; unmerge the cells and fill in each row.",
   },
   execution: {

@@ -6,17 +6,22 @@ import type { Locale } from "../../wording/locale";
 import { noSettings, type SettingsJson, type WorkbookSettings } from "../../workflow/settings/workbookSettings";
 import { openedWorkbook, type OpenedWorkbook } from "./openedWorkbook";
 
+export interface ReadOptions extends Omit<GuardOptions, "kind"> {
+  /** What was read last, whose merged areas hold where the same cells are filled; without it they are read anew. */
+  readonly before?: WorkbookRead | null;
+  /** Whether merged areas are asked for at once: whoever changes the sheet next empties the undo history anyway. */
+  readonly withMerges?: boolean;
+}
+
 /**
  * Reads and evaluates the open workbook; two round trips. Merged areas are told from blanks, since the host empties the undo
  * history when it is asked for them; a third asks for those of sheets that leave something in doubt without.
- * @param before what was read last, whose merged areas hold where the same cells are filled; null reads them anew
  */
 export async function readOpened(
   locale: Locale,
-  options: Omit<GuardOptions, "kind"> = {},
-  before: WorkbookRead | null = null,
+  { before = null, withMerges = false, ...options }: ReadOptions = {},
 ): Promise<OpenedWorkbook | HostFailure> {
-  const plain = await readGrids(false, options);
+  const plain = await readGrids(withMerges, options);
   if (plain instanceof HostFailure) return plain;
   const settings = await settingsIn(plain, locale);
   const read = { ...plain, grids: withMergesOf(plain.grids, before?.grids ?? []) };

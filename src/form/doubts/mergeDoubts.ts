@@ -1,8 +1,8 @@
 import type { Columns, Span } from "../columns/columns";
-import type { Doubt, IndicatorRow } from "../form";
+import type { Doubt } from "../form";
 import { isLevelName } from "../rows/levelName";
 import { readSpan } from "../rows/readSpan";
-import type { TablePart } from "../rows/tableBody";
+import type { TableBody, TablePart } from "../rows/tableBody";
 import type { View } from "../view";
 
 /**
@@ -13,11 +13,14 @@ import type { View } from "../view";
 export function mergeDoubts(
   view: View,
   tables: readonly TablePart[],
-  indicators: readonly IndicatorRow[],
+  { indicators, unread }: Pick<TableBody, "indicators" | "unread">,
 ): readonly Doubt[] {
   if (!view.grid.mergesUnread) return [];
   return tables.flatMap((table) => {
-    const rows = indicators.map(({ row }) => view.rowAt(row - 1)).filter((row) => row >= table.from && row <= table.to);
+    // a row 其中 that nothing is known to be merged with is none of the indicators
+    const sheetRows = new Set([...indicators, ...unread].map(({ row }) => row));
+    const rows = [...sheetRows].map((row) => view.rowAt(row - 1)).filter((row) => row >= table.from && row <= table.to);
+    rows.sort((a, b) => a - b);
     if (rows.length === 0) return [];
     const { columns } = table;
     const scoring = [...blankBelow(view, table, rows, scoredBy(columns)), ...unheaded(view, table, rows)];
@@ -31,7 +34,7 @@ const spans = (all: readonly (Span | null)[]): readonly Span[] => all.filter((sp
 const scoredBy = ({ name, target, adjustedTarget, actual, unit, standard, weight, claimed, signs }: Columns) =>
   spans([name, target, adjustedTarget, actual, unit, standard, weight, claimed, ...signs]);
 
-/** Cells of indicators that are blank below a filled one, with nothing between. */
+/** Cells of indicators that are blank below a filled one, with nothing between; points below blank ones too. */
 function blankBelow(view: View, table: TablePart, rows: readonly number[], columns: readonly Span[]): readonly Doubt[] {
   return columns.flatMap((span) =>
     rows.flatMap((row) => {
@@ -39,6 +42,10 @@ function blankBelow(view: View, table: TablePart, rows: readonly number[], colum
       let above = row - 1;
       while (above >= table.from && readSpan(view, above, span) === null) above -= 1;
       const filled = above < table.from ? null : readSpan(view, above, span);
+      const shares = span === table.columns.weight || span === table.columns.claimed;
+      // one score of several rows that is not filled in yet
+      if (filled === null && shares && rows.some((one) => one < row && one >= table.from))
+        return [doubtOf(view, row, span.from, "", true)];
       return filled === null ? [] : [doubtOf(view, row, span.from, filled.text, span !== table.columns.reason)];
     }),
   );

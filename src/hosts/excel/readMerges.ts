@@ -51,21 +51,33 @@ const withMerges = ({ sheet, row, column, values, texts, formats }: Grid, merges
 });
 
 /**
- * The merged areas that were read before hold for sheets whose cells are filled where they were filled then. Whoever typed
- * a value keeps the undo history.
+ * The merged areas that were read before hold where cells were only filled in or typed over since: whoever types keeps the
+ * undo history. A cell that lost its value, or a covered one that has one, tells that areas changed.
  */
 export const withMergesOf = (grids: readonly Grid[], before: readonly Grid[]): readonly Grid[] =>
   grids.map((grid) => {
     const known = before.find(({ sheet }) => sheet === grid.sheet);
-    if (known === undefined || known.mergesUnread || !grid.mergesUnread || !filledAlike(grid, known)) return grid;
+    if (known === undefined || known.mergesUnread || !grid.mergesUnread || !onlyFilledIn(grid, known)) return grid;
     return withMerges(grid, known.merges);
   });
 
-const filledAlike = (one: Grid, other: Grid): boolean =>
-  one.row === other.row &&
-  one.column === other.column &&
-  one.values.length === other.values.length &&
-  one.values.every((line, row) => {
-    const beside = other.values[row] ?? [];
-    return line.length === beside.length && line.every((value, at) => (value === null) === (beside[at] === null));
-  });
+function onlyFilledIn(grid: Grid, known: Grid): boolean {
+  const { values, row, column } = grid;
+  const before = known.values;
+  if (row !== known.row || column !== known.column || values.length !== before.length) return false;
+  const kept = before.every(
+    (line, at) =>
+      line.length === values[at]?.length &&
+      line.every((value, cell) => value === null || (values[at]?.[cell] ?? null) !== null),
+  );
+  const isFilled = (line: number, place: number): boolean => (values[line - row]?.[place - column] ?? null) !== null;
+  return (
+    kept &&
+    known.merges.every((area) => {
+      for (let line = area.row; line < area.row + area.rows; line += 1)
+        for (let place = area.column; place < area.column + area.columns; place += 1)
+          if ((line !== area.row || place !== area.column) && isFilled(line, place)) return false;
+      return true;
+    })
+  );
+}

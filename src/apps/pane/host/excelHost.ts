@@ -7,7 +7,7 @@ import { tabs } from "../state/paneState";
 
 /** Excel, by office.js. What no first view needs is fetched when it is asked for. */
 export const excelHost: PaneHost = {
-  read: (locale, onWaiting, before) => readOpened(locale, { onWaiting }, before?.read),
+  read: (locale, onWaiting, before) => readOpened(locale, { onWaiting, before: before?.read ?? null }),
   evaluate: (opened, sheet, settings, locale) =>
     Promise.resolve(openedWorkbook({ ...opened.read, activeSheet: sheet }, settings, locale)),
   activeSheet: activeSheetName,
