@@ -128,7 +128,7 @@ export type DoubtKind = "column" | "operator" | "unit" | "value" | "layout";
  * Why it is doubted. `by-cells`: the heading tells nothing, the cells tell the role; `aside`: a heading that nobody knows over
  * cells that no score needs; `open`: target, actual, weight or claimed score may stand there; `rival`: another column is
  * headed for the same role and holds something else; `operators`: two operators of one target contradict each other;
- * `fraction`: 0.9 beside 95, of which one is a share and the other percent points; the others name what cannot be read.
+ * `merges`: merged areas were not read, and a blank cell may be one; `fraction`: 0.9 beside 95, of which one is a share and the other percent points; the others name what cannot be read.
  */
 export type DoubtReason =
   | "by-cells"
@@ -151,6 +151,7 @@ export type DoubtReason =
   | "spent"
   | "spent-blank"
   | "execution"
+  | "merges"
   | "form-total";
 
 /** Something that was not understood. Not `settled`: the total is provisional and no grade is given. */

@@ -4,8 +4,8 @@ import type { CellValue } from "./form";
 /**
  * What is read from a sheet, the only thing `form/` sees. The used range need not begin at A1: `row` and `column` say
  * where its first cell stands (from 0). The three matrices have the same shape. Cells covered by a merge hold null and
- * "", as Excel answers them; the format of a blank cell is General. `merges` may be incomplete (the host's call is
- * limited): blanks tell too.
+ * "", as Excel answers them; the format of a blank cell is General. Without merged areas
+ * (`mergesUnread`) blanks tell, and what they leave open is a doubt.
  */
 export interface Grid {
   readonly sheet: string;
@@ -16,6 +16,8 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
   /** Absolute positions on the sheet, each at least two cells. */
   readonly merges: readonly Area[];
+  /** The host was not asked for merged areas, or refused them: `merges` holds none, whatever the sheet has. */
+  readonly mergesUnread?: true;
 }
 
 export type { Area };

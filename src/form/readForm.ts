@@ -4,6 +4,7 @@ import { carriesPoints, type BudgetBlock } from "./budget/budgetBlock";
 import { readBudgetPairs } from "./budget/budgetPairs";
 import { readBudgetTable } from "./budget/budgetTable";
 import { budgetDoubts } from "./doubts/budgetDoubts";
+import { mergeDoubts } from "./doubts/mergeDoubts";
 import { executionOf } from "./budget/execution";
 import { pointsOf } from "../value/numbers";
 import { compare, equal, fraction, integer, multiply, subtract, toNumber, total } from "../value/exact/rational";
@@ -71,7 +72,11 @@ export function readForm(view: View, parts: FormParts): Form {
     ),
     leftovers: body.leftovers,
     unread: body.unread,
-    doubts: [...tables.flatMap(({ doubts }) => doubts), ...budgetDoubts(view, start, headEnd, budget)],
+    doubts: [
+      ...tables.flatMap(({ doubts }) => doubts),
+      ...budgetDoubts(view, start, headEnd, budget),
+      ...mergeDoubts(view, tables, body),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { fromNumber, isWholeNumber, type Rational } from "./exact/rational";
 import { normalise } from "./normalise";
+import { numeralValue } from "./numerals";
 import { readCell, readText } from "./read";
 import type { CellValue } from "./value";
 
@@ -16,12 +17,20 @@ export const isNumberText = (text: string): boolean =>
 export const holdsNumber = ({ value, text }: { readonly value: CellValue; readonly text: string }): boolean =>
   typeof value === "number" || isNumberText(text);
 
+/** 十五分, 二十: points written in words. */
+const numeralPoints = /^([零〇一二两三四五六七八九十百]+)分?$/;
+
 /** What points may be printed with; 20% of the whole are 20 points. */
 const pointUnits = new Set(["", "分", "%"]);
 
 /** Points in a cell: `10`, `10分`, `20%`; null where there is no single number, or one of something else (`1.2万`, `3人`). */
 export function pointsOf(value: CellValue, format: string): Rational | null {
   if (typeof value === "number" && format === "General") return fromNumber(value);
+  const inWords = typeof value === "string" ? numeralPoints.exec(value.trim())?.[1] : undefined;
+  if (inWords !== undefined) {
+    const points = numeralValue(inWords);
+    return points === null ? null : fromNumber(points);
+  }
   const read = readCell(value, format);
   if (read.kind !== "quantity" || !pointUnits.has(read.unit.text)) return null;
   return read.worded && typeof value === "string" && !saysPoints.test(normalise(value)) ? null : read.amount;

@@ -68,6 +68,10 @@ const texts: Readonly<Record<DoubtReason, Text>> = {
     zh: "预算执行这一行的分值「{text}」与各指标分值合计超过 100，像是全表的总分，未作为预算执行的分值和得分。请核对。",
     en: "With the indicators' weights the execution row's “{text}” exceeds 100: it looks like the form's total and was not taken as execution's points. Please check.",
   },
+  merges: {
+    zh: "未能读到合并单元格，无法确定此格是与上方单元格「{text}」合并还是没有填写。总分仅供参考，请拆分合并单元格后逐行填写。",
+    en: "Merged cells could not be read: this cell may be merged with “{text}” or not filled in. The total is provisional; unmerge the cells and fill in each row.",
+  },
   execution: {
     zh: "「{text}」一行像是预算执行情况，但表头没有认全，未计入。请核对预算数、执行数的表头。",
     en: "The row “{text}” looks like the budget execution, but its headings are not all known; it counts nowhere.",

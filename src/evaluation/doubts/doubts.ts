@@ -112,16 +112,20 @@ function blankTargets({ form, indicators }: ScoredForm): readonly Doubt[] {
 /** Where other rows print their weights, one that cannot be read; anywhere one below 0. */
 function weightDoubts({ units, indicators }: ScoredForm): readonly Doubt[] {
   const prints = printsWeights(units);
+  const printsAny = units.some(({ printedWeight }) => printedWeight !== null);
   return indicators.flatMap((indicator) => {
     const { unit, leads, row, assessment, claimed, target, actual } = indicator;
     if (!leads || row.unweighted || unit.printedWeight !== null || assessment.basis === "not-applicable") return [];
     const says = target.kind !== "nothing" || actual.kind !== "nothing" || claimed !== null;
-    if (!says || (!prints && !isBelow0(row.weight))) return [];
+    if (!says || (!prints && !isBelow0(row.weight) && !(printsAny && isUnreadable(row.weight)))) return [];
     const cell = row.weight ?? row.name;
     const text = row.weight?.text ?? "";
     return [open(row.row, cell.cell, text, "value", text === "" ? "weight-blank" : "weight")];
   });
 }
+
+const isUnreadable = (weight: PrintedCell | null): boolean =>
+  weight !== null && readNothing(normalise(weight.text)) === null;
 
 const isBelow0 = (weight: PrintedCell | null): boolean => weight !== null && weight.text.trim().startsWith("-");
 

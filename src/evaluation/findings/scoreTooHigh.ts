@@ -4,6 +4,7 @@ import type { ScoredIndicator, ScoredUnit } from "../scoring/score";
 import { completionOf } from "../scoring/completionOf";
 import type { Text } from "../../wording/locale";
 import { at, ofEach, type Detector } from "./finding";
+import { isFractionDoubted } from "../scoring/headedUnits";
 import { isOvershot } from "./deviationNotDeducted";
 import { toleranceOf } from "./tolerance";
 
@@ -21,6 +22,8 @@ export const scoreTooHigh: Detector = {
       const { claimed, weight } = i.unit;
       const bounds = besidesUnanswered(i.unit);
       if (!i.leads || claimed === null || weight.value === null || i.unit.leftOut) return null;
+      // 0.9 beside 95 is a doubt: what the rule gives is not known
+      if (i.unit.members.some(isDoubted) && compare(claimed, weight.value) <= 0) return null;
       if (hasStandard(i.unit) && compare(claimed, weight.value) <= 0) return null;
       const most = rules.round(multiply(weight.value, bounds.high));
       if (!tooHigh(i, bounds, claimed, weight.value, most, rules)) return null;
@@ -29,6 +32,9 @@ export const scoreTooHigh: Detector = {
       return at(i, i.row.claimed, { claimed, weight: weight.value, most: told, completion: completionOf(i) });
     }),
 };
+
+const isDoubted = ({ row, target, actual }: ScoredUnit["members"][number]): boolean =>
+  isFractionDoubted(row.name.text, target, actual);
 
 const aboveMost: Text = {
   zh: "自评得分 {claimed} 分，高于测算得分：分值 {weight} 分，按规则最多 {most} 分。",

@@ -64,7 +64,7 @@ function askOld(sheet: Excel.Worksheet): () => OldSheet {
 
 /**
  * Reads the workbook, lets the caller evaluate it, writes the sheet, reads its formulas back and shows it: four round trips
- * whatever the number of rows. One more where the host refuses merged areas without answering the rest. Where it ends the
+ * whatever the number of rows. One more where the host refuses merged areas: they are asked for in parts. Where it ends the
  * batch half-way, a new sheet is taken away again, and one that stood there is written once more, so that none is left half.
  */
 export async function generateSummary<T>(

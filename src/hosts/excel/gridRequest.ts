@@ -41,7 +41,8 @@ function shownText(text: unknown, value: unknown, format: string): string {
 const formatText = (format: unknown, value: unknown): string =>
   formatToRead(cellValue(value), String(format ?? "General"));
 
-function mergesOf(merged: Excel.RangeAreas | null): readonly Area[] {
+/** The merged areas that the host answered with. */
+export function mergesOf(merged: Excel.RangeAreas | null): readonly Area[] {
   if (merged === null || merged.isNullObject) return [];
   return merged.areas.items.map((item) => {
     item.untrack();
@@ -65,5 +66,6 @@ export function gridOf({ sheet, used, merged }: GridRequest, merges: boolean): G
     ),
     formats: numberFormat.map((line, row) => line.map((format, column) => formatText(format, values[row]?.[column]))),
     merges: merges ? mergesOf(merged) : [],
+    ...(merges ? {} : { mergesUnread: true as const }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Grid } from "../../form/grid";
 import { failureOf } from "./hostFailure";
+import { askMerges } from "./readMerges";
 import { gridOf, requestGrid, requestMerges } from "./gridRequest";
 
 /** What is asked for in the same batch as the grids, again where the batch has to be repeated. */
@@ -22,7 +23,7 @@ const answered = (used: Excel.Range): boolean => {
 
 /**
  * Reads the cells of sheets in one round trip. Merged areas are asked for last: where the host refuses them (more than
- * 512), the answers before them are there already. A host that answers nothing then is asked again without merges.
+ * 512), the answers before them are there already, and they are asked for in parts. A host that answers nothing then is asked again without merges.
  * @param merges whether to ask for merged areas; on Windows that read empties the undo history (office-js #5918)
  */
 export async function syncGrids(
@@ -42,12 +43,32 @@ export async function syncGrids(
     if (isTooLarge(error)) return oneByOne(context, sheets, also);
     if (!merges) throw error;
     if (requests.every(({ used }) => answered(used)))
-      return { grids: requests.map((request) => gridOf(request, false)), skipped: [] };
+      return {
+        grids: await inParts(
+          context,
+          requests.map((request) => gridOf(request, false)),
+        ),
+        skipped: [],
+      };
   }
   const again = ask();
   also();
   await context.sync();
   return { grids: again.map((request) => gridOf(request, false)), skipped: [] };
+}
+
+/** The merged areas a few rows at a time, where there are more than the host tells at once; without them where it refuses. */
+async function inParts(
+  context: Excel.RequestContext,
+  grids: readonly (Grid | null)[],
+): Promise<readonly (Grid | null)[]> {
+  const filled = grids.filter((grid) => grid !== null);
+  try {
+    const read = await askMerges(context, filled);
+    return grids.map((grid) => (grid === null ? null : (read[filled.indexOf(grid)] ?? grid)));
+  } catch {
+    return grids;
+  }
 }
 
 const isTooLarge = (error: unknown): boolean => failureOf(error).code === "too-large";

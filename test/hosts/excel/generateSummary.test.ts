@@ -79,7 +79,7 @@ describe("one click", () => {
     120_000,
   );
 
-  it("reads on without merged areas where the host refuses them", async () => {
+  it("asks for merged areas in parts where the host refuses them, one round trip more", async () => {
     const host = await opened();
     for (let row = 0; row < 513; row++) host.type("自评表", `A${row + 3}`, [[`指标${row}`]]);
     await Excel.run(async (context) => {
@@ -89,7 +89,7 @@ describe("one click", () => {
     host.traffic.reset();
     const done = await generateSummary(draw(baiyushan));
     expect(done).toMatchObject({ value: ["自评表"], written: { added: true } });
-    expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
+    expect(host.traffic.roundTrips).toBeLessThanOrEqual(5);
   });
 
   it("reuses the sheet, keeps remarks and other people's charts", async () => {

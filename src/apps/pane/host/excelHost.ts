@@ -7,7 +7,8 @@ import { tabs } from "../state/paneState";
 
 /** Excel, by office.js. What no first view needs is fetched when it is asked for. */
 export const excelHost: PaneHost = {
-  read: (locale, onWaiting, onGlance) => readOpened(locale, { onWaiting, onGlance }),
+  read: (locale, onWaiting, onGlance, before) =>
+    readOpened(locale, { onWaiting, onGlance, before: before?.read ?? null }),
   evaluate: (opened, sheet, settings, locale) =>
     Promise.resolve(openedWorkbook({ ...opened.read, activeSheet: sheet }, settings, locale)),
   activeSheet: activeSheetName,

@@ -97,7 +97,7 @@ export function createPane(around: Surroundings): Pane {
     if (unusable !== "" && unusable !== (before && unusableIn(before))) say({ tone: "refused", message: unusable });
   };
   let reads = 0;
-  const read = async () => {
+  const readAfter = async (before: OpenedWorkbook | null) => {
     reads += 1;
     const turn = reads;
     store.set({ reading: true });
@@ -108,6 +108,7 @@ export function createPane(around: Surroundings): Pane {
         store.set({ glance });
         await afterPaint();
       },
+      before,
     );
     if (turn !== reads) return;
     store.set({ reading: false, waiting: false });
@@ -117,6 +118,7 @@ export function createPane(around: Surroundings): Pane {
     } else if (store.get().opened === null) store.set({ failure: opened });
     else fail(opened);
   };
+  const read = () => readAfter(null);
   const reread = (grids: readonly Grid[]) => {
     const { opened, sheet, stale } = store.get();
     if (opened === null) return changed();
@@ -126,7 +128,7 @@ export function createPane(around: Surroundings): Pane {
     store.set({ stale });
   };
   const readLater = debounced(() => {
-    if (store.get().automatic) void read();
+    if (store.get().automatic) void readAfter(store.get().opened);
   }, around.restAfterChange);
 
   const { context, answer, withdraw } = createCommandContext(store, {

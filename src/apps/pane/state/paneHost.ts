@@ -14,11 +14,13 @@ export interface PaneHost {
    * Reads and evaluates the workbook.
    * @param onWaiting told where it takes its time
    * @param onGlance told the total where the findings are still to come
+   * @param before what was read last, where only values may have changed since; null where nothing is taken over from it
    */
   readonly read: (
     locale: Locale,
     onWaiting: () => void,
     onGlance: (glance: Glance) => Promise<void>,
+    before: OpenedWorkbook | null,
   ) => Promise<OpenedWorkbook | HostFailure>;
   /** Evaluates what was read by other settings. @param sheet the one in front */
   readonly evaluate: (

@@ -46,7 +46,7 @@ async function changeForms<Cell extends QuestionCell & { readonly keepsFormula?:
   write: (cells: readonly Cell[]) => Promise<number | HostFailure>,
 ): Promise<CommandOutcome> {
   const texts = outcomes[context.locale];
-  const opened = await readOpened(context.locale, { onWaiting: () => context.waiting() });
+  const opened = await readOpened(context.locale, { onWaiting: () => context.waiting(), withMerges: true });
   if (opened instanceof HostFailure) return failed(opened, context.locale);
   context.learn(opened);
   const forms = formsMeant(opened);

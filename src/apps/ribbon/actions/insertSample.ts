@@ -15,7 +15,7 @@ const sampleName = "示例自评表";
 export async function insertSample(context: CommandContext): Promise<CommandOutcome> {
   const sheet = await insertSheet(baiyushanSheet(sampleName));
   if (sheet instanceof HostFailure) return failed(sheet, context.locale);
-  const opened = await readOpened(context.locale);
+  const opened = await readOpened(context.locale, { withMerges: true });
   if (opened instanceof HostFailure) context.changed();
   else context.learn(opened);
   await context.show({ view: "overview" });
