@@ -36,6 +36,8 @@ const besideOf = ({ lastYear, goals }: HeldBy): string =>
 interface Outcome {
   readonly work: Work;
   readonly problem: Problem | null;
+  /** What could not be made of it while all else was; null where nothing. */
+  readonly unmade: Problem | null;
   /** To be printed; null where there is nothing to print. */
   readonly text: string | null;
   readonly notes: readonly string[];
@@ -62,7 +64,7 @@ export async function evaluateAll(
   let failed = false;
   try {
     const evaluated = (work: Work) => evaluateOne(pool, work, options, by, collect !== null);
-    for await (const { work, problem, text, notes, written, result } of inOrder(works, pool.ahead, evaluated)) {
+    for await (const { work, problem, unmade, text, notes, written, result } of inOrder(works, pool.ahead, evaluated)) {
       const { file } = work;
       if (notes.length + written.length > 0 || text !== null || problem !== null) progress.clear();
       for (const note of notes) say(`${file}: ${note}`);
@@ -71,7 +73,7 @@ export async function evaluateAll(
       if (result !== null) collect?.take(file, result, work);
       if (problem !== null) collect?.fail(file, problem.say(texts));
       progress.step();
-      for (const one of [problem, unprinted]) {
+      for (const one of [problem, unmade, unprinted]) {
         if (one === null) continue;
         failed = true;
         say(`${file}: ${one.say(texts)}`);
@@ -97,7 +99,7 @@ async function evaluateOne(
   const { file, workbook: target } = work;
   const { inPlace, json, locale, sheet, fill, mark } = options;
   const texts = cliTexts[locale];
-  const nothing: Outcome = { work, problem: null, text: null, notes: [], written: [], result: null };
+  const nothing: Outcome = { work, problem: null, unmade: null, text: null, notes: [], written: [], result: null };
   if (work.problem !== null) return { ...nothing, problem: work.problem };
   if (target !== null && !inPlace && overwrites(file, target)) {
     return { ...nothing, problem: new Problem("out-is-input") };
@@ -138,6 +140,7 @@ async function evaluateOne(
   if (answer instanceof Problem) return { ...nothing, problem: answer };
   if (answer.kind === "problem") return { ...nothing, problem: new Problem(answer.code, answer.values) };
   const { text, notes, reports, result } = answer;
+  const unmade = answer.unmade === null ? null : new Problem(answer.unmade);
   const written: string[] = [];
   const files = [
     ...(target === null || answer.workbook === null
@@ -150,5 +153,5 @@ async function evaluateOne(
     if (problem !== null) return { ...nothing, problem, notes, written };
     written.push(one.said);
   }
-  return { work, problem: null, text, notes, written, result };
+  return { work, problem: null, unmade, text, notes, written, result };
 }
