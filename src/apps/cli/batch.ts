@@ -4,7 +4,7 @@ import { cliTexts } from "../../wording/cliTexts";
 import type { Job } from "./apart";
 import { overwrites, readBytes, writeWhole } from "./files";
 import type { Input } from "./inputs";
-import { hashOf, isFresh, isReportFresh, madeOf } from "./madeBy";
+import { hashOf, isFresh, isDocumentFresh, madeOf } from "./madeBy";
 import type { CliOptions } from "./options";
 import { inOrder, Pool } from "./pool";
 import { print, say } from "./print";
@@ -107,9 +107,10 @@ async function evaluateOne(
   const { profile } = by;
   const asked = { profile, locale, sheet, fill, mark, beside: besideOf(by) };
   const fresh = options.resume && target !== null && isFresh(target, file, asked);
-  const report = fresh && work.report !== null && isReportFresh(work.report, target) ? null : work.report;
+  const stale = (document: string | null): string | null =>
+    fresh && document !== null && isDocumentFresh(document, target) ? null : document;
+  const [report, review, handBack] = [stale(work.report), stale(work.review), stale(work.handBack)];
   // what is told of all files needs the result of those too that are written already
-  const { review, handBack } = work;
   const wanted = [report, review, handBack].some((one) => one !== null) || json || collected;
   if (fresh && !wanted) return { ...nothing, written: [`${texts.fresh} ${target}`] };
   const write = target !== null && !fresh;

@@ -99,4 +99,15 @@ describe("一次写出几样", () => {
     const files = stderr.match(/回填[^/]*\.tsv：\d+ 行/g);
     expect(files).toEqual(["回填.tsv：4 行", "回填-2.tsv：10 行", "回填-3.tsv：9 行", "回填-4.tsv：12 行"]);
   });
+
+  it("接着做：已有的意见书和回填不重写，缺的补上", () => {
+    const [form, out, review] = [copied(lingling, "表.xlsx"), join(folder, "果.xlsx"), join(folder, "复核.docx")];
+    const words = [form, "--out", out, "--review", review, "--hand-back", join(folder, "回填.tsv"), "--resume"];
+    evaluate(...words);
+    const before = readFileSync(review);
+    expect(evaluate(...words).stderr).toBe(`已是最新，没有重写 ${out}\n`);
+    expect(readFileSync(review)).toEqual(before);
+    rmSync(review);
+    expect(evaluate(...words).stderr).toMatch(/^已写出复核意见书 .*\n$/);
+  });
 });
