@@ -5,13 +5,17 @@ import type { ReportTable } from "./report";
 
 const points = (value: number | null): string => (value === null ? "" : number(value));
 
+/** Weights stand without places where none of them needs any, else all with two. */
+const isWhole = (rows: FormResult["composite"]): boolean =>
+  rows.every(({ weight }) => Math.abs(weight * 100 - Math.round(weight * 100)) < 0.005);
+
 /** 评价项目 · 权重 · 标准分值 · 本项得分 · 得分率, the founding document's table. */
-export const compositeTable = ({ composite }: FormResult): ReportTable => ({
+export const compositeTable = ({ composite }: Pick<FormResult, "composite">): ReportTable => ({
   caption: texts.compositeCaption({}),
   header: ["评价项目", "权重", "标准分值", "本项得分", "得分率"],
   rows: composite.map(({ item, weight, full, score, rate }) => [
     item,
-    `${number(Number((weight * 100).toFixed(2)))}%`,
+    isWhole(composite) ? `${number(Math.round(weight * 100))}%` : percent(weight),
     number(full),
     number(score),
     percent(rate),

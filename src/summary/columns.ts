@@ -16,7 +16,7 @@ export const column = {
 } as const;
 
 /** In characters; together one landscape A4 page without being shrunk, see `page.ts`. */
-export const columnWidths: readonly number[] = [9, 9, 9, 19, 11, 11, 9.5, 7.5, 7.5, 8.5, 6, 26, 11];
+export const columnWidths: readonly number[] = [9, 9, 9, 19, 11, 11, 9.5, 7.5, 7.5, 8.5, 8, 24, 11];
 
 /** Width of a column that people have opened to the right of the remarks. */
 export const besideWidth = 20;

@@ -48,6 +48,8 @@ export type Answer =
       readonly notes: readonly string[];
       readonly workbook: Uint8Array | null;
       readonly reports: readonly ReportFile[];
+      /** What was asked for and could not be made of it, while all else was; null where nothing. */
+      readonly unmade: ProblemCode | null;
       readonly result: Result | null;
     }
   | { readonly kind: "problem"; readonly code: ProblemCode; readonly values: Readonly<Record<string, string>> };

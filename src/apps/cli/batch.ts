@@ -4,7 +4,7 @@ import { cliTexts } from "../../wording/cliTexts";
 import type { Job } from "./apart";
 import { overwrites, readBytes, writeWhole } from "./files";
 import type { Input } from "./inputs";
-import { hashOf, isFresh, isReportFresh, madeOf } from "./madeBy";
+import { hashOf, isFresh, isDocumentFresh, madeOf } from "./madeBy";
 import type { CliOptions } from "./options";
 import { inOrder, Pool } from "./pool";
 import { print, say } from "./print";
@@ -37,6 +37,8 @@ const besideOf = ({ lastYear, goals }: HeldBy): string =>
 interface Outcome {
   readonly work: Work;
   readonly problem: Problem | null;
+  /** What could not be made of it while all else was; null where nothing. */
+  readonly unmade: Problem | null;
   /** To be printed; null where there is nothing to print. */
   readonly text: string | null;
   readonly notes: readonly string[];
@@ -63,7 +65,7 @@ export async function evaluateAll(
   let failed = false;
   try {
     const evaluated = (work: Work) => evaluateOne(pool, work, options, by, collect !== null);
-    for await (const { work, problem, text, notes, written, result } of inOrder(works, pool.ahead, evaluated)) {
+    for await (const { work, problem, unmade, text, notes, written, result } of inOrder(works, pool.ahead, evaluated)) {
       const { file } = work;
       if (notes.length + written.length > 0 || text !== null || problem !== null) progress.clear();
       for (const note of notes) say(`${file}: ${note}`);
@@ -72,7 +74,7 @@ export async function evaluateAll(
       if (result !== null) collect?.take(file, result, work);
       if (problem !== null) collect?.fail(file, problem.say(texts));
       progress.step();
-      for (const one of [problem, unprinted]) {
+      for (const one of [problem, unmade, unprinted]) {
         if (one === null) continue;
         failed = true;
         say(`${file}: ${one.say(texts)}`);
@@ -98,7 +100,7 @@ async function evaluateOne(
   const { file, workbook: target } = work;
   const { inPlace, json, locale, sheet, fill, mark } = options;
   const texts = cliTexts[locale];
-  const nothing: Outcome = { work, problem: null, text: null, notes: [], written: [], result: null };
+  const nothing: Outcome = { work, problem: null, unmade: null, text: null, notes: [], written: [], result: null };
   if (work.problem !== null) return { ...nothing, problem: work.problem };
   if (target !== null && !inPlace && overwrites(file, target)) {
     return { ...nothing, problem: new Problem("out-is-input") };
@@ -106,9 +108,11 @@ async function evaluateOne(
   const { profile } = by;
   const asked = { profile, locale, sheet, fill, mark, beside: besideOf(by) };
   const fresh = options.resume && target !== null && isFresh(target, file, asked);
-  const report = fresh && work.report !== null && isReportFresh(work.report, target) ? null : work.report;
+  const stale = (document: string | null): string | null =>
+    fresh && document !== null && isDocumentFresh(document, target) ? null : document;
+  const [report, review] = [stale(work.report), stale(work.review)];
+  const [handBack, evidence] = [stale(work.handBack), stale(work.evidence)];
   // what is told of all files needs the result of those too that are written already
-  const { review, handBack, evidence } = work;
   const wanted = [report, review, handBack, evidence].some((one) => one !== null) || json || collected;
   if (fresh && !wanted) return { ...nothing, written: [`${texts.fresh} ${target}`] };
   const write = target !== null && !fresh;
@@ -139,6 +143,7 @@ async function evaluateOne(
   if (answer instanceof Problem) return { ...nothing, problem: answer };
   if (answer.kind === "problem") return { ...nothing, problem: new Problem(answer.code, answer.values) };
   const { text, notes, reports, result } = answer;
+  const unmade = answer.unmade === null ? null : new Problem(answer.unmade);
   const written: string[] = [];
   const files = [
     ...(target === null || answer.workbook === null
@@ -151,5 +156,5 @@ async function evaluateOne(
     if (problem !== null) return { ...nothing, problem, notes, written };
     written.push(one.said);
   }
-  return { work, problem: null, text, notes, written, result };
+  return { work, problem: null, unmade, text, notes, written, result };
 }

@@ -33,6 +33,8 @@ export interface FormChanges {
 
 interface ChangedForms {
   readonly bytes: Uint8Array;
+  /** Whether the file was of an older format: its bytes are a package now, and not all that it held. */
+  readonly converted: boolean;
   /** What was filled, marked and left alone, in words. */
   readonly notes: readonly string[];
 }
@@ -88,7 +90,7 @@ export function changedForms(
       ...weak.map(({ sheet: on, cell, severity }) => ({ sheet: on, cell, fill: styles[severity].fill ?? "#FFF1CC" })),
     ];
     const found = workbook.package();
-    if (changes.length === 0 || found === null) return { bytes, notes };
+    if (changes.length === 0 || found === null) return { bytes, converted: false, notes };
     const changed = changeCells(found.parts, changes);
     if (changed === null) return new Problem("damaged");
     const kept = new Set(changed.kept.map((one) => `${one.sheet}!${one.cell}`));
@@ -105,6 +107,7 @@ export function changedForms(
     notes.push(...told(texts.filledKept, changed.kept));
     const saved = workbook.save(() => changed.parts);
     return {
+      converted: workbook.converted,
       bytes: scores.length === 0 ? saved : withValues(engine, saved, new Set(scores.map((one) => one.sheet))),
       notes,
     };

@@ -31,7 +31,7 @@ export function otherFile(part: Part, word: string | null, locale: Locale): Othe
   if (file === "") return { file, bytes: null, sheet };
   const bytes = readBytes(file);
   if (!(bytes instanceof Problem)) return { file, bytes, sheet };
-  return new Problem(unusable[part], { detail: `${file}：${bytes.say(cliTexts[locale])}` });
+  return new Problem(unusable[part], { detail: `${file}${cliTexts[locale].colon}${bytes.say(cliTexts[locale])}` });
 }
 
 /** Sheets of other files that were read; a name alone for a sheet of the file itself. */
@@ -49,7 +49,7 @@ export async function readOthers(
     const sheets = await readSheets(engine, other, other.bytes, options.locale);
     const texts = cliTexts[options.locale];
     if (sheets instanceof Problem)
-      return new Problem(unusable[part], { detail: `${other.file}：${sheets.say(texts)}` });
+      return new Problem(unusable[part], { detail: `${other.file}${texts.colon}${sheets.say(texts)}` });
     return checked(part, sheets, other.file, texts);
   };
   const [lastYear, goals] = [await read("lastYear"), await read("goals")];
@@ -61,7 +61,7 @@ export async function readOthers(
 function checked(part: Part, sheets: OtherSheets, named: string, texts: CliTexts): OtherSheets | Problem {
   const found = part === "lastYear" ? formsOn(sheets) : goalsOn(sheets);
   const missing = part === "lastYear" ? texts.otherWithoutForm : texts.otherWithoutGoals;
-  return found.length > 0 ? sheets : new Problem(unusable[part], { detail: `${named}：${missing}` });
+  return found.length > 0 ? sheets : new Problem(unusable[part], { detail: `${named}${texts.colon}${missing}` });
 }
 
 /** All sheets of another file, or the one that is named; the engine is started only where a cell wants it. */

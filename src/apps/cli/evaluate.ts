@@ -6,7 +6,7 @@ import { inputsOf } from "./inputs";
 import { localeIn, readOptions, type CliOptions } from "./options";
 import { print, say } from "./print";
 import { Problem } from "./problem";
-import { handBackTargets, reportTargets, targetsOf } from "./targets";
+import { clashOf, handBackTargets, reportTargets, targetsOf } from "./targets";
 
 const usageStatus = 2;
 
@@ -60,8 +60,6 @@ async function main(words: readonly string[]): Promise<number> {
   if (targets instanceof Problem || reports instanceof Problem) return usageStatus;
   if (reviews instanceof Problem || handBacks instanceof Problem || evidences instanceof Problem) return usageStatus;
   if (profile instanceof Problem || overview instanceof Problem) return usageStatus;
-  const by = await heldBeside(others, options);
-  if (by === null) return 1;
   const works = inputs.map((input, i) => ({
     ...input,
     workbook: targets[i] ?? null,
@@ -70,6 +68,16 @@ async function main(words: readonly string[]): Promise<number> {
     handBack: handBacks[i] ?? null,
     evidence: evidences[i] ?? null,
   }));
+  const read = [others.lastYear, others.goals].flatMap((one) =>
+    one instanceof Problem || !one?.file ? [] : [one.file],
+  );
+  const clash = clashOf(works, [options.overview, options.blank], read, inPlace);
+  if (clash !== null) {
+    console.error(clash.say(texts));
+    return usageStatus;
+  }
+  const by = await heldBeside(others, options);
+  if (by === null) return 1;
   const failed = await evaluateAll(new URL(import.meta.url), works, options, { profile, ...by }, overview);
   const unwritten = (await overview?.write()) ?? null;
   if (unwritten !== null) say(unwritten.say(texts));

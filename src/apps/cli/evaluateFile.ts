@@ -45,6 +45,8 @@ export interface FileOptions {
   readonly mark?: boolean;
   /** Reviews that came back as documents, by form; null where no review is asked for. */
   readonly review?: readonly (KeptReview | null)[] | null;
+  /** The reviews where they are made already; they are saved in the workbook as they are. */
+  readonly reviewed?: readonly ReviewMade[];
   /** Whether the results are to be copied into the provincial system. */
   readonly handBack?: boolean;
   /** What the written workbook says about how it was made; null where it says nothing. */
@@ -83,15 +85,25 @@ export async function evaluateFile(
     const changed = changedForms(await engine(), file, bytes, options);
     if (changed instanceof Problem) return changed;
     if (changed !== null) {
-      const evaluated = await evaluateFile(
-        engine,
-        file,
-        changed.bytes,
-        { ...options, fill: null, mark: false },
-        judged,
-      );
+      if (changed.converted && options.inPlace) return new Problem("in-place-legacy");
+      const texts = cliTexts[options.locale];
+      const unchanged = { ...options, fill: null, mark: false };
+      // a reviewer judges what the department claimed, not what is filled over it
+      const before =
+        options.fill === "claimed" && options.review
+          ? await evaluateFile(engine, file, bytes, { ...unchanged, write: false })
+          : null;
+      if (before instanceof Problem) return before;
+      const after = before === null ? unchanged : { ...unchanged, reviewed: before.reviews };
+      const evaluated = await evaluateFile(engine, file, changed.bytes, after, judged);
       if (evaluated instanceof Problem) return evaluated;
-      return { ...evaluated, notes: [...evaluated.notes, ...changed.notes] };
+      const notes = [
+        ...evaluated.notes,
+        ...changed.notes,
+        ...(before === null ? [] : [texts.reviewBeforeFill]),
+        ...(changed.converted ? [texts.converted] : []),
+      ];
+      return { ...evaluated, notes };
     }
   }
   const others = await readOthers(engine, options);
@@ -162,7 +174,7 @@ function evaluateSheets(
   const review = options.review ?? null;
   const carried = review === null ? {} : parseReviews(workbook.part(partNamespaces.review));
   const profilesKnown = [settings.profile, asked].filter((one) => one !== null);
-  const reviews = review === null ? [] : reviewed(result, review, carried ?? {}, profilesKnown);
+  const reviews = review === null ? [] : (options.reviewed ?? reviewed(result, review, carried ?? {}, profilesKnown));
   const notesToo = carried === null ? [...said, cliTexts[locale].reviewBroken] : said;
   const handBacks = options.handBack
     ? result.forms.map((form, at) => handBack({ grids, settings }, form, places[at], handBackTexts[locale].score))

@@ -71,18 +71,19 @@ export const isFolder = (path: string): boolean => {
   return /[/\\]$/.test(path) || !(workbookFormats.has(extension) || otherFormats.has(extension));
 };
 
-const sameFile = (a: string, b: string): boolean => {
+/** One text for one file, by whatever name it is called. */
+export const identity = (path: string): string => {
   try {
-    const [one, other] = [statSync(a), statSync(b)];
-    return one.ino === other.ino && one.dev === other.dev && one.ino !== 0;
+    const { ino, dev } = statSync(path);
+    return ino === 0 ? resolve(path) : `${String(dev)}:${String(ino)}`;
   } catch {
-    return resolve(a) === resolve(b);
+    return resolve(path);
   }
 };
 
 /** Whether writing `target` would overwrite `file`, by whatever name. */
 export const overwrites = (file: string, target: string): boolean =>
-  resolve(file) === resolve(target) || sameFile(file, target);
+  resolve(file) === resolve(target) || identity(file) === identity(target);
 
 /** Takes a half-written file away; where there is none, none was made. */
 function discard(path: string): void {

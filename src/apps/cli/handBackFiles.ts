@@ -18,17 +18,17 @@ export async function handBackFiles(
   locale: Locale,
 ): Promise<readonly ReportFile[] | Problem> {
   const known = backs.filter((one) => one !== null);
-  if (known.length === 0) return new Problem("handBackNone");
-  const files = /\.xlsx$/i.test(target) ? await sheetsOf(known, target, locale) : tablesOf(known, target, locale);
+  const files = /\.xlsx$/i.test(target) ? await sheetsOf(known, target, locale) : tablesOf(backs, target, locale);
   if (files instanceof Problem) return files;
-  const count = known.reduce((all, { rows }) => all + rows.length, 0);
-  const over = known.flatMap(({ texts }) => texts).filter(({ limit, length }) => limit !== null && length > limit);
-  const values = { file: target, count: String(count), over: String(over.length) };
-  const said = filled(cliTexts[locale].handBackWritten, values);
-  return files.map((file, at) => ({ ...file, said: at === files.length - 1 ? said : "" }));
+  return files.map(({ file, bytes, holds }) => {
+    const rows = holds.flatMap((back) => back.rows);
+    const over = holds.flatMap(({ texts }) => texts).filter(({ limit, length }) => limit !== null && length > limit);
+    const values = { file, count: String(rows.length), over: String(over.length) };
+    return { file, bytes, said: filled(cliTexts[locale].handBackWritten, values) };
+  });
 }
 
-type File = Omit<ReportFile, "said">;
+type File = Omit<ReportFile, "said"> & { readonly holds: readonly HandBack[] };
 
 async function sheetsOf(backs: readonly HandBack[], target: string, locale: Locale): Promise<File[] | Problem> {
   const base = handBackTexts[locale].sheet;
@@ -40,11 +40,13 @@ async function sheetsOf(backs: readonly HandBack[], target: string, locale: Loca
     const problem = book.writeSheet(handBackSheet(back, name, locale), styles);
     if (problem !== null) return new Problem(problem.code, { detail: problem.detail });
   }
-  return [{ file: target, bytes: book.save() }];
+  return [{ file: target, bytes: book.save(), holds: backs }];
 }
 
-const tablesOf = (backs: readonly HandBack[], target: string, locale: Locale): File[] =>
-  backs.map((back, at) => ({
-    file: at === 0 ? target : target.replace(/\.tsv$/i, `-${at + 1}.tsv`),
-    bytes: handBackFile(back, locale),
-  }));
+/** Numbered as the forms' other documents are. */
+const tablesOf = (backs: readonly (HandBack | null)[], target: string, locale: Locale): readonly File[] =>
+  backs.flatMap((back, at): readonly File[] => {
+    if (back === null) return [];
+    const file = at === 0 ? target : target.replace(/\.tsv$/i, `-${at + 1}.tsv`);
+    return [{ file, bytes: handBackFile(back, locale), holds: [back] }];
+  });

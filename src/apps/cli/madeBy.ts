@@ -72,6 +72,6 @@ export function isFresh(target: string, file: string, asked: Asked): boolean {
   return made !== null && (["version", "asked", "from", "source"] as const).every((key) => made[key] === wanted[key]);
 }
 
-/** A report is written after its workbook; one that is older is of an earlier call. */
-export const isReportFresh = (report: string, workbook: string): boolean =>
-  !isNewer(workbook, report) && statsOf(report) !== null;
+/** A document is written after its workbook; one that is older is of an earlier call. */
+export const isDocumentFresh = (document: string, workbook: string): boolean =>
+  !isNewer(workbook, document) && statsOf(document) !== null;

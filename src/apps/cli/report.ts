@@ -57,7 +57,7 @@ function aggregateReport(
     ...composite(rows, texts),
     "",
     ...(grade === "" ? [] : [`${texts.grade} ${gradeName(grade, locale)}`, ""]),
-    ...indicators.map(({ path, explanation }) => `  ${path.at(-1) ?? ""}：${explanation}`),
+    ...indicators.map(({ path, explanation }) => `  ${path.at(-1) ?? ""}${texts.colon}${explanation}`),
   ];
 }
 
@@ -158,7 +158,7 @@ const line = (
   cell: string,
   indicator: string | null,
 ): string =>
-  `${paint(texts[severity], colors[severity])} ${cell} ${indicator === null ? "" : `${indicator}：`}${message} ${paint(`[${code}]`, "dim")}`;
+  `${paint(texts[severity], colors[severity])} ${cell} ${indicator === null ? "" : `${indicator}${texts.colon}`}${message} ${paint(`[${code}]`, "dim")}`;
 
 function unread(form: FormResult, texts: CliTexts, paint: Paint): readonly string[] {
   const told = new Set(form.doubts.map(({ cell }) => cell));

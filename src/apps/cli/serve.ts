@@ -4,7 +4,7 @@ import { type Answer, type Job, judged, problemOf, type ReportFile } from "./apa
 import { engineForMany } from "./engine";
 import { evaluateFile, type FileEvaluated } from "./evaluateFile";
 import type { KeptReview } from "../../report/review/keptReview";
-import { Problem } from "./problem";
+import { Problem, type ProblemCode } from "./problem";
 import { painter, reportOf } from "./report";
 
 /** In a thread of its own: waits for jobs and answers them. */
@@ -27,11 +27,11 @@ async function answered(job: Job, engine: ReturnType<typeof engineForMany>): Pro
     const { result, notes } = evaluated;
     const documents = await documentsOf(job, evaluated, back ?? [], told);
     if (documents instanceof Problem) return refused(documents);
-    const { files: reports, workbook } = documents;
+    const { files: reports, workbook, unmade } = documents;
     const text = job.json
       ? JSON.stringify(result)
       : reportOf(result, cliTexts[job.locale], job.locale, painter(job.colored));
-    return { kind: "evaluated", text, notes, workbook, reports, result: job.collected ? result : null };
+    return { kind: "evaluated", text, notes, workbook, reports, unmade, result: job.collected ? result : null };
   } catch (error) {
     return problemOf("internal", error instanceof Error ? error.message : String(error));
   }
@@ -43,6 +43,7 @@ const refused = ({ code, values }: Problem): Answer => ({ kind: "problem", code,
 interface Documents {
   readonly files: readonly ReportFile[];
   readonly workbook: Uint8Array | null;
+  readonly unmade: ProblemCode | null;
 }
 
 async function documentsOf(
@@ -62,15 +63,16 @@ async function documentsOf(
     workbook = workbook && reports.kept(workbook);
   }
   if (review !== null) files.push(...(await (await import("./reviews")).reviewFiles(reviews, review, back, locale)));
-  if (handBack !== null) {
+  let unmade: ProblemCode | null = null;
+  if (handBacks.some((one) => one !== null) && handBack !== null) {
     const made = await (await import("./handBackFiles")).handBackFiles(handBacks, handBack, locale);
     if (made instanceof Problem) return made;
     files.push(...made);
-  }
+  } else if (handBack !== null) unmade = "handBackNone";
   if (evidence !== null) {
     const made = await (await import("./evidenceFiles")).evidenceFiles(result, evidence, locale);
     if (made instanceof Problem) return made;
     files.push(...made);
   }
-  return { files, workbook };
+  return { files, workbook, unmade };
 }

@@ -1,9 +1,41 @@
 import { basename, dirname, extname, join } from "node:path";
-import { isFolder } from "./files";
+import { identity, isFolder } from "./files";
 import type { Input } from "./inputs";
 import { Problem } from "./problem";
 
 type Targets = readonly (string | null)[];
+
+/**
+ * Why a call may not write what it names: two outputs would be one file, or one of them is a file that the call reads.
+ * @param read files that are looked up beside the inputs: last year's form, the goals
+ * @param ownPlace whether workbooks go in the inputs' own places
+ */
+export function clashOf(
+  works: readonly (Readonly<Record<"workbook" | "report" | "review" | "handBack", string | null>> & Input)[],
+  single: readonly (string | null)[],
+  read: readonly string[],
+  ownPlace: boolean,
+): Problem | null {
+  const documents = works.flatMap(({ report, review, handBack }) => [report, review, handBack]);
+  const apart = [...documents, ...single].filter((one) => one !== null);
+  const workbooks = works.flatMap(({ workbook }) => (workbook === null ? [] : [workbook]));
+  const seen = new Set(workbooks.map(identity));
+  const twice = apart.find((one) => seen.size === seen.add(identity(one)).size);
+  if (twice !== undefined) return new Problem("outTwice", { detail: twice });
+  const inputs = new Set(works.map(({ file }) => identity(file)));
+  const others = new Set(read.map(identity));
+  const onto =
+    apart.find((one) => inputs.has(identity(one))) ??
+    [...apart, ...workbooks].find((one) => others.has(identity(one))) ??
+    // one that is its own input is told when its turn comes
+    (ownPlace
+      ? undefined
+      : works.find(({ file, workbook }) => {
+          const target = workbook === null ? null : identity(workbook);
+          return target !== null && target !== identity(file) && inputs.has(target);
+        })?.workbook);
+  return onto ? new Problem("outOntoRead", { detail: onto }) : null;
+}
 
 /** What a workbook is written as always: a package. */
 const packages = /\.(?:xlsx|xlsm|xltx|xltm)$/i;
@@ -11,7 +43,11 @@ const legacy = /\.(?:xls|et)$/i;
 
 /** Where each input's workbook goes; null where none is written. What was .xls or .et comes out as .xlsx. */
 export function targetsOf(inputs: readonly Input[], out: string | null, inPlace: boolean): Targets | Problem {
-  if (inPlace) return inputs.map(({ file }) => file);
+  if (inPlace) {
+    const seen = new Set<string>();
+    const twice = inputs.find(({ file }) => seen.size === seen.add(identity(file)).size);
+    return twice === undefined ? inputs.map(({ file }) => file) : new Problem("outTwice", { detail: twice.file });
+  }
   if (out === null) return inputs.map(() => null);
   if (!isFolder(out)) {
     if (inputs.length > 1) return new Problem("outForMany", { detail: out });

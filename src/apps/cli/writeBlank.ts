@@ -22,7 +22,8 @@ export async function writeBlank(
   if (extname(target).toLowerCase() !== ".xlsx") return new Problem("blank-not-xlsx", { detail: target });
   if (existsSync(target)) return new Problem("blank-exists", { detail: target });
   const texts = cliTexts[locale];
-  const unusable = (why: string): Problem => new Problem("goals-unusable", { detail: `${goals.file}：${why}` });
+  const unusable = (why: string): Problem =>
+    new Problem("goals-unusable", { detail: `${goals.file}${cliTexts[locale].colon}${why}` });
   if (goals.bytes === null) return unusable(texts.otherWithoutGoals);
   const sheets = await readSheets(engine, goals, goals.bytes, locale);
   if (sheets instanceof Problem) return unusable(sheets.say(texts));

@@ -149,5 +149,6 @@ describe("在命令行评价工作簿", () => {
     const english = evaluate("--sheet", "自评表", "--locale", "en-US", suixi);
     expect(english.status).toBe(0);
     expect(english.stdout).toMatch(/Item\s+Weight\s+Full\s+Score\s+Rate/);
+    expect(english.stdout).not.toContain("：");
   });
 });
