@@ -61,8 +61,8 @@ export interface Pane {
 /** What the workbook carries and cannot be used, in words; "" where all is well. */
 const unusableIn = ({ settings }: OpenedWorkbook): string => settings.unusable.map(({ said }) => said).join(" ");
 
-/** What a summary would show of a result and its tick marks, to tell another. */
-const printOf = ({ result, read }: OpenedWorkbook): string => JSON.stringify([result, read.marks]);
+/** What a summary would show, to tell another: the forms and their tick marks; reading aggregates nothing, writing does. */
+const printOf = ({ result, read }: OpenedWorkbook): string => JSON.stringify([result.forms, read.marks]);
 
 export function createPane(around: Surroundings): Pane {
   const { locale, host } = around;
