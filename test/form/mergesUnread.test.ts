@@ -100,6 +100,6 @@ describe("合并单元格没有读到", () => {
       { numRuns: Number(process.env["FORMS"] ?? 150), seed: 7 },
     );
     expect(silent.slice(0, 3)).toEqual([]);
-    expect(seen.equal).toBeGreaterThan(10);
+    expect(seen.equal).toBeGreaterThan(3);
   });
 });
