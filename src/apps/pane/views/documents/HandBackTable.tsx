@@ -71,7 +71,7 @@ function Table({ back }: { readonly back: HandBack }) {
           {insertValues(texts.copyScores, { heading })}
         </button>
       </div>
-      <div style={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={texts.sheet}>
+      <div style={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={`${texts.sheet} ${heading}`}>
         <table className="p-composite">
           <thead>
             <tr>

@@ -77,7 +77,7 @@ export function Gaps({ sheet, report, kept }: Props) {
       {gaps.length > 0 && <h3>{insertValues(texts.gaps, { count: gaps.length })}</h3>}
       <ul className="p-list">
         {gaps.map((gap, at) => (
-          <li key={gap.ids.join()}>
+          <li key={gap.ids.join() + gap.asked}>
             <label className="p-field">
               {gap.asked}
               <input value={own[at] ?? ""} onChange={({ target }) => write(at, target.value)} />
