@@ -1,3 +1,4 @@
+import { keptFormsJson, parseKeptForms } from "./keptForms";
 import * as v from "valibot";
 import { markResults, type Mark } from "../../evaluation/marks";
 import type { FormResult, Result } from "../../evaluation/result";
@@ -32,20 +33,12 @@ const schema = v.object({
 });
 
 /** @param json of the workbook's part `marks`, null where it has none @returns null where it cannot be used */
-export function parseKeptMarks(json: string | null): readonly KeptMarks[] | null {
-  if (json === null) return [];
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(json));
-    return parsed.success ? parsed.output.forms : null;
-  } catch {
-    return null;
-  }
-}
+export const parseKeptMarks = (json: string | null): readonly KeptMarks[] | null => parseKeptForms(schema, json);
 
 /** @returns null where nothing is left to be kept */
 export function keptMarksJson(kept: readonly KeptMarks[]): string | null {
   const forms = kept.filter(({ marks }) => marks.length > 0);
-  return forms.length === 0 ? null : JSON.stringify({ version: 1, forms });
+  return keptFormsJson(forms);
 }
 
 /** The marks of each form, none where it has none. */

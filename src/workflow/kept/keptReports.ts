@@ -1,3 +1,4 @@
+import { keptFormsJson, parseKeptForms } from "./keptForms";
 import * as v from "valibot";
 import type { FormResult } from "../../evaluation/result";
 import type { EditedText, EditedTexts } from "../../report/edited";
@@ -21,20 +22,12 @@ const schema = v.object({
 });
 
 /** @param json of the workbook's part `report`, null where it has none @returns null where it cannot be used */
-export function parseKeptReports(json: string | null): readonly KeptReport[] | null {
-  if (json === null) return [];
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(json));
-    return parsed.success ? parsed.output.forms : null;
-  } catch {
-    return null;
-  }
-}
+export const parseKeptReports = (json: string | null): readonly KeptReport[] | null => parseKeptForms(schema, json);
 
 /** @returns null where nothing is left to be kept */
 export function keptReportsJson(kept: readonly KeptReport[]): string | null {
   const forms = kept.filter(({ passages }) => Object.keys(passages).length > 0);
-  return forms.length === 0 ? null : JSON.stringify({ version: 1, forms });
+  return keptFormsJson(forms);
 }
 
 /** The passages that a person wrote for each form, none where they wrote nothing. */

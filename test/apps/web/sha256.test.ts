@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { sha256 } from "../../../src/apps/web/work/sha256";
+import { sha256 } from "../../../src/apps/web/tasks/sha256";
 
 const byNode = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 

@@ -9,12 +9,13 @@ import {
   type ReactNode,
 } from "react";
 import { removeSkeleton } from "../skeleton/removeSkeleton";
-import { tabs, type ViewId } from "../state/paneState";
-import { usePane, usePaneState, useTexts } from "../state/usePane";
+import type { ViewId } from "../state/paneState";
+import { usePaneState, useTexts } from "../state/usePane";
 import { ActionBar, NoticeBar, StateBar } from "./StateBar";
 import { FormHead } from "./FormHead";
-import { BackIcon } from "./icons";
 import { Tabs } from "./Tabs";
+import { useStepKeys } from "./useStepKeys";
+import { ViewPanel } from "./ViewPanel";
 import { Overview } from "../views/overview/Overview";
 
 /** Each view's code comes when the view is first opened; the overview is the first and comes with the pane. */
@@ -60,7 +61,6 @@ class ViewBoundary extends Component<Props, { readonly failed: boolean }> {
 
 /** The pane's frame around the view chosen. */
 export function Shell() {
-  const { show, stepEntry } = usePane();
   const view = usePaneState((state) => state.view);
   const asked = usePaneState((state) => state.question !== null);
   const [everAsked, setEverAsked] = useState(asked);
@@ -68,17 +68,8 @@ export function Shell() {
   const locale = usePaneState((state) => state.locale);
   const texts = useTexts();
   const View = views[view];
-  const tab = tabs.some((one) => one === view);
   useLayoutEffect(removeSkeleton, []);
-  useEffect(() => {
-    const step = (event: KeyboardEvent): void => {
-      if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey || asked) return;
-      event.preventDefault();
-      void stepEntry(event.shiftKey ? -1 : 1);
-    };
-    document.addEventListener("keydown", step);
-    return () => document.removeEventListener("keydown", step);
-  }, [asked, stepEntry]);
+  useStepKeys(asked);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = texts.title;
@@ -91,27 +82,13 @@ export function Shell() {
         <NoticeBar />
         <StateBar />
       </div>
-      <div
-        id="view"
-        className="p-view"
-        role={tab ? "tabpanel" : "region"}
-        aria-labelledby={tab ? `tab-${view}` : "view-title"}
-        tabIndex={-1}
-      >
-        {!tab && (
-          <div className="p-back">
-            <button type="button" className="p-tool" aria-label={texts.overview} onClick={() => show("overview")}>
-              <BackIcon />
-            </button>
-            <h2 id="view-title">{texts[view]}</h2>
-          </div>
-        )}
+      <ViewPanel>
         <ViewBoundary key={view} message={texts.viewFailed} retry={texts.retry}>
           <Suspense fallback={<p className="p-quiet p-pending">{texts.pending}</p>}>
             <View />
           </Suspense>
         </ViewBoundary>
-      </div>
+      </ViewPanel>
       <ActionBar />
       {everAsked && (
         <ViewBoundary message={texts.viewFailed} retry={texts.retry}>

@@ -4,8 +4,8 @@ import { isProvisional, type FormResult } from "../../../evaluation/result";
 import { insertValues } from "../../../wording/insertValues";
 import { paneTexts, type PaneTexts } from "../../../wording/paneTexts";
 import { webTexts } from "../../../wording/webTexts";
-import { isRefused, type OpenedFile } from "../work/work";
-import { workshop } from "../work/workshop";
+import { isRefused, type OpenedFile } from "../tasks/work";
+import { workshop } from "../tasks/workshop";
 import { paneOverFile } from "./paneOverFile";
 import { noMark, type Desk, type DeskFile, type DeskState, type FormFacts } from "./deskState";
 

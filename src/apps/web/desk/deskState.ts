@@ -4,7 +4,7 @@ import type { Store } from "../../pane/state/store";
 import type { Severity } from "../../../evaluation/result";
 import type { Locale } from "../../../wording/locale";
 import type { PaneTexts } from "../../../wording/paneTexts";
-import type { FileParts, GivenFile, OpenedFile, Refused, Work } from "../work/work";
+import type { FileParts, GivenFile, OpenedFile, Refused, Work } from "../tasks/work";
 import type { FoundFile } from "./foundFiles";
 
 /** What the list of files says of one that was read. */

@@ -1,7 +1,7 @@
 import { shownForm } from "../../pane/state/shownForm";
 import { insertValues } from "../../../wording/insertValues";
 import { paperNames, webTexts } from "../../../wording/webTexts";
-import { isRefused, type PaperKind, type Papers, type Refused } from "../work/work";
+import { isRefused, type PaperKind, type Papers, type Refused } from "../tasks/work";
 import type { Desk, DeskFile } from "./deskState";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -7,7 +7,7 @@ import { HostFailure } from "../../../hosts/excel/hostFailure";
 import { partNamespaces } from "../../../workflow/parts/partNamespaces";
 import type { WorkbookSettings } from "../../../workflow/settings/workbookSettings";
 import { webTexts } from "../../../wording/webTexts";
-import { isRefused, type FileParts } from "../work/work";
+import { isRefused, type FileParts } from "../tasks/work";
 import type { Desk } from "./deskState";
 import { darkNow } from "./theme";
 
