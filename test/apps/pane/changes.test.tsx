@@ -1,7 +1,9 @@
 /** @jest-environment ./test/apps/pane/environment.cjs */
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
-import { press, relief, said, showPane, several, turnTo, type ShownPane } from "./openPane";
+import { connectPane } from "../../../src/apps/pane/boot/connectPane";
+import { pageSessionFor } from "../../../src/apps/pane/registerFunctions";
+import { hostFor, press, relief, said, showPane, several, turnTo, type ShownPane } from "./openPane";
 
 const sheet = "自评表";
 const total = () => screen.getByRole("region", { name: "综合得分" });
@@ -36,6 +38,19 @@ describe("a sheet that is changed", () => {
     await screen.findByText("表格已有改动，以下是改动前的结果。");
     await shown.user.click(automatic());
     await waitFor(() => expect(total()).toHaveTextContent("89.09分"));
+  });
+  it("is followed from the first total on, not only once all was read", async () => {
+    const { host } = await hostFor(relief);
+    const session = pageSessionFor(() => "zh-CN");
+    const { pane, watched } = await connectPane(0, session);
+    const totalOf = () => pane.store.get().opened?.result.forms[0]?.total;
+    const stop = pane.store.subscribe(() => {
+      if (totalOf() === undefined) return;
+      stop();
+      host.type(sheet, "G14", [["4754人"]]);
+    });
+    await watched;
+    await waitFor(() => expect(totalOf()).toBe(89.09));
   });
   it("is read again on demand", async () => {
     const shown = await showPane(relief);

@@ -42,7 +42,8 @@ describe("a host that never answers", () => {
 describe("a workbook that cannot be read", () => {
   it("is said in words, with a way on", async () => {
     const onHost = await hostFor(relief);
-    onHost.host.faults.next({ kind: "error", code: "GeneralException" }, 4);
+    // the reading's, and the one that asks to be told of changes
+    onHost.host.faults.next({ kind: "error", code: "GeneralException" }, 5);
     const shown = await showPaneOn(onHost);
     expect(screen.getByRole("alert")).toHaveTextContent(/Excel 报告了一个意外的错误/);
     await press(shown, "重试");

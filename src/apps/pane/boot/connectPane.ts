@@ -52,9 +52,11 @@ export async function connectPane(restAfterChange: number, session: PageSession)
   followProfile(pane.store, session);
   followTheme((theme) => pane.store.set({ theme }));
   const read = pane.read();
-  const watched = read.then(() =>
-    watchWorkbook({ changed: () => pane.changed(), activated: (id) => void pane.activated(id) }),
-  );
+  // not only once all is read: a total may stand, and a cell be changed, while the findings are still fetched
+  const watch = () => watchWorkbook({ changed: () => pane.changed(), activated: (id) => void pane.activated(id) });
+  const watching = watch();
+  // a host that stumbled while it was being opened is asked once more
+  const watched = read.then(async () => ((await watching) === true ? true : watch()));
   return { pane, watched };
 }
 

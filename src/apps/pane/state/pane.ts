@@ -97,9 +97,10 @@ export function createPane(around: Surroundings): Pane {
     if (unusable !== "" && unusable !== (before && unusableIn(before))) say({ tone: "refused", message: unusable });
   };
   let reads = 0;
+  let changes = 0;
   const readAfter = async (before: OpenedWorkbook | null) => {
     reads += 1;
-    const turn = reads;
+    const [turn, seen] = [reads, changes];
     store.set({ reading: true });
     const opened = await host.read(
       locale,
@@ -115,6 +116,8 @@ export function createPane(around: Surroundings): Pane {
     if (!(opened instanceof HostFailure)) {
       succeeded();
       learn(opened);
+      // what has changed on the way may have been read before it did
+      if (changes !== seen) store.set({ stale: true });
     } else if (store.get().opened === null) store.set({ failure: opened });
     else fail(opened);
   };
@@ -139,6 +142,7 @@ export function createPane(around: Surroundings): Pane {
   });
   const changed = () => {
     withdraw();
+    changes += 1;
     store.set({ stale: true });
     readLater();
   };
